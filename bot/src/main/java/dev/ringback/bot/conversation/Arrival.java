@@ -1,0 +1,61 @@
+package dev.ringback.bot.conversation;
+
+import dev.ringback.core.delivery.Address;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One thing that arrived at a door, authenticated and normalised, before anything is made of it.
+///
+/// @param from who sent it
+/// @param ourAddress the number or bot that was written to
+/// @param vendorId the vendor's id; with channel and `ourAddress` it tells a repeated delivery
+/// @param text as sent, without a caption's or text's NULs and lone surrogates; may be empty
+/// @param replyTo the vendor's id of the message that this one answers
+/// @param sentAt by the vendor's clock
+/// @param senderName what the channel says the sender is called
+public record Arrival(
+    Sort sort,
+    Address from,
+    String ourAddress,
+    String vendorId,
+    String text,
+    List<MediaRef> media,
+    @Nullable String replyTo,
+    @Nullable Instant sentAt,
+    @Nullable String senderName) {
+
+  public Arrival {
+    text = clean(text);
+    media = List.copyOf(media);
+  }
+
+  /// What sort of thing arrived.
+  public enum Sort {
+    /// words, with or without pictures; also a pressed button, as the words it stands for
+    TEXT,
+    /// the owner changed an earlier message
+    EDIT,
+    /// a sticker, a voice note, a location: nothing that we can read
+    UNSUPPORTED,
+    /// STOP and its kin at the carrier
+    STOP,
+    /// START and its kin at the carrier
+    START
+  }
+
+  /// A file that came along, to be fetched later.
+  ///
+  /// @param reference a URL or file id, as the channel's [MediaSource] understands it
+  public record MediaRef(String reference, @Nullable String contentType) {}
+
+  /// PostgreSQL takes no NUL, and UTF-8 no lone surrogate.
+  private static String clean(String text) {
+    StringBuilder clean = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(point -> point != 0)
+        .map(point -> point >= 0xD800 && point <= 0xDFFF ? 0xFFFD : point)
+        .forEach(clean::appendCodePoint);
+    return clean.toString();
+  }
+}

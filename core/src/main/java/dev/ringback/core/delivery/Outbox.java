@@ -1,0 +1,98 @@
+package dev.ringback.core.delivery;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Keeps what is to be sent; the [Dispatcher] sends it after the commit.
+@Component
+public class Outbox {
+
+  private final JdbcClient jdbc;
+  private final JsonMapper json;
+  private final Clock clock;
+  private final ApplicationEventPublisher publisher;
+
+  Outbox(JdbcClient jdbc, JsonMapper json, Clock clock, ApplicationEventPublisher publisher) {
+    this.jdbc = jdbc;
+    this.json = json;
+    this.clock = clock;
+    this.publisher = publisher;
+  }
+
+  /// Queues one physical send in the caller's transaction.
+  ///
+  /// @return the id of its row
+  public long queue(Note note) {
+    Map<String, @Nullable Object> values = new HashMap<>();
+    values.put("channel", note.to().channel());
+    values.put("address", note.to().value());
+    values.put("ours", note.ourAddress());
+    values.put("conversation", note.conversationId());
+    values.put("message", note.messageId());
+    values.put("ticket", note.ticketId());
+    values.put("purpose", note.purpose().code());
+    values.put("role", note.role().code());
+    values.put("text", note.text());
+    values.put("choices", json.writeValueAsString(note.choices()));
+    values.put("notBefore", note.notBefore().atOffset(ZoneOffset.UTC));
+    values.put("at", clock.instant().atOffset(ZoneOffset.UTC));
+    long id =
+        jdbc.sql(
+                """
+                insert into outbox (channel, address, our_address, conversation_id, message_id,
+                  ticket_id, purpose, role, text, choices, not_before, queued_at)
+                values (:channel, :address, :ours, :conversation, :message,
+                  :ticket, :purpose, :role, :text, :choices::jsonb, :notBefore, :at)
+                returning id
+                """)
+            .params(values)
+            .query(Long.class)
+            .single();
+    publisher.publishEvent(new OutboxFilled(note.notBefore()));
+    return id;
+  }
+
+  /// Takes back the bot's answers of a conversation that are still held back for a burst, or that
+  /// have not been tried yet; safety texts and pages stay.
+  ///
+  /// @return what was withdrawn, oldest first
+  public List<Withdrawn> withdrawReplies(long conversationId) {
+    return jdbc.sql(
+            """
+            with gone as (
+              update outbox set state = 'withdrawn', done_at = :now
+              where conversation_id = :conversation and purpose = 'reply' and state = 'queued'
+                and attempts = 0
+              returning id, role, text, choices, ticket_id)
+            select * from gone order by id
+            """)
+        .param("conversation", conversationId)
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .query(this::withdrawn)
+        .list();
+  }
+
+  private Withdrawn withdrawn(ResultSet row, int n) throws SQLException {
+    long ticket = row.getLong("ticket_id");
+    Long ticketId = row.wasNull() ? null : ticket;
+    return new Withdrawn(
+        Role.of(row.getString("role")),
+        row.getString("text"),
+        json.readValue(row.getString("choices"), new TypeReference<List<Choice>>() {}),
+        ticketId);
+  }
+
+  /// An answer that was taken back before it left.
+  public record Withdrawn(Role role, String text, List<Choice> choices, @Nullable Long ticketId) {}
+}

@@ -1,0 +1,5 @@
+/// The outbox: everything that leaves the house, in order per recipient. Neighbours: event.
+@NullMarked
+package dev.ringback.core.delivery;
+
+import org.jspecify.annotations.NullMarked;

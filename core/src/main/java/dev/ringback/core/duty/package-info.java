@@ -1,0 +1,6 @@
+/// Alarms: calling the person on duty until somebody has the emergency. Neighbours: ticket, policy,
+/// timer, event, delivery.
+@NullMarked
+package dev.ringback.core.duty;
+
+import org.jspecify.annotations.NullMarked;

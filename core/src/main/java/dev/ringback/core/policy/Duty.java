@@ -1,0 +1,36 @@
+package dev.ringback.core.policy;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// `policy/duty.yaml`: who is called in an emergency, in which order; `RINGBACK_DUTY_PHONE` comes
+/// after them.
+///
+/// @param climbAfter without an acceptance, the next person is called
+/// @param ladder may be empty
+public record Duty(Duration climbAfter, List<Person> ladder) {
+
+  public Duty {
+    ladder = ladder == null ? List.of() : List.copyOf(ladder);
+    if (climbAfter.compareTo(Duration.ofSeconds(10)) < 0) {
+      throw new IllegalArgumentException("climbAfter must be at least PT10S");
+    }
+  }
+
+  /// One rung.
+  ///
+  /// @param phone in E.164
+  /// @param telegram a chat id
+  /// @param language what they are paged in
+  public record Person(
+      String name, @Nullable String phone, @Nullable String telegram, @Nullable String language) {
+
+    public Person {
+      if (name == null || name.isBlank() || (phone == null && telegram == null)) {
+        throw new IllegalArgumentException(
+            "each person on the ladder needs a name and a phone or telegram");
+      }
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package dev.ringback.core.ticket;
+
+import dev.ringback.core.event.Events;
+import dev.ringback.core.policy.Policy;
+import dev.ringback.core.staff.Staff;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Does what somebody asks to be done with a ticket, if the table of legal moves has it.
+@Component
+public class ActingOnTicket {
+
+  private final Tickets tickets;
+  private final OpeningTicket opening;
+  private final Policy policy;
+  private final Staff staff;
+  private final Events events;
+  private final ApplicationEventPublisher publisher;
+  private final Clock clock;
+
+  ActingOnTicket(
+      Tickets tickets,
+      OpeningTicket opening,
+      Policy policy,
+      Staff staff,
+      Events events,
+      ApplicationEventPublisher publisher,
+      Clock clock) {
+    this.tickets = tickets;
+    this.opening = opening;
+    this.policy = policy;
+    this.staff = staff;
+    this.events = events;
+    this.publisher = publisher;
+    this.clock = clock;
+  }
+
+  /// Locks conversation and ticket, moves the ticket, writes its history and announces
+  /// [TicketMoved].
+  ///
+  /// @param actor `owner`, `system` or a staff login
+  /// @return a refusal that changed nothing, or the ticket as it is now
+  @Transactional
+  public Answer act(TicketNumber number, Request request, String actor) {
+    Optional<Ticket> found = tickets.lock(number.serial());
+    if (found.isEmpty()) {
+      return new Answer.NoSuchTicket();
+    }
+    Ticket before = found.get();
+    if (request.version() != null && request.version() != before.version()) {
+      return new Answer.Stale(before);
+    }
+    Optional<Lifecycle.Move> legal = Lifecycle.move(before.step(), request.action());
+    if (legal.isEmpty()) {
+      return new Answer.NotAllowed(
+          before, Lifecycle.statesFor(request.action()), Lifecycle.allowed(before.step()));
+    }
+    return refusal(request, legal.get())
+        .map(Answer.class::cast)
+        .orElseGet(() -> new Answer.Done(carryOut(before, legal.get(), request, actor)));
+  }
+
+  private Optional<Answer.Incomplete> refusal(Request request, Lifecycle.Move move) {
+    for (Lifecycle.Given given : move.needs()) {
+      if (!request.has(given)) {
+        return Optional.of(
+            new Answer.Incomplete(
+                given.field(), request.action().code() + " needs " + given.field()));
+      }
+    }
+    if (request.assignee() != null && !staff.active(request.assignee())) {
+      return Optional.of(
+          new Answer.Incomplete("assignee", "there is no active staff member with this login"));
+    }
+    if (request.until() != null && !request.until().isAfter(clock.instant())) {
+      return Optional.of(new Answer.Incomplete("until", "must lie ahead"));
+    }
+    return Optional.empty();
+  }
+
+  private Ticket carryOut(Ticket before, Lifecycle.Move move, Request request, String actor) {
+    Instant now = clock.instant();
+    Step step = move.to() == null ? before.step() : move.to();
+    boolean closes = step.state().ended() && !before.state().ended();
+    boolean reopens = !step.state().ended() && before.state().ended();
+    Ticket after =
+        new Ticket(
+            before.number(),
+            request.kind() == null ? before.kind() : request.kind(),
+            request.category() == null ? before.category() : request.category(),
+            request.urgency() == null ? before.urgency() : request.urgency(),
+            step,
+            before.description(),
+            before.language(),
+            before.channel(),
+            before.conversationId(),
+            before.reporter(),
+            before.place(),
+            before.openedAt(),
+            request.assignee() == null ? before.assignee() : request.assignee(),
+            before.firstContact(),
+            before.warranty(),
+            before.policyVersion(),
+            step == Step.RESOLVED && before.step() != Step.RESOLVED ? now : before.resolvedAt(),
+            closes ? now : reopens ? null : before.closedAt(),
+            closes ? how(request.action()) : reopens ? null : before.closedHow(),
+            before.rounds() + (closes ? 1 : 0),
+            before.version() + 1);
+    tickets.update(after);
+    meet(after, request, now);
+    tickets.write(
+        after.id(),
+        new HistoryEntry(
+            now,
+            actor,
+            request.action().code(),
+            before.step().code(),
+            after.step().code(),
+            reason(before, after, request)));
+    events.record("ticket.changed", after.number().toString());
+    publisher.publishEvent(new TicketMoved(after, before, request.action(), actor, request.said()));
+    return after;
+  }
+
+  private void meet(Ticket ticket, Request request, Instant now) {
+    switch (request.action()) {
+      case ACKNOWLEDGE, CONTACT -> tickets.met(ticket.id(), "respond", now);
+      case ARRIVE -> {
+        tickets.met(ticket.id(), "respond", now);
+        tickets.met(ticket.id(), "arrive", now);
+      }
+      case RESOLVE -> tickets.met(ticket.id(), "resolve", now);
+      case EXTEND -> {
+        if (request.until() != null) {
+          tickets.promise(ticket.id(), "resolve", request.until());
+        }
+      }
+      case REGRADE -> {
+        if (request.urgency() != null) {
+          // counted from the report, as if it had been graded so at once
+          opening.promise(ticket.id(), policy.limits().of(ticket.urgency()), ticket.openedAt());
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private static String how(Action action) {
+    return switch (action) {
+      case ACCEPT -> "accepted";
+      case CLOSE -> "silence";
+      default -> "staff";
+    };
+  }
+
+  private static @Nullable String reason(Ticket before, Ticket after, Request request) {
+    String said = request.said();
+    if (request.action() == Action.ASSIGN) {
+      return said == null ? after.assignee() : after.assignee() + ": " + said;
+    }
+    if (request.action() != Action.REGRADE) {
+      return said;
+    }
+    String change =
+        before.kind().code()
+            + "/"
+            + before.category().code()
+            + "/"
+            + before.urgency().code()
+            + " → "
+            + after.kind().code()
+            + "/"
+            + after.category().code()
+            + "/"
+            + after.urgency().code();
+    return said == null ? change : change + ": " + said;
+  }
+}

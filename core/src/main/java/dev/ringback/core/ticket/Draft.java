@@ -1,0 +1,20 @@
+package dev.ringback.core.ticket;
+
+import dev.ringback.core.triage.Category;
+import dev.ringback.core.triage.Language;
+import dev.ringback.core.triage.Urgency;
+import org.jspecify.annotations.Nullable;
+
+/// What is needed to open a ticket.
+///
+/// @param channel how it came in: a courier's channel, or `phone`, `mail`, `visit`
+public record Draft(
+    Kind kind,
+    Category category,
+    Urgency urgency,
+    String description,
+    Language language,
+    String channel,
+    @Nullable Long conversationId,
+    Ticket.Reporter reporter,
+    Place place) {}

@@ -1,0 +1,268 @@
+package dev.ringback.core.ticket;
+
+import dev.ringback.core.triage.Category;
+import dev.ringback.core.triage.Language;
+import dev.ringback.core.triage.Urgency;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Keeps the tickets, their deadlines and their history.
+@Component
+public class Tickets {
+
+  private static final String SELECT =
+      "select t.*, s.login as assignee_login from ticket t left join staff s on s.id = t.assignee ";
+
+  private final JdbcClient jdbc;
+  private final JsonMapper json;
+
+  Tickets(JdbcClient jdbc, JsonMapper json) {
+    this.jdbc = jdbc;
+    this.json = json;
+  }
+
+  /// Finds by the number alone; its letter does not matter.
+  public Optional<Ticket> find(TicketNumber number) {
+    return find(number.serial());
+  }
+
+  public Optional<Ticket> find(long id) {
+    return jdbc.sql(SELECT + "where t.id = :id").param("id", id).query(this::ticket).optional();
+  }
+
+  /// Locks the ticket's conversation, then the ticket, in the order that everybody keeps (design
+  /// §2.2).
+  public Optional<Ticket> lock(long id) {
+    jdbc.sql(
+            "select 1 from conversation where id = (select conversation_id from ticket where id ="
+                + " :id) for update")
+        .param("id", id)
+        .query(Integer.class)
+        .optional();
+    return jdbc.sql("select 1 from ticket where id = :id for update")
+        .param("id", id)
+        .query(Integer.class)
+        .optional()
+        .flatMap(locked -> find(id));
+  }
+
+  /// The tickets of a conversation that are not ended, newest first.
+  public List<Ticket> liveOf(long conversationId) {
+    return jdbc.sql(
+            SELECT
+                + "where t.conversation_id = :id and t.state not in ('closed', 'cancelled')"
+                + " order by t.id desc limit 50")
+        .param("id", conversationId)
+        .query(this::ticket)
+        .list();
+  }
+
+  /// The latest tickets of a conversation, ended ones too, newest first.
+  public List<Ticket> latestOf(long conversationId, int most) {
+    return jdbc.sql(SELECT + "where t.conversation_id = :id order by t.id desc limit :most")
+        .param("id", conversationId)
+        .param("most", most)
+        .query(this::ticket)
+        .list();
+  }
+
+  public List<HistoryEntry> history(long ticketId) {
+    return jdbc.sql(
+            "select at, actor, action, from_step, to_step, reason from ticket_history"
+                + " where ticket_id = :id order by id")
+        .param("id", ticketId)
+        .query(
+            (row, n) ->
+                new HistoryEntry(
+                    instant(row, "at"),
+                    row.getString("actor"),
+                    row.getString("action"),
+                    row.getString("from_step"),
+                    row.getString("to_step"),
+                    row.getString("reason")))
+        .list();
+  }
+
+  public Deadlines deadlines(long ticketId) {
+    Map<String, Instant> due = new HashMap<>();
+    jdbc.sql("select kind, due_at from deadline where ticket_id = :id")
+        .param("id", ticketId)
+        .query(
+            row -> {
+              due.put(row.getString("kind"), instant(row, "due_at"));
+            });
+    return new Deadlines(
+        due.get("respond"), due.get("arrive"), due.get("plan"), due.get("resolve"));
+  }
+
+  /// Adds a line to a ticket's history.
+  public void write(long ticketId, HistoryEntry entry) {
+    jdbc.sql(
+            "insert into ticket_history (ticket_id, at, actor, action, from_step, to_step, reason)"
+                + " values (:id, :at, :actor, :action, :from, :to, :reason)")
+        .param("id", ticketId)
+        .param("at", entry.at().atOffset(ZoneOffset.UTC))
+        .param("actor", entry.actor())
+        .param("action", entry.action())
+        .param("from", entry.from())
+        .param("to", entry.to())
+        .param("reason", entry.reason())
+        .update();
+  }
+
+  /// Says that a message belongs to a ticket.
+  public void link(long ticketId, long messageId) {
+    jdbc.sql(
+            "insert into ticket_message (ticket_id, message_id) values (:ticket, :message)"
+                + " on conflict do nothing")
+        .param("ticket", ticketId)
+        .param("message", messageId)
+        .update();
+  }
+
+  /// Sets the place of a ticket whose row the caller has locked.
+  public void place(long ticketId, Place place) {
+    jdbc.sql("update ticket set place = :place::jsonb, version = version + 1 where id = :id")
+        .param("place", json.writeValueAsString(place))
+        .param("id", ticketId)
+        .update();
+  }
+
+  TicketNumber insert(Draft draft, String firstContact, String policyVersion, Instant now) {
+    long serial = jdbc.sql("select nextval('ticket_serial')").query(Long.class).single();
+    TicketNumber number = new TicketNumber(draft.kind().series(), serial);
+    Map<String, @Nullable Object> values = new HashMap<>();
+    values.put("id", serial);
+    values.put("number", number.toString());
+    values.put("kind", draft.kind().code());
+    values.put("category", draft.category().code());
+    values.put("urgency", draft.urgency().code());
+    values.put("rank", draft.urgency().rank());
+    values.put("description", draft.description());
+    values.put("language", draft.language().code());
+    values.put("channel", draft.channel());
+    values.put("conversation", draft.conversationId());
+    values.put("name", draft.reporter().name());
+    values.put("phone", draft.reporter().phone());
+    values.put("address", draft.reporter().address());
+    values.put("place", json.writeValueAsString(draft.place()));
+    values.put("at", now.atOffset(ZoneOffset.UTC));
+    values.put("first", firstContact);
+    values.put("policy", policyVersion);
+    jdbc.sql(
+            """
+            insert into ticket (id, number, kind, category, urgency, urgency_rank, step, state,
+              description, language, channel, conversation_id, contact_name, contact_phone,
+              contact_address, place, opened_at, first_contact, policy_version)
+            values (:id, :number, :kind, :category, :urgency, :rank, 'opened', 'open',
+              :description, :language, :channel, :conversation, :name, :phone,
+              :address, :place::jsonb, :at, :first, :policy)
+            """)
+        .params(values)
+        .update();
+    return number;
+  }
+
+  void promise(long ticketId, String kind, Instant dueAt) {
+    jdbc.sql(
+            "insert into deadline (ticket_id, kind, due_at) values (:id, :kind, :due)"
+                + " on conflict (ticket_id, kind) do update set due_at = excluded.due_at")
+        .param("id", ticketId)
+        .param("kind", kind)
+        .param("due", dueAt.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  void met(long ticketId, String kind, Instant at) {
+    jdbc.sql(
+            "update deadline set met_at = :at where ticket_id = :id and kind = :kind and met_at is"
+                + " null")
+        .param("id", ticketId)
+        .param("kind", kind)
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  void update(Ticket ticket) {
+    Map<String, @Nullable Object> values = new HashMap<>();
+    values.put("id", ticket.id());
+    values.put("kind", ticket.kind().code());
+    values.put("category", ticket.category().code());
+    values.put("urgency", ticket.urgency().code());
+    values.put("rank", ticket.urgency().rank());
+    values.put("step", ticket.step().code());
+    values.put("state", ticket.state().code());
+    values.put("assignee", ticket.assignee());
+    values.put("resolved", utc(ticket.resolvedAt()));
+    values.put("closed", utc(ticket.closedAt()));
+    values.put("how", ticket.closedHow());
+    values.put("rounds", ticket.rounds());
+    values.put("version", ticket.version());
+    jdbc.sql(
+            """
+            update ticket set kind = :kind, category = :category, urgency = :urgency,
+              urgency_rank = :rank, step = :step, state = :state,
+              assignee = (select id from staff where login = :assignee),
+              resolved_at = :resolved, closed_at = :closed, closed_how = :how, rounds = :rounds,
+              version = :version
+            where id = :id
+            """)
+        .params(values)
+        .update();
+  }
+
+  Ticket ticket(ResultSet row, int n) throws SQLException {
+    long conversation = row.getLong("conversation_id");
+    Long conversationId = row.wasNull() ? null : conversation;
+    return new Ticket(
+        new TicketNumber(row.getString("number").charAt(0), row.getLong("id")),
+        Kind.of(row.getString("kind")),
+        Category.of(row.getString("category")),
+        Urgency.of(row.getString("urgency")),
+        Step.of(row.getString("step")),
+        row.getString("description"),
+        Language.of(row.getString("language")),
+        row.getString("channel"),
+        conversationId,
+        new Ticket.Reporter(
+            row.getString("contact_name"),
+            row.getString("contact_phone"),
+            row.getString("contact_address")),
+        json.readValue(row.getString("place"), Place.class),
+        instant(row, "opened_at"),
+        row.getString("assignee_login"),
+        row.getString("first_contact"),
+        row.getString("warranty"),
+        row.getString("policy_version"),
+        nullableInstant(row, "resolved_at"),
+        nullableInstant(row, "closed_at"),
+        row.getString("closed_how"),
+        row.getInt("rounds"),
+        row.getInt("version"));
+  }
+
+  private static Instant instant(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+
+  private static @Nullable Instant nullableInstant(ResultSet row, String column)
+      throws SQLException {
+    OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+    return time == null ? null : time.toInstant();
+  }
+
+  private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
+    return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+  }
+}

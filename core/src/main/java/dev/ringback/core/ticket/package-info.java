@@ -1,0 +1,6 @@
+/// Tickets: their numbers, the table of legal moves, their history. Neighbours: triage, policy,
+/// event, delivery.
+@NullMarked
+package dev.ringback.core.ticket;
+
+import org.jspecify.annotations.NullMarked;
