@@ -281,8 +281,8 @@ create table outbox (
   message_id      bigint references message,
   ticket_id       bigint references ticket,
   purpose         text not null check (purpose in ('safety', 'page', 'reply', 'agent', 'notice', 'survey')),
-  role            text not null default 'inform' check (role in ('inform', 'ask', 'chat')),
   text            text not null,
+  parts           jsonb not null default '[]',          -- [{role, text}], what the text was put together from
   choices         jsonb not null default '[]',          -- [{value, label}], buttons where a channel has them
   state           text not null default 'queued'
                   check (state in ('queued', 'claimed', 'sent', 'delivered', 'read', 'failed', 'unknown', 'withdrawn')),

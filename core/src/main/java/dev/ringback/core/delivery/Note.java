@@ -2,6 +2,7 @@ package dev.ringback.core.delivery;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Something to be sent, as it is put into the outbox.
@@ -16,12 +17,20 @@ public record Note(
     @Nullable Long messageId,
     @Nullable Long ticketId,
     Purpose purpose,
-    Role role,
-    String text,
+    List<Part> parts,
     List<Choice> choices,
     Instant notBefore) {
 
+  /// One thing said; several go out as one text.
+  public record Part(Role role, String text) {}
+
   public Note {
+    parts = List.copyOf(parts);
     choices = List.copyOf(choices);
+  }
+
+  /// All parts as one text, a line each.
+  public String text() {
+    return parts.stream().map(Part::text).collect(Collectors.joining("\n"));
   }
 }

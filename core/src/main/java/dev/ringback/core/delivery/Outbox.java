@@ -42,7 +42,7 @@ public class Outbox {
     values.put("message", note.messageId());
     values.put("ticket", note.ticketId());
     values.put("purpose", note.purpose().code());
-    values.put("role", note.role().code());
+    values.put("parts", json.writeValueAsString(note.parts()));
     values.put("text", note.text());
     values.put("choices", json.writeValueAsString(note.choices()));
     values.put("notBefore", note.notBefore().atOffset(ZoneOffset.UTC));
@@ -51,9 +51,9 @@ public class Outbox {
         jdbc.sql(
                 """
                 insert into outbox (channel, address, our_address, conversation_id, message_id,
-                  ticket_id, purpose, role, text, choices, not_before, queued_at)
+                  ticket_id, purpose, parts, text, choices, not_before, queued_at)
                 values (:channel, :address, :ours, :conversation, :message,
-                  :ticket, :purpose, :role, :text, :choices::jsonb, :notBefore, :at)
+                  :ticket, :purpose, :parts::jsonb, :text, :choices::jsonb, :notBefore, :at)
                 returning id
                 """)
             .params(values)
@@ -74,7 +74,7 @@ public class Outbox {
               update outbox set state = 'withdrawn', done_at = :now
               where conversation_id = :conversation and purpose = 'reply' and state = 'queued'
                 and attempts = 0
-              returning id, role, text, choices, ticket_id)
+              returning id, parts, ticket_id)
             select * from gone order by id
             """)
         .param("conversation", conversationId)
@@ -87,12 +87,9 @@ public class Outbox {
     long ticket = row.getLong("ticket_id");
     Long ticketId = row.wasNull() ? null : ticket;
     return new Withdrawn(
-        Role.of(row.getString("role")),
-        row.getString("text"),
-        json.readValue(row.getString("choices"), new TypeReference<List<Choice>>() {}),
-        ticketId);
+        json.readValue(row.getString("parts"), new TypeReference<List<Note.Part>>() {}), ticketId);
   }
 
   /// An answer that was taken back before it left.
-  public record Withdrawn(Role role, String text, List<Choice> choices, @Nullable Long ticketId) {}
+  public record Withdrawn(List<Note.Part> parts, @Nullable Long ticketId) {}
 }

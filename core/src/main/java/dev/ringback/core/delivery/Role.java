@@ -1,5 +1,6 @@
 package dev.ringback.core.delivery;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /// What a text does in the talk, which decides its fate in a burst: news stays, a stale question
@@ -12,6 +13,7 @@ public enum Role {
   /// politeness
   CHAT;
 
+  @JsonValue
   public String code() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -1,0 +1,129 @@
+package dev.ringback.bot.phrase;
+
+import dev.ringback.core.delivery.Role;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Every text that the bot can say; the words are in `config/phrases`, one file a language.
+///
+/// The constant's arguments are those that its text may use.
+public enum Phrase {
+  /// who we are and what we keep, before the first text to a number
+  INTRODUCTION(Role.INFORM, "sender"),
+  GREETING(Role.CHAT),
+  /// receipt with number and promise (T1, T4)
+  OPENED(Role.INFORM, "number", "matter", "promise"),
+  OPENED_COMPLAINT(Role.INFORM, "number", "promise"),
+  OPENED_ENQUIRY(Role.INFORM, "number", "promise"),
+  OPENED_SUGGESTION(Role.INFORM, "number"),
+  /// the promise itself, put into the texts above
+  PROMISE_RESPOND(Role.INFORM, "respond"),
+  PROMISE_BOTH(Role.INFORM, "respond", "resolve"),
+  ASK_PLACE(Role.ASK, "number"),
+  ASK_PLACE_AGAIN(Role.ASK, "number"),
+  PLACE_TAKEN(Role.INFORM, "number", "place"),
+  ADDED(Role.INFORM, "number"),
+  /// safety steps and the number (T5)
+  DANGER_GAS(Role.INFORM, "number"),
+  DANGER_CARBON_MONOXIDE(Role.INFORM, "number"),
+  DANGER_FIRE(Role.INFORM, "number"),
+  DANGER_ELECTRICAL(Role.INFORM, "number"),
+  DANGER_TRAPPED(Role.INFORM, "number"),
+  DANGER_WATER(Role.INFORM, "number"),
+  DANGER_FALLING(Role.INFORM, "number"),
+  DANGER_VIOLENCE(Role.INFORM, "number"),
+  DANGER_HURT(Role.INFORM, "number"),
+  DANGER_OTHER(Role.INFORM, "number"),
+  /// the danger is already reported
+  DANGER_AGAIN(Role.INFORM, "number"),
+  /// somebody on duty has it
+  DUTY_ACCEPTED(Role.INFORM, "number", "name"),
+  STATUS(Role.INFORM, "number", "matter", "state"),
+  STATUS_NONE(Role.INFORM),
+  STATUS_UNKNOWN(Role.INFORM, "number"),
+  NUMBER_MISTYPED(Role.INFORM, "number"),
+  STATE_OPEN(Role.INFORM),
+  STATE_ASSIGNED(Role.INFORM),
+  STATE_ON_SITE(Role.INFORM),
+  STATE_ON_HOLD(Role.INFORM),
+  STATE_RESOLVED(Role.INFORM),
+  STATE_CLOSED(Role.INFORM),
+  STATE_CANCELLED(Role.INFORM),
+  /// when a matter has no description worth repeating
+  MATTER_UNNAMED(Role.INFORM),
+  AGENT_CALLED(Role.INFORM),
+  THANKS(Role.CHAT),
+  UNSUPPORTED(Role.ASK),
+  NOT_UNDERSTOOD(Role.ASK),
+  /// the message was set aside
+  SET_ASIDE(Role.INFORM),
+  SET_ASIDE_DANGER(Role.INFORM, "number"),
+  AGENT_LEFT(Role.INFORM),
+  SURVEYS_STOPPED(Role.INFORM),
+  SURVEYS_RESUMED(Role.INFORM),
+  ASSIGNED(Role.INFORM, "number", "name"),
+  ON_SITE(Role.INFORM, "number"),
+  ON_HOLD(Role.INFORM, "number", "reason"),
+  EXTENDED(Role.INFORM, "number", "until", "reason"),
+  REFERRED(Role.INFORM, "number", "reason"),
+  DECLINED(Role.INFORM, "number", "reason"),
+  CANCELLED(Role.INFORM, "number"),
+  REOPENED(Role.INFORM, "number"),
+  /// is it fixed? (T14)
+  ASK_ACCEPTANCE(Role.ASK, "number", "matter"),
+  ASK_ACCEPTANCE_AGAIN(Role.ASK, "number", "matter"),
+  ACCEPTED(Role.INFORM, "number"),
+  REJECTED(Role.INFORM, "number"),
+  CLOSED_BY_SILENCE(Role.INFORM, "number"),
+  /// how was it? (T15)
+  ASK_SURVEY(Role.ASK, "number", "matter"),
+  ASK_SURVEY_AGAIN(Role.ASK, "number", "matter"),
+  SURVEY_GOOD(Role.INFORM, "number"),
+  SURVEY_MIDDLING(Role.ASK, "number"),
+  SURVEY_BAD(Role.ASK, "number"),
+  SURVEY_NOTED(Role.INFORM, "number"),
+  /// one word a button
+  CHOICE_YES(Role.CHAT),
+  CHOICE_NO(Role.CHAT),
+  CHOICE_SCORE_5(Role.CHAT),
+  CHOICE_SCORE_4(Role.CHAT),
+  CHOICE_SCORE_3(Role.CHAT),
+  CHOICE_SCORE_2(Role.CHAT),
+  CHOICE_SCORE_1(Role.CHAT),
+  CHOICE_ACCEPT(Role.CHAT),
+  CHOICE_DECLINE(Role.CHAT),
+  /// to the person on duty
+  PAGE(Role.INFORM, "number", "hazard", "words", "place", "reach"),
+  PAGE_SILENCED_OWNER(Role.INFORM, "phone"),
+  PAGE_ACCEPTED(Role.INFORM, "number", "reach"),
+  PAGE_DECLINED(Role.INFORM, "number"),
+  PAGE_TAKEN(Role.INFORM, "number", "name"),
+  PAGE_PLACE(Role.INFORM, "number", "place");
+
+  private final Role role;
+  private final Set<String> arguments;
+
+  Phrase(Role role, String... arguments) {
+    this.role = role;
+    this.arguments = Set.copyOf(Arrays.asList(arguments));
+  }
+
+  public Role role() {
+    return role;
+  }
+
+  public Set<String> arguments() {
+    return arguments;
+  }
+
+  /// The name in the phrase files, such as `ask-place`.
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public static List<Phrase> all() {
+    return List.of(values());
+  }
+}
