@@ -1,0 +1,103 @@
+package dev.ringback.bot.dialogue;
+
+import dev.ringback.bot.dialogue.Incoming.Words;
+import dev.ringback.bot.dialogue.Reading.Answer;
+import dev.ringback.bot.dialogue.Stage.AskingAcceptance;
+import dev.ringback.bot.dialogue.Stage.AskingPlace;
+import dev.ringback.bot.dialogue.Stage.AskingScore;
+import dev.ringback.bot.dialogue.Stage.AskingWhy;
+import dev.ringback.bot.dialogue.Stage.Idle;
+import dev.ringback.bot.phrase.Phrase;
+import java.util.Optional;
+
+/// Decides what to do about what arrived: a pure function of the stage, the arrival and its
+/// setting.
+public final class Dialogue {
+
+  private Dialogue() {}
+
+  /// @return the next stage and everything that is to be done, in order
+  public static Turn advance(Stage stage, Incoming incoming, Setting setting) {
+    return switch (incoming) {
+      case Words words -> hear(stage, words, setting);
+      case Incoming.Pictures pictures -> look(stage, setting);
+      case Incoming.Unsupported _ ->
+          setting.held() ? Turn.stay(stage) : Turn.stay(stage, Says.reply(Phrase.UNSUPPORTED));
+      case Incoming.Opened opened -> News.opened(stage, opened, setting);
+      case Incoming.Moved moved -> News.moved(stage, moved);
+      case Incoming.AcceptanceOverdue overdue -> News.acceptanceOverdue(overdue.matter());
+      case Incoming.CallbackDue due -> News.callbackDue(due);
+      case Incoming.DutyAccepted accepted ->
+          Turn.stay(
+              stage,
+              Says.notice(
+                  accepted.matter().number(), Phrase.DUTY_ACCEPTED, "name", accepted.name()));
+      case Incoming.AgentLeft _ -> Turn.stay(stage, Says.reply(Phrase.AGENT_LEFT));
+    };
+  }
+
+  private static Turn hear(Stage stage, Words words, Setting setting) {
+    if (words.verdict().emergency() && !(words.reading().answer() instanceof Answer.Digit)) {
+      return Reports.danger(stage, words, setting);
+    }
+    Optional<Turn> duty = dutyAnswer(stage, words, setting);
+    if (duty.isPresent()) {
+      return duty.get();
+    }
+    if (setting.held()) {
+      return Turn.stay(stage);
+    }
+    return switch (words.reading().answer()) {
+      case Answer.NoSurveys _ ->
+          Turn.stay(stage, new Step.Surveys(false), Says.reply(Phrase.SURVEYS_STOPPED));
+      case Answer.SurveysAgain _ ->
+          Turn.stay(stage, new Step.Surveys(true), Says.reply(Phrase.SURVEYS_RESUMED));
+      case Answer.Person _ -> Reports.agent(stage, words);
+      default -> answer(stage, words, setting);
+    };
+  }
+
+  private static Turn answer(Stage stage, Words words, Setting setting) {
+    return switch (stage) {
+      case Idle _ -> Reports.anew(stage, words, setting);
+      case AskingPlace asking -> Answers.place(asking, words, setting);
+      case AskingAcceptance asking -> Answers.acceptance(asking, words, setting);
+      case AskingScore asking -> Answers.score(asking, words, setting);
+      case AskingWhy asking -> Answers.why(asking, words, setting);
+    };
+  }
+
+  /// A person on duty accepts with 1 or declines with 2, unless something was asked later.
+  private static Optional<Turn> dutyAnswer(Stage stage, Words words, Setting setting) {
+    Optional<Setting.Page> page =
+        setting.page().filter(call -> setting.askedAt().map(call.askedAt()::isAfter).orElse(true));
+    return page.flatMap(
+            call ->
+                switch (words.reading().answer()) {
+                  case Answer.Digit(int value) when value == 1 || value == 2 ->
+                      Optional.of(value == 1);
+                  case Answer.Yes _ -> Optional.of(true);
+                  case Answer.No _ -> Optional.of(false);
+                  default -> Optional.<Boolean>empty();
+                })
+        .map(accepts -> Turn.stay(stage, new Step.AnswerPage(page.orElseThrow().id(), accepts)));
+  }
+
+  /// Pictures without a word go with what was just talked about.
+  private static Turn look(Stage stage, Setting setting) {
+    Optional<Matter> matter = setting.live().stream().findFirst();
+    if (setting.held()) {
+      return matter
+          .map(known -> Turn.stay(stage, new Step.Attach(known.number(), false)))
+          .orElse(Turn.stay(stage));
+    }
+    return matter
+        .map(
+            known ->
+                Turn.stay(
+                    stage,
+                    new Step.Attach(known.number(), false),
+                    Says.about(known.number(), Phrase.ADDED)))
+        .orElse(Turn.stay(stage, Says.reply(Phrase.UNSUPPORTED)));
+  }
+}

@@ -1,0 +1,43 @@
+package dev.ringback.bot.dialogue;
+
+import dev.ringback.core.ticket.Action;
+import dev.ringback.core.triage.Verdict;
+import java.util.Optional;
+
+/// What arrived in a conversation: from the owner, or as news from our own house.
+public sealed interface Incoming {
+
+  /// The owner wrote something.
+  record Words(String text, Verdict verdict, Reading reading, int pictures) implements Incoming {}
+
+  /// The owner sent pictures without a word.
+  record Pictures(int count) implements Incoming {}
+
+  /// The owner sent what we cannot read.
+  record Unsupported() implements Incoming {}
+
+  /// A ticket was just opened from the owner's words.
+  record Opened(Matter matter, Promise promise, Optional<Hazard> hazard) implements Incoming {}
+
+  /// Something was done with a ticket by somebody else than the owner.
+  ///
+  /// @param said reason, name or time, as the phrase for this action wants it
+  record Moved(Matter matter, Action action, String by, String said) implements Incoming {}
+
+  /// The owner has not said whether it is fixed.
+  record AcceptanceOverdue(Matter matter) implements Incoming {}
+
+  /// A callback is due.
+  ///
+  /// @param again whether it was asked before
+  record CallbackDue(Matter matter, long callback, boolean again) implements Incoming {}
+
+  /// Somebody on duty has the emergency.
+  record DutyAccepted(Matter matter, String name) implements Incoming {}
+
+  /// An agent gave the thread back.
+  record AgentLeft() implements Incoming {}
+
+  /// What is promised, in the owner's language and zone.
+  record Promise(String words) {}
+}

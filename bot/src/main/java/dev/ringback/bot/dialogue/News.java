@@ -1,0 +1,103 @@
+package dev.ringback.bot.dialogue;
+
+import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.core.delivery.Purpose;
+import dev.ringback.core.ticket.Kind;
+import dev.ringback.core.ticket.TicketNumber;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the owner is told of what happened in our house.
+final class News {
+
+  private News() {}
+
+  static Turn opened(Stage stage, Incoming.Opened opened, Setting setting) {
+    Matter matter = opened.matter();
+    TicketNumber number = matter.number();
+    List<Step> steps = new ArrayList<>();
+    if (opened.hazard().isPresent()) {
+      steps.add(Says.safety(number, opened.hazard().get().steps()));
+    } else {
+      steps.add(receipt(matter, opened.promise()));
+    }
+    boolean mustAsk =
+        !matter.placeKnown()
+            && !setting.held()
+            && (matter.kind() == Kind.REPAIR || matter.kind() == Kind.SERVICE);
+    if (!mustAsk) {
+      return new Turn(stage, steps, false);
+    }
+    steps.add(Says.about(number, Phrase.ASK_PLACE));
+    return new Turn(new Stage.AskingPlace(number, 1), steps, true);
+  }
+
+  private static Step receipt(Matter matter, Incoming.Promise promise) {
+    Phrase phrase =
+        switch (matter.kind()) {
+          case REPAIR, SERVICE -> Phrase.OPENED;
+          case COMPLAINT -> Phrase.OPENED_COMPLAINT;
+          case ENQUIRY -> Phrase.OPENED_ENQUIRY;
+          case SUGGESTION -> Phrase.OPENED_SUGGESTION;
+        };
+    return Says.about(
+        matter.number(), phrase, "matter", matter.title(), "promise", promise.words());
+  }
+
+  static Turn moved(Stage stage, Incoming.Moved moved) {
+    Matter matter = moved.matter();
+    TicketNumber number = matter.number();
+    return switch (moved.action()) {
+      case ASSIGN -> Turn.stay(stage, Says.notice(number, Phrase.ASSIGNED, "name", moved.said()));
+      case ARRIVE -> Turn.stay(stage, Says.notice(number, Phrase.ON_SITE));
+      case HOLD -> Turn.stay(stage, Says.notice(number, Phrase.ON_HOLD, "reason", moved.said()));
+      case EXTEND ->
+          Turn.stay(
+              stage,
+              Says.notice(number, Phrase.EXTENDED, "until", moved.said(), "reason", moved.by()));
+      case RESOLVE ->
+          Turn.ask(
+              new Stage.AskingAcceptance(number),
+              Says.question(matter, Phrase.ASK_ACCEPTANCE, Purpose.NOTICE, Says.YES_OR_NO));
+      case REOPEN -> Turn.stay(forget(stage, number), Says.notice(number, Phrase.REOPENED));
+      case CANCEL -> Turn.stay(forget(stage, number), Says.notice(number, Phrase.CANCELLED));
+      case REFER ->
+          Turn.stay(
+              forget(stage, number), Says.notice(number, Phrase.REFERRED, "reason", moved.said()));
+      case DECLINE ->
+          Turn.stay(
+              forget(stage, number), Says.notice(number, Phrase.DECLINED, "reason", moved.said()));
+      case CLOSE -> Turn.stay(forget(stage, number), Says.notice(number, Phrase.CLOSED_BY_SILENCE));
+      case ACCEPT -> Turn.stay(forget(stage, number), Says.notice(number, Phrase.ACCEPTED));
+      case REJECT -> Turn.stay(forget(stage, number), Says.notice(number, Phrase.REJECTED));
+      case REGRADE, OPEN, ACKNOWLEDGE, CONTACT, RESUME, NOTE -> Turn.stay(stage);
+    };
+  }
+
+  /// A question about a ticket that has moved on is asked no more.
+  private static Stage forget(Stage stage, TicketNumber number) {
+    return switch (stage) {
+      case Stage.AskingAcceptance(TicketNumber ticket) when ticket.equals(number) ->
+          new Stage.Idle();
+      case Stage.AskingPlace(TicketNumber ticket, int _) when ticket.equals(number) ->
+          new Stage.Idle();
+      case Stage.AskingScore(TicketNumber ticket, long _) when ticket.equals(number) ->
+          new Stage.Idle();
+      case Stage.AskingAcceptance _, Stage.AskingPlace _, Stage.AskingScore _ -> stage;
+      case Stage.AskingWhy _, Stage.Idle _ -> stage;
+    };
+  }
+
+  static Turn acceptanceOverdue(Matter matter) {
+    return Turn.ask(
+        new Stage.AskingAcceptance(matter.number()),
+        Says.question(matter, Phrase.ASK_ACCEPTANCE_AGAIN, Purpose.NOTICE, Says.YES_OR_NO));
+  }
+
+  static Turn callbackDue(Incoming.CallbackDue due) {
+    Phrase phrase = due.again() ? Phrase.ASK_SURVEY_AGAIN : Phrase.ASK_SURVEY;
+    return Turn.ask(
+        new Stage.AskingScore(due.matter().number(), due.callback()),
+        Says.question(due.matter(), phrase, Purpose.SURVEY, Says.SCORES));
+  }
+}

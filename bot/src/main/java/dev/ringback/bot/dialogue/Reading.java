@@ -1,0 +1,60 @@
+package dev.ringback.bot.dialogue;
+
+import dev.ringback.core.ticket.Place;
+import dev.ringback.core.ticket.TicketNumber;
+import java.util.List;
+import java.util.Optional;
+
+/// What a message says beyond its label.
+///
+/// @param numbers ticket numbers in it, in order
+/// @param mistyped what looks like a ticket number and has a wrong check digit, as written
+/// @param answer the whole message as an answer to a question
+/// @param place the place it names; [Place#UNKNOWN] if none
+/// @param bare nothing but a number, a place, or an answer is said
+public record Reading(
+    List<TicketNumber> numbers, List<String> mistyped, Answer answer, Place place, boolean bare) {
+
+  public Reading {
+    numbers = List.copyOf(numbers);
+    mistyped = List.copyOf(mistyped);
+  }
+
+  public Optional<TicketNumber> number() {
+    return numbers.stream().findFirst();
+  }
+
+  /// A whole message taken as an answer.
+  public sealed interface Answer {
+
+    /// a single digit
+    record Digit(int value) implements Answer {}
+
+    record Yes() implements Answer {}
+
+    record No() implements Answer {}
+
+    /// a word of the five-level scale
+    ///
+    /// @param value 5 very satisfied … 1 very dissatisfied
+    record Score(int value) implements Answer {}
+
+    record Thanks() implements Answer {}
+
+    record Greeting() implements Answer {}
+
+    /// no surveys, please
+    record NoSurveys() implements Answer {}
+
+    /// surveys again
+    record SurveysAgain() implements Answer {}
+
+    /// where does it stand?
+    record Status() implements Answer {}
+
+    record Person() implements Answer {}
+
+    /// none of these
+    record Words() implements Answer {}
+  }
+}

@@ -1,0 +1,183 @@
+package dev.ringback.bot.dialogue;
+
+import dev.ringback.bot.dialogue.Incoming.Words;
+import dev.ringback.bot.dialogue.Reading.Answer;
+import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.core.ticket.Kind;
+import dev.ringback.core.ticket.Place;
+import dev.ringback.core.ticket.TicketNumber;
+import dev.ringback.core.triage.Intent;
+import dev.ringback.core.triage.Urgency;
+import dev.ringback.core.triage.Verdict;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What is said out of the blue: reports, questions after tickets, small talk.
+final class Reports {
+
+  /// Within this time the same matter told again belongs to the same ticket.
+  private static final Duration SAME_MATTER = Duration.ofMinutes(30);
+
+  /// Within this time danger told again belongs to the same emergency.
+  private static final Duration SAME_DANGER = Duration.ofHours(12);
+
+  private static final int MOST_LISTED = 3;
+  private static final double UNSURE = 0.4;
+
+  private Reports() {}
+
+  /// Danger goes before everything, whatever was asked and whoever holds the thread.
+  static Turn danger(Stage stage, Words words, Setting setting) {
+    Verdict verdict = words.verdict();
+    Optional<Matter> same =
+        setting.live().stream()
+            .filter(matter -> matter.category() == verdict.category())
+            .filter(matter -> matter.openedAt().isAfter(setting.now().minus(SAME_DANGER)))
+            .findFirst();
+    if (same.isEmpty()) {
+      return Turn.stay(stage, open(Kind.REPAIR, words, setting, Optional.of(Hazard.of(verdict))));
+    }
+    TicketNumber number = same.get().number();
+    List<Step> steps = new ArrayList<>();
+    steps.add(new Step.Attach(number, true));
+    if (same.get().urgency() == Urgency.EMERGENCY) {
+      steps.add(new Step.Alarm(number, words.text()));
+      steps.add(Says.safety(number, Phrase.DANGER_AGAIN));
+    } else {
+      steps.add(new Step.Raise(number, verdict.category(), words.text()));
+      steps.add(Says.safety(number, Hazard.of(verdict).steps()));
+    }
+    placeIn(words).ifPresent(place -> steps.add(new Step.SetPlace(number, place)));
+    return new Turn(stage, steps, false);
+  }
+
+  /// Something said while nothing was asked, or that is no answer to what was asked.
+  static Turn anew(Stage stage, Words words, Setting setting) {
+    Reading reading = words.reading();
+    if (!reading.mistyped().isEmpty() && reading.numbers().isEmpty()) {
+      return Turn.stay(
+          stage, Says.reply(Phrase.NUMBER_MISTYPED, "number", reading.mistyped().getFirst()));
+    }
+    if (reading.number().isPresent() || reading.answer() instanceof Answer.Status) {
+      return status(stage, words, setting);
+    }
+    return switch (reading.answer()) {
+      case Answer.Thanks _ -> Turn.stay(stage, Says.reply(Phrase.THANKS));
+      case Answer.Greeting _ -> Turn.stay(stage, Says.reply(Phrase.GREETING));
+      case Answer.Digit _, Answer.Yes _, Answer.No _, Answer.Score _ ->
+          Turn.stay(stage, Says.reply(Phrase.NOT_UNDERSTOOD));
+      default -> byIntent(stage, words, setting);
+    };
+  }
+
+  private static Turn byIntent(Stage stage, Words words, Setting setting) {
+    return switch (words.verdict().intent()) {
+      case REPAIR -> report(stage, Kind.REPAIR, words, setting);
+      case COMPLAINT ->
+          report(
+              stage,
+              words.verdict().urgency() == Urgency.LOW ? Kind.SUGGESTION : Kind.COMPLAINT,
+              words,
+              setting);
+      case ENQUIRY -> report(stage, Kind.ENQUIRY, words, setting);
+      case PROGRESS -> status(stage, words, setting);
+      case AGENT -> agent(stage, words);
+      case PRAISE -> Turn.stay(stage, Says.reply(Phrase.THANKS));
+      case OTHER -> chatter(stage, words, setting);
+    };
+  }
+
+  static Turn agent(Stage stage, Words words) {
+    return Turn.stay(
+        stage, new Step.CallAgent("agent-wanted", words.text()), Says.reply(Phrase.AGENT_CALLED));
+  }
+
+  private static Turn report(Stage stage, Kind kind, Words words, Setting setting) {
+    Optional<Matter> same =
+        setting.live().stream()
+            .filter(matter -> matter.kind() == kind)
+            .filter(matter -> matter.category() == words.verdict().category())
+            .filter(matter -> matter.openedAt().isAfter(setting.now().minus(SAME_MATTER)))
+            .findFirst();
+    if (same.isEmpty()) {
+      Step open = open(kind, words, setting, Optional.empty());
+      return words.verdict().confidence() < UNSURE
+          ? Turn.stay(stage, open, new Step.CallAgent("unsure", words.text()))
+          : Turn.stay(stage, open);
+    }
+    TicketNumber number = same.get().number();
+    List<Step> steps = new ArrayList<>(List.of(new Step.Attach(number, true)));
+    Optional<Place> place = same.get().placeKnown() ? Optional.empty() : placeIn(words);
+    place.ifPresent(known -> steps.add(new Step.SetPlace(number, known)));
+    steps.add(Says.about(number, Phrase.ADDED));
+    boolean answered = place.isPresent() && stage instanceof Stage.AskingPlace;
+    return new Turn(answered ? new Stage.Idle() : stage, steps, false);
+  }
+
+  private static Turn status(Stage stage, Words words, Setting setting) {
+    Optional<TicketNumber> number = words.reading().number();
+    if (number.isPresent()) {
+      return setting
+          .matter(number.get())
+          .map(matter -> statusOf(stage, words, List.of(matter)))
+          .orElseGet(
+              () ->
+                  Turn.stay(
+                      stage, Says.reply(Phrase.STATUS_UNKNOWN, "number", number.get().toString())));
+    }
+    List<Matter> live = setting.live().stream().limit(MOST_LISTED).toList();
+    if (!live.isEmpty()) {
+      return statusOf(stage, words, live);
+    }
+    return words.verdict().intent() == Intent.PROGRESS
+            && words.verdict().urgency().moreUrgentThan(Urgency.NORMAL)
+        ? report(stage, Kind.REPAIR, words, setting)
+        : Turn.stay(stage, Says.reply(Phrase.STATUS_NONE));
+  }
+
+  private static Turn statusOf(Stage stage, Words words, List<Matter> matters) {
+    List<Step> steps = new ArrayList<>();
+    for (Matter matter : matters) {
+      // what an owner says of one ticket beyond its number belongs to it
+      if (matters.size() == 1 && matter.live()) {
+        steps.add(new Step.Attach(matter.number(), !words.reading().bare()));
+      }
+      steps.add(
+          Says.about(
+              matter.number(),
+              Phrase.STATUS,
+              "matter",
+              matter.title(),
+              "state",
+              matter.step().state().code()));
+    }
+    return new Turn(stage, steps, false);
+  }
+
+  private static Turn chatter(Stage stage, Words words, Setting setting) {
+    Optional<Matter> unplaced =
+        setting.live().stream().filter(matter -> !matter.placeKnown()).findFirst();
+    Optional<Place> place = placeIn(words);
+    if (unplaced.isPresent() && place.isPresent()) {
+      TicketNumber number = unplaced.get().number();
+      return Turn.stay(
+          stage,
+          new Step.Attach(number, false),
+          new Step.SetPlace(number, place.get()),
+          Says.about(number, Phrase.PLACE_TAKEN, "place", place.get().line()));
+    }
+    return Turn.stay(stage, Says.reply(Phrase.NOT_UNDERSTOOD));
+  }
+
+  private static Step.Open open(Kind kind, Words words, Setting setting, Optional<Hazard> hazard) {
+    Verdict verdict = words.verdict();
+    Place place = placeIn(words).orElse(setting.home());
+    return new Step.Open(kind, verdict.category(), verdict.urgency(), words.text(), place, hazard);
+  }
+
+  static Optional<Place> placeIn(Words words) {
+    return Optional.of(words.reading().place()).filter(Place::known);
+  }
+}

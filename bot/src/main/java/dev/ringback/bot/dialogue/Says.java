@@ -1,0 +1,63 @@
+package dev.ringback.bot.dialogue;
+
+import dev.ringback.bot.dialogue.Step.Offer;
+import dev.ringback.bot.dialogue.Step.Say;
+import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.core.delivery.Purpose;
+import dev.ringback.core.ticket.TicketNumber;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Short ways to say something.
+final class Says {
+
+  static final List<Offer> YES_OR_NO =
+      List.of(new Offer("1", Phrase.CHOICE_YES), new Offer("2", Phrase.CHOICE_NO));
+
+  static final List<Offer> SCORES =
+      List.of(
+          new Offer("5", Phrase.CHOICE_SCORE_5),
+          new Offer("4", Phrase.CHOICE_SCORE_4),
+          new Offer("3", Phrase.CHOICE_SCORE_3),
+          new Offer("2", Phrase.CHOICE_SCORE_2),
+          new Offer("1", Phrase.CHOICE_SCORE_1));
+
+  private Says() {}
+
+  static Say reply(Phrase phrase, String... arguments) {
+    return say(phrase, Purpose.REPLY, Optional.empty(), List.of(), arguments);
+  }
+
+  /// About one ticket, whose number becomes the phrase's `number`.
+  static Say about(TicketNumber ticket, Phrase phrase, String... arguments) {
+    return say(phrase, Purpose.REPLY, Optional.of(ticket), List.of(), arguments);
+  }
+
+  static Say safety(TicketNumber ticket, Phrase phrase) {
+    return say(phrase, Purpose.SAFETY, Optional.of(ticket), List.of());
+  }
+
+  static Say notice(TicketNumber ticket, Phrase phrase, String... arguments) {
+    return say(phrase, Purpose.NOTICE, Optional.of(ticket), List.of(), arguments);
+  }
+
+  static Say question(Matter matter, Phrase phrase, Purpose purpose, List<Offer> offers) {
+    return say(phrase, purpose, Optional.of(matter.number()), offers, "matter", matter.title());
+  }
+
+  private static Say say(
+      Phrase phrase,
+      Purpose purpose,
+      Optional<TicketNumber> about,
+      List<Offer> offers,
+      String... arguments) {
+    Map<String, String> named = new HashMap<>();
+    about.ifPresent(number -> named.put("number", number.toString()));
+    for (int i = 0; i + 1 < arguments.length; i += 2) {
+      named.put(arguments[i], arguments[i + 1]);
+    }
+    return new Say(phrase, Map.copyOf(named), purpose, about, offers);
+  }
+}

@@ -1,0 +1,42 @@
+package dev.ringback.bot.dialogue;
+
+import dev.ringback.core.ticket.Place;
+import dev.ringback.core.ticket.TicketNumber;
+import dev.ringback.core.triage.Language;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// What is known around a message.
+///
+/// @param askedAt when the stage's question was asked
+/// @param matters the sender's latest tickets, newest first, ended ones too
+/// @param home the place this sender gave last; [Place#UNKNOWN] if none
+/// @param page the alarm this sender was called for last and nobody has yet
+/// @param held an agent has the thread: the bot keeps quiet, danger excepted
+public record Setting(
+    Instant now,
+    Language language,
+    Optional<Instant> askedAt,
+    List<Matter> matters,
+    Place home,
+    Optional<Page> page,
+    boolean held) {
+
+  public Setting {
+    matters = List.copyOf(matters);
+  }
+
+  Optional<Matter> matter(TicketNumber number) {
+    return matters.stream()
+        .filter(matter -> matter.number().serial() == number.serial())
+        .findFirst();
+  }
+
+  List<Matter> live() {
+    return matters.stream().filter(Matter::live).toList();
+  }
+
+  /// An alarm that the sender, a person on duty, was called for.
+  public record Page(long id, TicketNumber ticket, Instant askedAt) {}
+}

@@ -1,0 +1,76 @@
+package dev.ringback.bot.dialogue;
+
+import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.core.delivery.Purpose;
+import dev.ringback.core.ticket.Kind;
+import dev.ringback.core.ticket.Place;
+import dev.ringback.core.ticket.TicketNumber;
+import dev.ringback.core.triage.Category;
+import dev.ringback.core.triage.Urgency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// One thing that the dialogue wants done.
+public sealed interface Step {
+
+  /// Tell the owner.
+  ///
+  /// @param about the ticket it is about
+  /// @param offers answers to choose from, as value and label
+  record Say(
+      Phrase phrase,
+      Map<String, String> arguments,
+      Purpose purpose,
+      Optional<TicketNumber> about,
+      List<Offer> offers)
+      implements Step {}
+
+  /// An answer to choose from.
+  record Offer(String value, Phrase label) {}
+
+  /// Open a ticket; the news of it comes back as [Incoming.Opened].
+  record Open(
+      Kind kind,
+      Category category,
+      Urgency urgency,
+      String description,
+      Place place,
+      Optional<Hazard> hazard)
+      implements Step {}
+
+  /// The message belongs to this ticket.
+  ///
+  /// @param note whether its words go into the ticket's history
+  record Attach(TicketNumber ticket, boolean note) implements Step {}
+
+  record SetPlace(TicketNumber ticket, Place place) implements Step {}
+
+  /// What was reported has turned dangerous.
+  record Raise(TicketNumber ticket, Category category, String words) implements Step {}
+
+  /// The owner says again that there is danger: whoever is on duty hears it.
+  record Alarm(TicketNumber ticket, String words) implements Step {}
+
+  record Accept(TicketNumber ticket) implements Step {}
+
+  /// Not fixed, or broken again.
+  record Reject(TicketNumber ticket, String words) implements Step {}
+
+  /// An answer to a callback.
+  record AnswerCallback(long callback, Optional<Integer> score, String words) implements Step {}
+
+  /// The person on duty answers.
+  record AnswerPage(long page, boolean accepts) implements Step {}
+
+  /// A person of ours must look.
+  ///
+  /// @param kind such as `agent-wanted`
+  record CallAgent(String kind, String reason) implements Step {}
+
+  /// Ask this owner no more after repairs, or again.
+  record Surveys(boolean wanted) implements Step {}
+
+  /// The place this sender writes about, for the next time.
+  record RememberHome(Place place) implements Step {}
+}
