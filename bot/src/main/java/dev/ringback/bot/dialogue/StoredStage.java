@@ -1,0 +1,63 @@
+package dev.ringback.bot.dialogue;
+
+import dev.ringback.core.ticket.TicketNumber;
+import java.util.Map;
+
+/// A stage as its conversation's row keeps it: a short stable code, a version, and plain values.
+///
+/// @param values what the stage knows, in plain strings
+public record StoredStage(String code, int version, Map<String, String> values) {
+
+  private static final int VERSION = 1;
+
+  public StoredStage {
+    values = Map.copyOf(values);
+  }
+
+  public static StoredStage of(Stage stage) {
+    return switch (stage) {
+      case Stage.Idle _ -> stored("idle", Map.of());
+      case Stage.AskingPlace(TicketNumber ticket, int asked) ->
+          stored("place", Map.of("ticket", ticket.toString(), "asked", Integer.toString(asked)));
+      case Stage.AskingAcceptance(TicketNumber ticket) ->
+          stored("acceptance", Map.of("ticket", ticket.toString()));
+      case Stage.AskingScore(TicketNumber ticket, long callback) ->
+          stored("score", Map.of("ticket", ticket.toString(), "callback", Long.toString(callback)));
+      case Stage.AskingWhy(TicketNumber ticket, long callback) ->
+          stored("why", Map.of("ticket", ticket.toString(), "callback", Long.toString(callback)));
+    };
+  }
+
+  /// Reads it back; what an older or newer version wrote and we cannot read is a question
+  /// forgotten.
+  public Stage stage() {
+    try {
+      return switch (code) {
+        case "place" -> new Stage.AskingPlace(ticket(), Integer.parseInt(value("asked")));
+        case "acceptance" -> new Stage.AskingAcceptance(ticket());
+        case "score" -> new Stage.AskingScore(ticket(), Long.parseLong(value("callback")));
+        case "why" -> new Stage.AskingWhy(ticket(), Long.parseLong(value("callback")));
+        default -> new Stage.Idle();
+      };
+    } catch (IllegalArgumentException e) {
+      return new Stage.Idle();
+    }
+  }
+
+  private static StoredStage stored(String code, Map<String, String> values) {
+    return new StoredStage(code, VERSION, values);
+  }
+
+  private TicketNumber ticket() {
+    return TicketNumber.parse(value("ticket"))
+        .orElseThrow(() -> new IllegalArgumentException("no ticket number"));
+  }
+
+  private String value(String name) {
+    String value = values.get(name);
+    if (value == null) {
+      throw new IllegalArgumentException("no " + name);
+    }
+    return value;
+  }
+}
