@@ -289,6 +289,9 @@ create table outbox (
   not_before      timestamptz not null,
   lease_until     timestamptz,
   attempts        integer not null default 0,
+  first_tried_at  timestamptz,
+  tried_at        timestamptz,                          -- when the latest handing over began
+  in_doubt        boolean not null default false,       -- handed over, and nobody knows whether it was taken
   vendor_id       text,
   error           text,
   queued_at       timestamptz not null,
@@ -306,8 +309,9 @@ create table receipt (
   id        bigint generated always as identity primary key,
   channel   text not null,
   vendor_id text not null,
-  status    text not null,
-  error     text,
+  progress  text not null check (progress in ('accepted', 'sent', 'delivered', 'read', 'failed')),
+  refusal   text,                                       -- why, where it failed
+  error     text,                                       -- the vendor's code
   at        timestamptz not null
 );
 create index receipt_of on receipt (channel, vendor_id);

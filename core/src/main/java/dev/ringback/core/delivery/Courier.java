@@ -1,6 +1,7 @@
 package dev.ringback.core.delivery;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Carries parcels to one vendor. Makes one attempt a call: repeating is the outbox's business
 /// alone.
@@ -14,8 +15,11 @@ public interface Courier {
 
   /// Asks the vendor what became of a parcel whose outcome is unknown.
   ///
-  /// @return empty if the vendor cannot be asked
-  default Optional<Outcome> lookUp(Parcel parcel) {
+  /// @param known whether a vendor's id belongs to another send of ours, so that two equal texts
+  ///   are not taken for one
+  /// @return [Outcome.TryLater] if the vendor surely has not got it, so that it can be sent again;
+  ///   [Outcome.Unknown] if the vendor did not answer; empty if this vendor can never be asked
+  default Optional<Outcome> lookUp(Parcel parcel, Predicate<String> known) {
     return Optional.empty();
   }
 }

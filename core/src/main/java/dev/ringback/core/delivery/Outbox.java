@@ -32,6 +32,9 @@ public class Outbox {
 
   /// Queues one physical send in the caller's transaction.
   ///
+  /// Sends to one recipient leave in the order of queueing. What is held until a later time does
+  /// not hold up what may leave now; give things that belong together the same time.
+  ///
   /// @return the id of its row
   public long queue(Note note) {
     Map<String, @Nullable Object> values = new HashMap<>();

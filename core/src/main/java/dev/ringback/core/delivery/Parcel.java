@@ -1,5 +1,6 @@
 package dev.ringback.core.delivery;
 
+import java.time.Instant;
 import java.util.List;
 
 /// One physical send, as a courier gets it.
@@ -7,6 +8,7 @@ import java.util.List;
 /// @param id the outbox row, unique for ever
 /// @param ourAddress the number or bot to send from; empty for the channel's default
 /// @param attempt 1 for the first
+/// @param triedAt when this attempt began; of a parcel that is looked up, the attempt in doubt
 public record Parcel(
     long id,
     Address to,
@@ -14,7 +16,8 @@ public record Parcel(
     Purpose purpose,
     String text,
     List<Choice> choices,
-    int attempt) {
+    int attempt,
+    Instant triedAt) {
 
   public Parcel {
     choices = List.copyOf(choices);

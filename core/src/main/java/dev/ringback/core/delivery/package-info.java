@@ -1,4 +1,4 @@
-/// The outbox: everything that leaves the house, in order per recipient. Neighbours: event.
+/// The outbox: everything that leaves the house, in order per recipient. Neighbours: event, policy.
 @NullMarked
 package dev.ringback.core.delivery;
 

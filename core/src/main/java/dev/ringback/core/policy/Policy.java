@@ -17,10 +17,11 @@ public record Policy(
     Acceptance acceptance,
     CallbackRules callback,
     Duty duty,
-    Talk talk) {
+    Talk talk,
+    Delivery delivery) {
 
   private static final List<String> FILES =
-      List.of("limits", "acceptance", "callback", "duty", "talk");
+      List.of("limits", "acceptance", "callback", "duty", "talk", "delivery");
 
   /// @throws dev.ringback.core.config.BadConfig naming the file, line and reason of the first
   ///   mistake
@@ -31,7 +32,8 @@ public record Policy(
         Yaml.read(folder, "policy/acceptance.yaml", Acceptance.class),
         Yaml.read(folder, "policy/callback.yaml", CallbackRules.class),
         Yaml.read(folder, "policy/duty.yaml", Duty.class),
-        Yaml.read(folder, "policy/talk.yaml", Talk.class));
+        Yaml.read(folder, "policy/talk.yaml", Talk.class),
+        Yaml.read(folder, "policy/delivery.yaml", Delivery.class));
   }
 
   private static String fingerprint(ConfigFolder folder) {
