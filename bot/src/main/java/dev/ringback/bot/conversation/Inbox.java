@@ -1,11 +1,30 @@
 package dev.ringback.bot.conversation;
 
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Takes in what arrived at a door: one transaction per message, and nothing is lost (design §2.2,
 /// §2.4).
 @Component
 public class Inbox {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
+
+  private final TransactionTemplate transaction;
+  private final Hearing hearing;
+  private final SettingAside settingAside;
+
+  Inbox(TransactionTemplate transaction, Hearing hearing, SettingAside settingAside) {
+    this.transaction = transaction;
+    this.hearing = hearing;
+    this.settingAside = settingAside;
+  }
 
   /// Takes one arrival in, to the end: logged, judged, answered, all committed when this returns.
   ///
@@ -13,7 +32,22 @@ public class Inbox {
   /// @throws org.springframework.dao.DataAccessException if the database is out of reach: the door
   ///   must then not acknowledge
   public Taken take(Arrival arrival) {
-    throw new IllegalStateException("not wired: " + arrival.vendorId());
+    try {
+      return hear(arrival);
+    } catch (TransientDataAccessException e) {
+      // a lock that took too long, a deadlock: once more, since the vendor may not come again
+      return hear(arrival);
+    } catch (DataAccessResourceFailureException | TransactionException e) {
+      throw e;
+    } catch (RuntimeException bug) {
+      LOG.error("setting aside {} {}", arrival.from().channel(), arrival.vendorId(), bug);
+      return settingAside.keep(arrival, bug);
+    }
+  }
+
+  private Taken hear(Arrival arrival) {
+    Optional<Long> message = transaction.execute(status -> hearing.hear(arrival));
+    return message != null && message.isPresent() ? Taken.NEW : Taken.REPEATED;
   }
 
   /// What became of an arrival.

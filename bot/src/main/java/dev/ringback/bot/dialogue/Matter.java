@@ -1,9 +1,9 @@
 package dev.ringback.bot.dialogue;
 
-import dev.ringback.core.ticket.Kind;
 import dev.ringback.core.ticket.Step;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Category;
+import dev.ringback.core.triage.Kind;
 import dev.ringback.core.triage.Urgency;
 import java.time.Instant;
 

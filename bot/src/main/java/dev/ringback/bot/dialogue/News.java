@@ -2,8 +2,8 @@ package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.core.delivery.Purpose;
-import dev.ringback.core.ticket.Kind;
 import dev.ringback.core.ticket.TicketNumber;
+import dev.ringback.core.triage.Kind;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,10 +2,10 @@ package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.core.delivery.Purpose;
-import dev.ringback.core.ticket.Kind;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Category;
+import dev.ringback.core.triage.Kind;
 import dev.ringback.core.triage.Urgency;
 import java.util.List;
 import java.util.Map;

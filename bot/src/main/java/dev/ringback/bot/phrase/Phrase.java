@@ -21,6 +21,9 @@ public enum Phrase {
   /// the promise itself, put into the texts above
   PROMISE_RESPOND(Role.INFORM, "respond"),
   PROMISE_BOTH(Role.INFORM, "respond", "resolve"),
+  TIME_TODAY(Role.CHAT, "time"),
+  TIME_TOMORROW(Role.CHAT, "time"),
+  TIME_LATER(Role.CHAT, "day", "month", "time"),
   ASK_PLACE(Role.ASK, "number"),
   ASK_PLACE_AGAIN(Role.ASK, "number"),
   PLACE_TAKEN(Role.INFORM, "number", "place"),

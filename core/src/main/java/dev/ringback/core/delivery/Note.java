@@ -33,4 +33,10 @@ public record Note(
   public String text() {
     return parts.stream().map(Part::text).collect(Collectors.joining("\n"));
   }
+
+  /// The same, as the words of a logged message.
+  public Note of(long message) {
+    return new Note(
+        to, ourAddress, conversationId, message, ticketId, purpose, parts, choices, notBefore);
+  }
 }

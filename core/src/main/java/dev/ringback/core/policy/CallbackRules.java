@@ -1,6 +1,6 @@
 package dev.ringback.core.policy;
 
-import dev.ringback.core.ticket.Kind;
+import dev.ringback.core.triage.Kind;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;

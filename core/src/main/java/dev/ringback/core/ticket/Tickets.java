@@ -1,6 +1,7 @@
 package dev.ringback.core.ticket;
 
 import dev.ringback.core.triage.Category;
+import dev.ringback.core.triage.Kind;
 import dev.ringback.core.triage.Language;
 import dev.ringback.core.triage.Urgency;
 import java.sql.ResultSet;

@@ -1,4 +1,4 @@
-package dev.ringback.core.ticket;
+package dev.ringback.core.triage;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;

@@ -1,0 +1,177 @@
+package dev.ringback.bot.conversation;
+
+import dev.ringback.bot.dialogue.Incoming;
+import dev.ringback.bot.dialogue.Step;
+import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.Phrases;
+import dev.ringback.bot.phrase.Times;
+import dev.ringback.core.RingbackSettings;
+import dev.ringback.core.household.Addresses;
+import dev.ringback.core.ticket.ActingOnTicket;
+import dev.ringback.core.ticket.Action;
+import dev.ringback.core.ticket.Answer;
+import dev.ringback.core.ticket.Deadlines;
+import dev.ringback.core.ticket.Draft;
+import dev.ringback.core.ticket.OpeningTicket;
+import dev.ringback.core.ticket.Request;
+import dev.ringback.core.ticket.Ticket;
+import dev.ringback.core.ticket.TicketNumber;
+import dev.ringback.core.ticket.Tickets;
+import dev.ringback.core.triage.Language;
+import dev.ringback.core.triage.Urgency;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Does what the dialogue wants done, one step at a time.
+@Component
+class CarryingOut {
+
+  private final OpeningTicket opening;
+  private final ActingOnTicket acting;
+  private final Tickets tickets;
+  private final Matters matters;
+  private final Conversations conversations;
+  private final Tasks tasks;
+  private final Addresses addresses;
+  private final Ledgers ledgers;
+  private final Phrases phrases;
+  private final Times times;
+  private final Clock clock;
+
+  CarryingOut(
+      OpeningTicket opening,
+      ActingOnTicket acting,
+      Tickets tickets,
+      Matters matters,
+      Conversations conversations,
+      Tasks tasks,
+      Addresses addresses,
+      Ledgers ledgers,
+      Phrases phrases,
+      RingbackSettings settings,
+      Clock clock) {
+    this.opening = opening;
+    this.acting = acting;
+    this.tickets = tickets;
+    this.matters = matters;
+    this.conversations = conversations;
+    this.tasks = tasks;
+    this.addresses = addresses;
+    this.ledgers = ledgers;
+    this.phrases = phrases;
+    this.times = new Times(phrases, settings.timeZone());
+    this.clock = clock;
+  }
+
+  /// @return news that the step made and that the dialogue must hear of
+  Optional<Incoming> carryOut(
+      Step step, Conversation conversation, @Nullable Long messageId, Language language) {
+    switch (step) {
+      case Step.Open open -> {
+        return Optional.of(open(open, conversation, messageId, language));
+      }
+      case Step.Attach(TicketNumber ticket, boolean note) -> attach(ticket, note, messageId);
+      case Step.SetPlace set -> {
+        tickets.place(set.ticket().serial(), set.place());
+        ledgers.placeLearned(set.ticket(), set.place());
+      }
+      case Step.Raise raise -> raise(raise);
+      case Step.Alarm(TicketNumber ticket, String words) -> ledgers.repeatAlarm(ticket, words);
+      case Step.Accept(TicketNumber ticket) ->
+          acting.act(ticket, Request.of(Action.ACCEPT), "owner");
+      case Step.Reject(TicketNumber ticket, String words) -> reject(ticket, words);
+      case Step.AnswerCallback(long callback, Optional<Integer> score, String words) ->
+          ledgers.answerCallback(callback, score, words, messageId);
+      case Step.AnswerPage(long page, boolean accepts) ->
+          ledgers.answerPage(page, conversation.address(), accepts);
+      case Step.CallAgent(String kind, String reason) ->
+          tasks.open(kind, conversation.id(), null, reason);
+      case Step.Surveys(boolean wanted) -> addresses.surveys(conversation.address(), wanted);
+      case Step.RememberHome(var place) -> conversations.settle(conversation.id(), place);
+      case Step.Say _ -> throw new IllegalArgumentException("words are spoken together");
+    }
+    return Optional.empty();
+  }
+
+  private Incoming open(
+      Step.Open open, Conversation conversation, @Nullable Long messageId, Language language) {
+    Draft draft =
+        new Draft(
+            open.kind(),
+            open.category(),
+            open.urgency(),
+            open.description(),
+            language,
+            conversation.address().channel(),
+            conversation.id(),
+            new Ticket.Reporter(
+                conversation.contact(),
+                addresses.phone(conversation.address()).orElse(null),
+                conversation.address().value()),
+            open.place());
+    Ticket ticket = opening.open(draft, "bot");
+    if (messageId != null) {
+      tickets.link(ticket.id(), messageId);
+    }
+    if (ticket.place().known()) {
+      conversations.settle(conversation.id(), ticket.place());
+    }
+    return new Incoming.Opened(
+        matters.of(ticket, language), promise(ticket, language), open.hazard());
+  }
+
+  private Incoming.Promise promise(Ticket ticket, Language language) {
+    Deadlines due = tickets.deadlines(ticket.id());
+    if (due.respond() == null) {
+      return new Incoming.Promise("");
+    }
+    String respond = times.say(language, due.respond(), clock.instant());
+    return new Incoming.Promise(
+        due.resolve() == null
+            ? phrases.say(language, Phrase.PROMISE_RESPOND, "respond", respond)
+            : phrases.say(
+                language,
+                Phrase.PROMISE_BOTH,
+                "respond",
+                respond,
+                "resolve",
+                times.say(language, due.resolve(), clock.instant())));
+  }
+
+  private void attach(TicketNumber ticket, boolean note, @Nullable Long messageId) {
+    if (messageId == null) {
+      return;
+    }
+    tickets.link(ticket.serial(), messageId);
+    if (note) {
+      acting.act(ticket, Request.noting("message " + messageId), "owner");
+    }
+  }
+
+  private void raise(Step.Raise raise) {
+    acting.act(
+        raise.ticket(),
+        new Request(
+            Action.REGRADE,
+            null,
+            null,
+            raise.words(),
+            null,
+            null,
+            raise.category(),
+            Urgency.EMERGENCY,
+            null),
+        "owner");
+  }
+
+  /// After the ticket has closed meanwhile, a "no" brings it back all the same.
+  private void reject(TicketNumber ticket, String words) {
+    String reason = words.isBlank() ? null : words;
+    Answer answer = acting.act(ticket, Request.of(Action.REJECT, reason), "owner");
+    if (answer instanceof Answer.NotAllowed) {
+      acting.act(ticket, Request.of(Action.REOPEN, reason == null ? "not fixed" : reason), "owner");
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package dev.ringback.bot.conversation;
+
+import dev.ringback.bot.dialogue.Matter;
+import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.Phrases;
+import dev.ringback.core.ticket.Ticket;
+import dev.ringback.core.ticket.Tickets;
+import dev.ringback.core.triage.Language;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// Tickets as the dialogue needs to know them.
+@Component
+class Matters {
+
+  private static final int LATEST = 30;
+  private static final int TITLE_HAN = 16;
+  private static final int TITLE_LATIN = 36;
+
+  private final Tickets tickets;
+  private final Phrases phrases;
+
+  Matters(Tickets tickets, Phrases phrases) {
+    this.tickets = tickets;
+    this.phrases = phrases;
+  }
+
+  /// The latest of a conversation, newest first.
+  List<Matter> of(Conversation conversation) {
+    return tickets.latestOf(conversation.id(), LATEST).stream()
+        .map(ticket -> of(ticket, conversation.language()))
+        .toList();
+  }
+
+  Matter of(Ticket ticket, Language language) {
+    return new Matter(
+        ticket.number(),
+        ticket.kind(),
+        ticket.category(),
+        ticket.urgency(),
+        ticket.step(),
+        ticket.place().known(),
+        ticket.openedAt(),
+        title(ticket.description(), language));
+  }
+
+  /// The owner's own words, cut where a reader still knows what is meant.
+  private String title(String description, Language language) {
+    String line = description.strip().replaceAll("\\s+", " ").replaceAll("[。.!！,，]+$", "");
+    if (line.isEmpty()) {
+      return phrases.say(language, Phrase.MATTER_UNNAMED);
+    }
+    boolean han = line.codePoints().anyMatch(Character::isIdeographic);
+    int longest = han ? TITLE_HAN : TITLE_LATIN;
+    return line.codePointCount(0, line.length()) <= longest
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, longest)).strip() + "…";
+  }
+}

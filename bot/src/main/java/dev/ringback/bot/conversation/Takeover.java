@@ -1,0 +1,135 @@
+package dev.ringback.bot.conversation;
+
+import dev.ringback.bot.dialogue.Incoming;
+import dev.ringback.core.delivery.Outbox;
+import dev.ringback.core.event.Events;
+import dev.ringback.core.policy.Policy;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Agents in a thread: one has it at a time, by a lease that writing renews; meanwhile the bot
+/// keeps quiet.
+@Component
+public class Takeover {
+
+  private final Conversations conversations;
+  private final Speaking speaking;
+  private final Turns turns;
+  private final Outbox outbox;
+  private final Events events;
+  private final Policy policy;
+  private final Clock clock;
+
+  Takeover(
+      Conversations conversations,
+      Speaking speaking,
+      Turns turns,
+      Outbox outbox,
+      Events events,
+      Policy policy,
+      Clock clock) {
+    this.conversations = conversations;
+    this.speaking = speaking;
+    this.turns = turns;
+    this.outbox = outbox;
+    this.events = events;
+    this.policy = policy;
+    this.clock = clock;
+  }
+
+  /// Gives a thread to an agent and withdraws the bot's unsent words, safety excepted.
+  @Transactional
+  public Result take(long conversationId, String login) {
+    return locked(
+        conversationId,
+        login,
+        conversation -> {
+          outbox.withdrawReplies(conversationId);
+          hold(conversationId, login);
+          return new Result.Done(conversations.find(conversationId).orElseThrow());
+        });
+  }
+
+  /// Gives a thread back to the bot, with a word to the owner.
+  @Transactional
+  public Result release(long conversationId, String login) {
+    return locked(
+        conversationId,
+        login,
+        conversation -> {
+          if (conversation.held(clock.instant())) {
+            letGo(conversation);
+          }
+          return new Result.Done(conversations.find(conversationId).orElseThrow());
+        });
+  }
+
+  /// Sends an agent's words, and takes the thread for the agent if nobody has it.
+  @Transactional
+  public Result write(long conversationId, String login, String text) {
+    if (text.isBlank()) {
+      return new Result.NothingSaid();
+    }
+    return locked(
+        conversationId,
+        login,
+        conversation -> {
+          hold(conversationId, login);
+          speaking.write(conversation, login, text.strip());
+          return new Result.Done(conversations.find(conversationId).orElseThrow());
+        });
+  }
+
+  /// Gives a thread back whose agent has gone silent.
+  @Transactional
+  public void expire(long conversationId) {
+    conversations
+        .lock(conversationId)
+        .filter(conversation -> conversation.holder() != null)
+        .filter(conversation -> !conversation.held(clock.instant()))
+        .ifPresent(this::letGo);
+  }
+
+  private void letGo(Conversation conversation) {
+    conversations.hold(conversation.id(), null, null);
+    turns.take(
+        conversations.find(conversation.id()).orElseThrow(),
+        new Incoming.AgentLeft(),
+        null,
+        conversation.language());
+    events.record("conversation.released", Long.toString(conversation.id()));
+  }
+
+  private void hold(long conversationId, String login) {
+    Instant until = clock.instant().plus(policy.talk().takeover());
+    conversations.hold(conversationId, login, until);
+    events.record("conversation.taken", Long.toString(conversationId));
+  }
+
+  private Result locked(
+      long conversationId, String login, java.util.function.Function<Conversation, Result> work) {
+    Optional<Conversation> conversation = conversations.lock(conversationId);
+    if (conversation.isEmpty()) {
+      return new Result.NoSuchConversation();
+    }
+    String holder = conversation.get().holder();
+    return conversation.get().held(clock.instant()) && !login.equals(holder)
+        ? new Result.HeldBy(String.valueOf(holder))
+        : work.apply(conversation.get());
+  }
+
+  /// What came of it.
+  public sealed interface Result {
+    record Done(Conversation conversation) implements Result {}
+
+    record NoSuchConversation() implements Result {}
+
+    /// another agent has it
+    record HeldBy(String login) implements Result {}
+
+    record NothingSaid() implements Result {}
+  }
+}

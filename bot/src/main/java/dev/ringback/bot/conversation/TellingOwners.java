@@ -1,0 +1,76 @@
+package dev.ringback.bot.conversation;
+
+import dev.ringback.bot.dialogue.Incoming;
+import dev.ringback.bot.phrase.Phrases;
+import dev.ringback.bot.phrase.Times;
+import dev.ringback.core.RingbackSettings;
+import dev.ringback.core.ticket.Ticket;
+import dev.ringback.core.ticket.TicketMoved;
+import dev.ringback.core.ticket.Tickets;
+import java.time.Clock;
+import java.util.Objects;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Puts into words what was done with a ticket, in the transaction that does it.
+@Component
+class TellingOwners {
+
+  private final Conversations conversations;
+  private final Turns turns;
+  private final Matters matters;
+  private final Tickets tickets;
+  private final Times times;
+  private final Clock clock;
+
+  TellingOwners(
+      Conversations conversations,
+      Turns turns,
+      Matters matters,
+      Tickets tickets,
+      Phrases phrases,
+      RingbackSettings settings,
+      Clock clock) {
+    this.conversations = conversations;
+    this.turns = turns;
+    this.matters = matters;
+    this.tickets = tickets;
+    this.times = new Times(phrases, settings.timeZone());
+    this.clock = clock;
+  }
+
+  /// What the owner did is answered where it is heard; this tells what others did.
+  @EventListener
+  void moved(TicketMoved moved) {
+    if (!moved.actor().equals("owner")) {
+      tell(
+          moved.ticket(),
+          new Incoming.Moved(
+              matters.of(moved.ticket(), moved.ticket().language()),
+              moved.action(),
+              Objects.requireNonNullElse(moved.reason(), ""),
+              said(moved)));
+    }
+  }
+
+  /// Lets the dialogue tell the owner of a ticket something; nothing where there is no thread.
+  void tell(Ticket ticket, Incoming news) {
+    if (ticket.conversationId() != null) {
+      conversations
+          .lock(ticket.conversationId())
+          .ifPresent(conversation -> turns.take(conversation, news, null, conversation.language()));
+    }
+  }
+
+  private String said(TicketMoved moved) {
+    return switch (moved.action()) {
+      case ASSIGN -> Objects.requireNonNullElse(moved.ticket().assignee(), "");
+      case EXTEND ->
+          times.say(
+              moved.ticket().language(),
+              Objects.requireNonNull(tickets.deadlines(moved.ticket().id()).resolve()),
+              clock.instant());
+      default -> Objects.requireNonNullElse(moved.reason(), "");
+    };
+  }
+}

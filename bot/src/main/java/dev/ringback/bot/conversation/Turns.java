@@ -1,0 +1,86 @@
+package dev.ringback.bot.conversation;
+
+import dev.ringback.bot.dialogue.Dialogue;
+import dev.ringback.bot.dialogue.Incoming;
+import dev.ringback.bot.dialogue.Setting;
+import dev.ringback.bot.dialogue.Stage;
+import dev.ringback.bot.dialogue.Step;
+import dev.ringback.bot.dialogue.Turn;
+import dev.ringback.core.triage.Language;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Lets the dialogue decide, and does what it decided, in the caller's transaction.
+///
+/// The caller holds the conversation's lock.
+@Component
+class Turns {
+
+  private final Matters matters;
+  private final CarryingOut carryingOut;
+  private final Speaking speaking;
+  private final Conversations conversations;
+  private final PagesFor pages;
+  private final Clock clock;
+
+  Turns(
+      Matters matters,
+      CarryingOut carryingOut,
+      Speaking speaking,
+      Conversations conversations,
+      PagesFor pages,
+      Clock clock) {
+    this.matters = matters;
+    this.carryingOut = carryingOut;
+    this.speaking = speaking;
+    this.conversations = conversations;
+    this.pages = pages;
+    this.clock = clock;
+  }
+
+  /// @param messageId the logged message this is about; null for news from our own house
+  /// @param language what to answer in
+  void take(
+      Conversation conversation, Incoming first, @Nullable Long messageId, Language language) {
+    Instant now = clock.instant();
+    Deque<Incoming> arrivals = new ArrayDeque<>(List.of(first));
+    List<Step.Say> sayings = new ArrayList<>();
+    Stage stage = conversation.stage();
+    boolean asks = false;
+    while (!arrivals.isEmpty()) {
+      Turn turn =
+          Dialogue.advance(stage, arrivals.removeFirst(), setting(conversation, language, now));
+      stage = turn.stage();
+      asks |= turn.asks();
+      for (Step step : turn.steps()) {
+        if (step instanceof Step.Say say) {
+          sayings.add(say);
+        } else {
+          carryingOut
+              .carryOut(step, conversation, messageId, language)
+              .ifPresent(arrivals::addLast);
+        }
+      }
+    }
+    speaking.say(conversation, language, sayings);
+    conversations.advance(conversation.id(), stage, language, asks ? now : null);
+  }
+
+  private Setting setting(Conversation conversation, Language language, Instant now) {
+    return new Setting(
+        now,
+        language,
+        Optional.ofNullable(conversation.askedAt()),
+        matters.of(conversation),
+        conversation.home(),
+        pages.openFor(conversation.address()),
+        conversation.held(now));
+  }
+}

@@ -1,0 +1,51 @@
+package dev.ringback.bot.phrase;
+
+import dev.ringback.core.triage.Language;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/// Moments as people say them: today 18:30, tomorrow 12:00, 3 May 09:00.
+public final class Times {
+
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+  private final Phrases phrases;
+  private final ZoneId zone;
+
+  public Times(Phrases phrases, ZoneId zone) {
+    this.phrases = phrases;
+    this.zone = zone;
+  }
+
+  /// @param now what today is
+  public String say(Language language, Instant moment, Instant now) {
+    // the end of a day is said as that day's last minute, not as the next day's first
+    ZonedDateTime local = moment.atZone(zone);
+    ZonedDateTime said =
+        local.equals(local.truncatedTo(ChronoUnit.DAYS)) ? local.minusMinutes(1) : local;
+    long days = ChronoUnit.DAYS.between(now.atZone(zone).toLocalDate(), said.toLocalDate());
+    String time = CLOCK.format(said);
+    if (days == 0) {
+      return phrases.say(language, Phrase.TIME_TODAY, "time", time);
+    }
+    if (days == 1) {
+      return phrases.say(language, Phrase.TIME_TOMORROW, "time", time);
+    }
+    return phrases.say(
+        language,
+        Phrase.TIME_LATER,
+        "day",
+        said.getDayOfMonth(),
+        "month",
+        language.chinese()
+            ? Integer.toString(said.getMonthValue())
+            : said.getMonth().getDisplayName(TextStyle.SHORT, Locale.UK),
+        "time",
+        time);
+  }
+}
