@@ -6,23 +6,30 @@ import java.util.Locale;
 
 /// The sort of danger, which decides the safety steps.
 public enum Hazard {
-  GAS(Phrase.DANGER_GAS),
-  CARBON_MONOXIDE(Phrase.DANGER_CARBON_MONOXIDE),
-  FIRE(Phrase.DANGER_FIRE),
-  ELECTRICAL(Phrase.DANGER_ELECTRICAL),
-  TRAPPED(Phrase.DANGER_TRAPPED),
-  WATER(Phrase.DANGER_WATER),
-  FALLING(Phrase.DANGER_FALLING),
-  VIOLENCE(Phrase.DANGER_VIOLENCE),
-  HURT(Phrase.DANGER_HURT),
-  OTHER(Phrase.DANGER_OTHER);
+  GAS(Phrase.DANGER_GAS, Phrase.HAZARD_GAS),
+  CARBON_MONOXIDE(Phrase.DANGER_CARBON_MONOXIDE, Phrase.HAZARD_CARBON_MONOXIDE),
+  FIRE(Phrase.DANGER_FIRE, Phrase.HAZARD_FIRE),
+  ELECTRICAL(Phrase.DANGER_ELECTRICAL, Phrase.HAZARD_ELECTRICAL),
+  TRAPPED(Phrase.DANGER_TRAPPED, Phrase.HAZARD_TRAPPED),
+  WATER(Phrase.DANGER_WATER, Phrase.HAZARD_WATER),
+  FALLING(Phrase.DANGER_FALLING, Phrase.HAZARD_FALLING),
+  VIOLENCE(Phrase.DANGER_VIOLENCE, Phrase.HAZARD_VIOLENCE),
+  HURT(Phrase.DANGER_HURT, Phrase.HAZARD_HURT),
+  OTHER(Phrase.DANGER_OTHER, Phrase.HAZARD_OTHER);
 
   private static final String RULE = "hazard ";
 
   private final Phrase steps;
+  private final Phrase label;
 
-  Hazard(Phrase steps) {
+  Hazard(Phrase steps, Phrase label) {
     this.steps = steps;
+    this.label = label;
+  }
+
+  /// What it is called.
+  public Phrase label() {
+    return label;
   }
 
   /// What to do until help is there.

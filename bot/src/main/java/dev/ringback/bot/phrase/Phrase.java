@@ -47,13 +47,6 @@ public enum Phrase {
   STATUS_NONE(Role.INFORM),
   STATUS_UNKNOWN(Role.INFORM, "number"),
   NUMBER_MISTYPED(Role.INFORM, "number"),
-  STATE_OPEN(Role.INFORM),
-  STATE_ASSIGNED(Role.INFORM),
-  STATE_ON_SITE(Role.INFORM),
-  STATE_ON_HOLD(Role.INFORM),
-  STATE_RESOLVED(Role.INFORM),
-  STATE_CLOSED(Role.INFORM),
-  STATE_CANCELLED(Role.INFORM),
   /// when a matter has no description worth repeating
   MATTER_UNNAMED(Role.INFORM),
   AGENT_CALLED(Role.INFORM),
@@ -103,7 +96,17 @@ public enum Phrase {
   PAGE_ACCEPTED(Role.INFORM, "number", "reach"),
   PAGE_DECLINED(Role.INFORM, "number"),
   PAGE_TAKEN(Role.INFORM, "number", "name"),
-  PAGE_PLACE(Role.INFORM, "number", "place");
+  PAGE_PLACE(Role.INFORM, "number", "place"),
+  HAZARD_GAS(Role.INFORM),
+  HAZARD_CARBON_MONOXIDE(Role.INFORM),
+  HAZARD_FIRE(Role.INFORM),
+  HAZARD_ELECTRICAL(Role.INFORM),
+  HAZARD_TRAPPED(Role.INFORM),
+  HAZARD_WATER(Role.INFORM),
+  HAZARD_FALLING(Role.INFORM),
+  HAZARD_VIOLENCE(Role.INFORM),
+  HAZARD_HURT(Role.INFORM),
+  HAZARD_OTHER(Role.INFORM);
 
   private final Role role;
   private final Set<String> arguments;
