@@ -220,9 +220,9 @@ create table page (
   round       integer not null default 0,               -- how often the ladder was climbed to its end
   raised_at   timestamptz not null,
   next_at     timestamptz not null,
-  accepted_by text,
+  accepted_by text,                                     -- a person of the ladder, or a staff login
   accepted_at timestamptz,
-  version     integer not null default 0
+  repeated_at timestamptz                               -- when the owner's new words were last passed on
 );
 create unique index page_ringing on page (ticket_id) where state = 'ringing';
 -- One call to one address of one person.

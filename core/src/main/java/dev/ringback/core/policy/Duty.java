@@ -1,5 +1,6 @@
 package dev.ringback.core.policy;
 
+import dev.ringback.core.triage.Language;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ public record Duty(Duration climbAfter, List<Person> ladder) {
       if (name == null || name.isBlank() || (phone == null && telegram == null)) {
         throw new IllegalArgumentException(
             "each person on the ladder needs a name and a phone or telegram");
+      }
+      if (language != null) {
+        Language.of(language);
       }
     }
   }

@@ -1,37 +1,36 @@
 package dev.ringback.core.timer;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Makes a db-scheduler task of every [Timer].
 @Configuration(proxyBeanMethods = false)
 class TimerTasks {
 
+  /// A timer that threw is tried again after this, for ever: an alarm must not fall asleep.
+  private static final Duration RETRY = Duration.ofSeconds(30);
+
+  // the run itself has said what comes next
+  private static final CompletionHandler<Void> NOTHING_LEFT = (done, operations) -> {};
+
   @Bean
-  List<Task<?>> timers(List<Timer> timers, Clock clock, TransactionTemplate transaction) {
-    return List.copyOf(timers.stream().map(timer -> task(timer, clock, transaction)).toList());
+  List<Task<?>> timers(List<Timer> timers, Firing firing) {
+    return List.copyOf(timers.stream().map(timer -> task(timer, firing)).toList());
   }
 
-  private static CustomTask<Void> task(Timer timer, Clock clock, TransactionTemplate transaction) {
+  private static Task<?> task(Timer timer, Firing firing) {
     return Tasks.custom(timer.name(), Void.class)
+        .onFailure(new FailureHandler.OnFailureRetryLater<>(RETRY))
         .execute(
             (instance, context) -> {
-              long id = Long.parseLong(instance.getId());
-              Optional<Instant> next =
-                  transaction.execute(status -> timer.fire(id, clock.instant()));
-              if (next == null || next.isEmpty()) {
-                return new CompletionHandler.OnCompleteRemove<>();
-              }
-              return (done, operations) -> operations.reschedule(done, next.get());
+              firing.fire(timer, Long.parseLong(instance.getId()), context.getExecution().version);
+              return NOTHING_LEFT;
             });
   }
 }

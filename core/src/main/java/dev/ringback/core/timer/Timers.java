@@ -1,33 +1,72 @@
 package dev.ringback.core.timer;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.time.Instant;
-import org.springframework.beans.factory.ObjectProvider;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Sets and clears timers, inside the caller's transaction.
+///
+/// Writes db-scheduler's table itself: the library's client refuses to move a timer while it runs,
+/// and an owner's answer that meets a running timer must not fail for that.
 @Component
 public class Timers {
 
-  // the scheduler is made from the timers, which may themselves want to set timers
-  private final ObjectProvider<SchedulerClient> scheduler;
+  private final JdbcClient jdbc;
 
-  Timers(ObjectProvider<SchedulerClient> scheduler) {
-    this.scheduler = scheduler;
+  Timers(JdbcClient jdbc) {
+    this.jdbc = jdbc;
   }
 
   /// Sets the one timer of this name and id; an earlier setting is replaced.
   public void set(String name, long id, Instant dueAt) {
-    SchedulerClient client = scheduler.getObject();
-    var instance = new TaskInstance<Void>(name, Long.toString(id));
-    if (!client.scheduleIfNotExists(instance, dueAt)) {
-      client.reschedule(instance, dueAt);
-    }
+    // the growing version makes a run that has begun leave this new setting alone
+    jdbc.sql(
+            """
+            insert into scheduled_tasks as t
+              (task_name, task_instance, execution_time, picked, consecutive_failures, version)
+            values (:name, :id, :due, false, 0, 1)
+            on conflict (task_name, task_instance) do update
+              set execution_time = excluded.execution_time, picked = false, picked_by = null,
+                last_heartbeat = null, consecutive_failures = 0, version = t.version + 1
+            """)
+        .param("name", name)
+        .param("id", Long.toString(id))
+        .param("due", dueAt.atOffset(ZoneOffset.UTC))
+        .update();
   }
 
   public void clear(String name, long id) {
-    scheduler.getObject().cancel(TaskInstanceId.of(name, Long.toString(id)));
+    jdbc.sql("delete from scheduled_tasks where task_name = :name and task_instance = :id")
+        .param("name", name)
+        .param("id", Long.toString(id))
+        .update();
+  }
+
+  /// Ends a run, unless the timer was set anew meanwhile.
+  void cleared(String name, long id, long version) {
+    jdbc.sql(
+            "delete from scheduled_tasks where task_name = :name and task_instance = :id and"
+                + " version = :version")
+        .param("name", name)
+        .param("id", Long.toString(id))
+        .param("version", version)
+        .update();
+  }
+
+  /// Ends a run that is to come back, unless the timer was set anew meanwhile.
+  void moved(String name, long id, long version, Instant dueAt) {
+    jdbc.sql(
+            """
+            update scheduled_tasks
+            set execution_time = :due, picked = false, picked_by = null, last_heartbeat = null,
+              consecutive_failures = 0, version = version + 1
+            where task_name = :name and task_instance = :id and version = :version
+            """)
+        .param("name", name)
+        .param("id", Long.toString(id))
+        .param("version", version)
+        .param("due", dueAt.atOffset(ZoneOffset.UTC))
+        .update();
   }
 }

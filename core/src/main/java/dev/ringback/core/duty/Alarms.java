@@ -1,0 +1,116 @@
+package dev.ringback.core.duty;
+
+import dev.ringback.core.event.Events;
+import dev.ringback.core.ticket.Action;
+import dev.ringback.core.ticket.Step;
+import dev.ringback.core.ticket.Ticket;
+import dev.ringback.core.ticket.TicketMoved;
+import dev.ringback.core.ticket.TicketOpened;
+import dev.ringback.core.timer.Timers;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Raises an alarm in the transaction in which a ticket becomes an emergency, and ends it when the
+/// ticket is one no longer.
+@Component
+class Alarms {
+
+  private final Pages pages;
+  private final Calling calling;
+  private final Ladder ladder;
+  private final Timers timers;
+  private final Events events;
+  private final Clock clock;
+
+  Alarms(Pages pages, Calling calling, Ladder ladder, Timers timers, Events events, Clock clock) {
+    this.pages = pages;
+    this.calling = calling;
+    this.ladder = ladder;
+    this.timers = timers;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @EventListener
+  void opened(TicketOpened opened) {
+    if (opened.ticket().emergency()) {
+      raise(opened.ticket());
+    }
+  }
+
+  @EventListener
+  void moved(TicketMoved moved) {
+    boolean now = dangerous(moved.ticket());
+    boolean before = dangerous(moved.before());
+    if (now && !before) {
+      raise(moved.ticket());
+    } else if (!now && before) {
+      cancel(moved);
+    }
+  }
+
+  /// Work that is reported done, or ended otherwise, needs nobody at night.
+  private static boolean dangerous(Ticket ticket) {
+    return ticket.emergency() && !ticket.state().ended() && ticket.step() != Step.RESOLVED;
+  }
+
+  /// Does nothing if an alarm rings already for this ticket.
+  void raise(Ticket ticket) {
+    Instant now = clock.instant();
+    Instant next = now.plus(ladder.climbAfter());
+    Optional<Page> raised = pages.raise(ticket.id(), now, next);
+    raised.ifPresent(
+        page -> {
+          events.record("page.raised", ticket.number().toString());
+          calling.call(page.id(), page.rung(), ticket, Optional.empty(), now);
+          timers.set(PageTimer.NAME, page.id(), next);
+        });
+  }
+
+  /// Calls the next person, after the last one the first again.
+  ///
+  /// @return when the next but one is called
+  Instant climb(Page page, Ticket ticket) {
+    Instant now = clock.instant();
+    Instant next = now.plus(ladder.climbAfter());
+    int above = page.rung() + 1;
+    boolean again = above >= ladder.rungs().size();
+    int rung = again ? 0 : above;
+    pages.climbed(page.id(), rung, page.round() + (again ? 1 : 0), next);
+    calling.call(page.id(), rung, ticket, Optional.empty(), now);
+    return next;
+  }
+
+  /// Calls the next person at once, unless that person is not the one being called now, or is the
+  /// only one.
+  void declined(Page page, Ticket ticket, String person) {
+    List<Ladder.Rung> rungs = ladder.rungs();
+    boolean asked =
+        rungs.size() > 1 && rungs.get(page.rung() % rungs.size()).person().equals(person);
+    if (asked) {
+      timers.set(PageTimer.NAME, page.id(), climb(page, ticket));
+    }
+  }
+
+  private void cancel(TicketMoved moved) {
+    pages
+        .lockLatestOf(moved.ticket().id())
+        .filter(page -> page.state() == Page.State.RINGING)
+        .ifPresent(
+            page -> {
+              pages.cancelled(page.id());
+              timers.clear(PageTimer.NAME, page.id());
+              calling.note(
+                  moved.ticket(),
+                  moved.actor(),
+                  "page_cancelled",
+                  moved.action() == Action.REGRADE ? "no emergency" : moved.action().code(),
+                  clock.instant());
+              events.record("page.cancelled", moved.ticket().number().toString());
+            });
+  }
+}

@@ -1,0 +1,73 @@
+package dev.ringback.core.duty;
+
+import dev.ringback.core.delivery.Address;
+import dev.ringback.core.duty.Ladder.Rung;
+import dev.ringback.core.event.Events;
+import dev.ringback.core.ticket.HistoryEntry;
+import dev.ringback.core.ticket.Ticket;
+import dev.ringback.core.ticket.Tickets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/// Calls the person on one rung of the ladder, and writes down what happens to an alarm.
+@Component
+class Calling {
+
+  private static final String SYSTEM = "system";
+
+  private final Pages pages;
+  private final Ladder ladder;
+  private final Tickets tickets;
+  private final Events events;
+  private final ApplicationEventPublisher publisher;
+
+  Calling(
+      Pages pages,
+      Ladder ladder,
+      Tickets tickets,
+      Events events,
+      ApplicationEventPublisher publisher) {
+    this.pages = pages;
+    this.ladder = ladder;
+    this.tickets = tickets;
+    this.events = events;
+    this.publisher = publisher;
+  }
+
+  /// Calls at every address of the person on this rung.
+  ///
+  /// @param rung may lie beyond a ladder that has become shorter
+  /// @param repeated the owner's new words, if that is why
+  void call(long pageId, int rung, Ticket ticket, Optional<String> repeated, Instant now) {
+    List<Rung> rungs = ladder.rungs();
+    if (rungs.isEmpty()) {
+      note(ticket, SYSTEM, "page", "nobody is on the duty ladder", now);
+      events.record("page.nobody", ticket.number().toString());
+      return;
+    }
+    Rung called = rungs.get(rung % rungs.size());
+    for (Address address : called.addresses()) {
+      long callId = pages.call(pageId, called.person(), address, now);
+      publisher.publishEvent(
+          new PageCalled(
+              pageId,
+              callId,
+              called.person(),
+              address,
+              called.language().orElse(ticket.language()),
+              ticket,
+              repeated));
+    }
+    note(ticket, SYSTEM, "page", called.person(), now);
+    events.record("page.called", ticket.number().toString());
+  }
+
+  void note(Ticket ticket, String actor, String action, @Nullable String reason, Instant now) {
+    String step = ticket.step().code();
+    tickets.write(ticket.id(), new HistoryEntry(now, actor, action, step, step, reason));
+  }
+}

@@ -1,0 +1,36 @@
+package dev.ringback.core.duty;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.stereotype.Component;
+
+/// Warns that an emergency would find nobody; the service itself is not down for that.
+@Component("dutyHealthIndicator")
+class DutyHealth implements HealthIndicator {
+
+  // unknown to the aggregator, which therefore leaves it out of the whole
+  private static final Status WARNING = new Status("WARNING");
+
+  private final Ladder ladder;
+  private final Pages pages;
+
+  DutyHealth(Ladder ladder, Pages pages) {
+    this.ladder = ladder;
+    this.pages = pages;
+  }
+
+  @Override
+  public Health health() {
+    int ringing = pages.ringing().size();
+    if (ladder.empty()) {
+      return Health.status(WARNING)
+          .withDetail(
+              "warning",
+              "nobody is on the duty ladder: set RINGBACK_DUTY_PHONE or policy/duty.yaml")
+          .withDetail("ringing", ringing)
+          .build();
+    }
+    return Health.up().withDetail("ringing", ringing).build();
+  }
+}

@@ -1,0 +1,26 @@
+package dev.ringback.core.duty;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// One alarm as its row has it.
+///
+/// @param rung place on the ladder, from 0
+/// @param acceptedBy a person of the ladder, or a staff login
+/// @param repeatedAt when the owner's new words were last passed on
+record Page(
+    long id,
+    long ticketId,
+    State state,
+    int rung,
+    int round,
+    Instant nextAt,
+    Optional<String> acceptedBy,
+    Optional<Instant> repeatedAt) {
+
+  enum State {
+    RINGING,
+    ACCEPTED,
+    CANCELLED
+  }
+}

@@ -1,0 +1,17 @@
+package dev.ringback.core.duty;
+
+/// What came of an answer to a call.
+public sealed interface PageAnswer {
+
+  /// The emergency is theirs.
+  record Accepted(String name) implements PageAnswer {}
+
+  /// Somebody was faster.
+  record AlreadyTaken(String name) implements PageAnswer {}
+
+  /// Noted; the next person is called.
+  record Declined() implements PageAnswer {}
+
+  /// The alarm is over, or was never theirs.
+  record Gone() implements PageAnswer {}
+}

@@ -1,0 +1,206 @@
+package dev.ringback.core.duty;
+
+import dev.ringback.core.delivery.Address;
+import dev.ringback.core.ticket.TicketNumber;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Keeps the alarms and the calls made for them.
+@Component
+class Pages {
+
+  /// Who answers so long after somebody else has accepted is still told who has it.
+  private static final Duration ANSWERABLE = Duration.ofHours(1);
+
+  private final JdbcClient jdbc;
+
+  Pages(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// @return empty if an alarm rings already for this ticket
+  Optional<Page> raise(long ticketId, Instant now, Instant next) {
+    return jdbc.sql(
+            """
+            insert into page (ticket_id, raised_at, next_at) values (:ticket, :now, :next)
+            on conflict (ticket_id) where state = 'ringing' do nothing
+            returning *
+            """)
+        .param("ticket", ticketId)
+        .param("now", utc(now))
+        .param("next", utc(next))
+        .query(Pages::page)
+        .optional();
+  }
+
+  Optional<Long> ticketOf(long pageId) {
+    return jdbc.sql("select ticket_id from page where id = :id")
+        .param("id", pageId)
+        .query(Long.class)
+        .optional();
+  }
+
+  /// Locks; the caller has locked the ticket.
+  Optional<Page> lock(long pageId) {
+    return jdbc.sql("select * from page where id = :id for update")
+        .param("id", pageId)
+        .query(Pages::page)
+        .optional();
+  }
+
+  /// Locks the latest alarm of a ticket that the caller has locked.
+  Optional<Page> lockLatestOf(long ticketId) {
+    return jdbc.sql("select * from page where ticket_id = :id order by id desc limit 1 for update")
+        .param("id", ticketId)
+        .query(Pages::page)
+        .optional();
+  }
+
+  void climbed(long pageId, int rung, int round, Instant next) {
+    jdbc.sql("update page set rung = :rung, round = :round, next_at = :next where id = :id")
+        .param("rung", rung)
+        .param("round", round)
+        .param("next", utc(next))
+        .param("id", pageId)
+        .update();
+  }
+
+  void accepted(long pageId, String by, Instant at) {
+    jdbc.sql(
+            "update page set state = 'accepted', accepted_by = :by, accepted_at = :at where id ="
+                + " :id")
+        .param("by", by)
+        .param("at", utc(at))
+        .param("id", pageId)
+        .update();
+  }
+
+  void cancelled(long pageId) {
+    jdbc.sql("update page set state = 'cancelled' where id = :id").param("id", pageId).update();
+  }
+
+  void repeated(long pageId, Instant at) {
+    jdbc.sql("update page set repeated_at = :at where id = :id")
+        .param("at", utc(at))
+        .param("id", pageId)
+        .update();
+  }
+
+  long call(long pageId, String person, Address address, Instant at) {
+    return jdbc.sql(
+            "insert into page_call (page_id, person, channel, address, at)"
+                + " values (:page, :person, :channel, :address, :at) returning id")
+        .param("page", pageId)
+        .param("person", person)
+        .param("channel", address.channel())
+        .param("address", address.value())
+        .param("at", utc(at))
+        .query(Long.class)
+        .single();
+  }
+
+  /// Notes the answer on the latest call to this address.
+  ///
+  /// @return the person called; empty if this alarm never called that address
+  Optional<String> answered(long pageId, Address by, boolean accepts, Instant at) {
+    return jdbc.sql(
+            """
+            update page_call set answer = :answer, answered_at = :at
+            where id = (select max(id) from page_call
+                        where page_id = :page and channel = :channel and address = :address)
+            returning person
+            """)
+        .param("answer", accepts ? "accepted" : "declined")
+        .param("at", utc(at))
+        .param("page", pageId)
+        .param("channel", by.channel())
+        .param("address", by.value())
+        .query(String.class)
+        .optional();
+  }
+
+  /// Where a person was called for an alarm.
+  List<Address> addressesOf(long pageId, String person) {
+    return jdbc.sql(
+            "select distinct channel, address from page_call where page_id = :page and person ="
+                + " :person order by channel, address")
+        .param("page", pageId)
+        .param("person", person)
+        .query((row, n) -> new Address(row.getString("channel"), row.getString("address")))
+        .list();
+  }
+
+  /// The latest alarm that this address was called for and may still answer.
+  Optional<OpenCall> openFor(Address address, Instant now) {
+    return jdbc.sql(
+            """
+            select p.id, t.number, c.at
+            from page_call c join page p on p.id = c.page_id join ticket t on t.id = p.ticket_id
+            where c.channel = :channel and c.address = :address
+              and (p.state = 'ringing'
+                or p.state = 'accepted' and c.answer is null and p.accepted_at > :since)
+            order by (p.state = 'ringing') desc, c.id desc limit 1
+            """)
+        .param("channel", address.channel())
+        .param("address", address.value())
+        .param("since", utc(now.minus(ANSWERABLE)))
+        .query(
+            (row, n) ->
+                new OpenCall(row.getLong("id"), number(row.getString("number")), at(row, "at")))
+        .optional();
+  }
+
+  List<RingingPage> ringing() {
+    return jdbc.sql(
+            """
+            select p.id, t.number, p.raised_at, p.round,
+              (select c.person from page_call c where c.page_id = p.id order by c.id desc limit 1)
+                as called
+            from page p join ticket t on t.id = p.ticket_id
+            where p.state = 'ringing' order by p.id limit 100
+            """)
+        .query(
+            (row, n) ->
+                new RingingPage(
+                    row.getLong("id"),
+                    number(row.getString("number")),
+                    at(row, "raised_at"),
+                    Optional.ofNullable(row.getString("called")),
+                    row.getInt("round")))
+        .list();
+  }
+
+  private static Page page(ResultSet row, int n) throws SQLException {
+    OffsetDateTime repeated = row.getObject("repeated_at", OffsetDateTime.class);
+    return new Page(
+        row.getLong("id"),
+        row.getLong("ticket_id"),
+        Page.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+        row.getInt("rung"),
+        row.getInt("round"),
+        at(row, "next_at"),
+        Optional.ofNullable(row.getString("accepted_by")),
+        Optional.ofNullable(repeated).map(OffsetDateTime::toInstant));
+  }
+
+  private static TicketNumber number(String text) {
+    return TicketNumber.parse(text).orElseThrow();
+  }
+
+  private static Instant at(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+
+  private static OffsetDateTime utc(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+}

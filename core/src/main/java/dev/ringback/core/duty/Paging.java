@@ -1,0 +1,136 @@
+package dev.ringback.core.duty;
+
+import dev.ringback.core.delivery.Address;
+import dev.ringback.core.ticket.Ticket;
+import dev.ringback.core.ticket.Tickets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Calls for help in an emergency: takes the answers of those who were called, and passes on what
+/// the owner says meanwhile.
+@Component
+public class Paging {
+
+  /// What an owner repeats within this time is not passed on again: it is in the thread.
+  private static final Duration REPEAT_AT_MOST_EVERY = Duration.ofMinutes(1);
+
+  private final Pages pages;
+  private final Alarms alarms;
+  private final Calling calling;
+  private final Accepting accepting;
+  private final Tickets tickets;
+  private final Clock clock;
+
+  Paging(
+      Pages pages,
+      Alarms alarms,
+      Calling calling,
+      Accepting accepting,
+      Tickets tickets,
+      Clock clock) {
+    this.pages = pages;
+    this.alarms = alarms;
+    this.calling = calling;
+    this.accepting = accepting;
+    this.tickets = tickets;
+    this.clock = clock;
+  }
+
+  /// The latest alarm that this address was called for and that can still be answered; one that
+  /// somebody else has accepted stays for a while, so that who answers late hears so.
+  public Optional<OpenCall> openFor(Address address) {
+    return pages.openFor(address, clock.instant());
+  }
+
+  /// What rings now, oldest first.
+  public List<RingingPage> ringing() {
+    return pages.ringing();
+  }
+
+  /// A person who was called answers.
+  ///
+  /// @param by the address that was called
+  @Transactional
+  public PageAnswer answer(long pageId, Address by, boolean accepts) {
+    Instant now = clock.instant();
+    return locked(
+        pageId,
+        (page, ticket) -> {
+          Optional<String> person = pages.answered(pageId, by, accepts, now);
+          if (person.isEmpty() || page.state() == Page.State.CANCELLED) {
+            return new PageAnswer.Gone();
+          }
+          return accepts
+              ? accept(page, ticket, person.get(), now)
+              : decline(page, ticket, person.get(), now);
+        });
+  }
+
+  /// Somebody of the staff takes the emergency in the console.
+  @Transactional
+  public PageAnswer accept(long pageId, String login) {
+    return locked(pageId, (page, ticket) -> accept(page, ticket, login, clock.instant()));
+  }
+
+  /// The owner says again that there is danger: who is being called, or who has it, hears so.
+  ///
+  /// Raises the alarm if none ever rang for this ticket.
+  @Transactional
+  public void repeat(long ticketId, String words) {
+    tickets.lock(ticketId).ifPresent(ticket -> repeat(ticket, words, clock.instant()));
+  }
+
+  private void repeat(Ticket ticket, String words, Instant now) {
+    Optional<Page> latest =
+        pages
+            .lockLatestOf(ticket.id())
+            .filter(page -> page.state() != Page.State.CANCELLED || ticket.state().ended());
+    if (latest.isEmpty()) {
+      alarms.raise(ticket);
+      return;
+    }
+    Page page = latest.get();
+    if (page.repeatedAt().map(at -> at.plus(REPEAT_AT_MOST_EVERY).isAfter(now)).orElse(false)) {
+      return;
+    }
+    pages.repeated(page.id(), now);
+    switch (page.state()) {
+      case RINGING -> calling.call(page.id(), page.rung(), ticket, Optional.of(words), now);
+      case ACCEPTED -> accepting.passOn(page, ticket, words);
+      case CANCELLED -> {}
+    }
+  }
+
+  private PageAnswer accept(Page page, Ticket ticket, String who, Instant now) {
+    return switch (page.state()) {
+      case RINGING -> accepting.accept(page, ticket, who, now);
+      case ACCEPTED -> new PageAnswer.AlreadyTaken(accepting.holder(page));
+      case CANCELLED -> new PageAnswer.Gone();
+    };
+  }
+
+  /// The next person is called at once, unless somebody else is being called already or there is
+  /// nobody else.
+  private PageAnswer decline(Page page, Ticket ticket, String person, Instant now) {
+    if (page.state() == Page.State.ACCEPTED) {
+      return new PageAnswer.AlreadyTaken(accepting.holder(page));
+    }
+    calling.note(ticket, person, "page_declined", null, now);
+    alarms.declined(page, ticket, person);
+    return new PageAnswer.Declined();
+  }
+
+  private PageAnswer locked(long pageId, BiFunction<Page, Ticket, PageAnswer> then) {
+    return pages
+        .ticketOf(pageId)
+        .flatMap(tickets::lock)
+        .flatMap(ticket -> pages.lock(pageId).map(page -> then.apply(page, ticket)))
+        .orElseGet(PageAnswer.Gone::new);
+  }
+}

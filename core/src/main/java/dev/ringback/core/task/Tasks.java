@@ -1,0 +1,96 @@
+package dev.ringback.core.task;
+
+import dev.ringback.core.event.Events;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Keeps what people of ours must look at.
+@Component
+public class Tasks {
+
+  private final JdbcClient jdbc;
+  private final Events events;
+  private final Clock clock;
+
+  Tasks(JdbcClient jdbc, Events events, Clock clock) {
+    this.jdbc = jdbc;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /// Asks for a person; an open task of the same kind for the same thing is left as it is.
+  ///
+  /// @param kind short and stable, such as `agent-wanted`
+  public void open(
+      String kind, @Nullable Long conversationId, @Nullable Long ticketId, String reason) {
+    jdbc.sql(
+            """
+            insert into task (kind, conversation_id, ticket_id, reason, at)
+            select :kind, :conversation::bigint, :ticket::bigint, :reason, :at
+            where not exists (
+              select 1 from task
+              where done_at is null and kind = :kind
+                and conversation_id is not distinct from :conversation::bigint
+                and ticket_id is not distinct from :ticket::bigint
+                and (conversation_id is not null or ticket_id is not null))
+            returning id
+            """)
+        .param("kind", kind)
+        .param("conversation", conversationId)
+        .param("ticket", ticketId)
+        .param("reason", reason)
+        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .query(Long.class)
+        .optional()
+        .ifPresent(id -> events.record("task.opened", Long.toString(id)));
+  }
+
+  /// What waits for somebody, oldest first.
+  public List<Task> open(int most) {
+    return jdbc.sql("select * from task where done_at is null order by at, id limit :most")
+        .param("most", most)
+        .query(Tasks::task)
+        .list();
+  }
+
+  public List<Task> openOf(long ticketId) {
+    return jdbc.sql("select * from task where done_at is null and ticket_id = :id order by at, id")
+        .param("id", ticketId)
+        .query(Tasks::task)
+        .list();
+  }
+
+  /// @return false if there is no such open task
+  public boolean done(long id, String login) {
+    boolean was =
+        jdbc.sql(
+                    "update task set done_at = :at, done_by = :login where id = :id and done_at is"
+                        + " null")
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("login", login)
+                .param("id", id)
+                .update()
+            == 1;
+    if (was) {
+      events.record("task.done", Long.toString(id));
+    }
+    return was;
+  }
+
+  private static Task task(ResultSet row, int n) throws SQLException {
+    return new Task(
+        row.getLong("id"),
+        row.getString("kind"),
+        row.getObject("conversation_id", Long.class),
+        row.getObject("ticket_id", Long.class),
+        row.getString("reason"),
+        row.getObject("at", OffsetDateTime.class).toInstant());
+  }
+}
