@@ -16,7 +16,7 @@ record TicketNumbers(List<TicketNumber> right, List<String> mistyped) {
 
   private static final Pattern CANDIDATE =
       Pattern.compile(
-          "(?<![\\p{L}\\d#+.-])(?<letter>[rcq])?\\s?-?(?<serial>[1-9]\\d{4,8})(?<gap>\\s?-\\s?|\\s)?"
+          "(?<![a-z\\d#+.-])(?<!\\d\\s)(?<letter>[rcq])?\\s?-?(?<serial>[1-9]\\d{4,8})(?<gap>\\s?-\\s?|\\s)?"
               + "(?<check>\\d)(?![\\d.:]|-\\d)");
 
   /// Words that show that a number without a letter is meant as a ticket's.

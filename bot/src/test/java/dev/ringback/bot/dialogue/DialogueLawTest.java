@@ -1,0 +1,113 @@
+package dev.ringback.bot.dialogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringback.core.ticket.TicketNumber;
+import dev.ringback.core.triage.Category;
+import dev.ringback.core.triage.Intent;
+import dev.ringback.core.triage.Urgency;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/// What holds for every sequence of things that may arrive.
+class DialogueLawTest {
+
+  private static final TicketNumber ONE = new TicketNumber('R', 10427);
+  private static final TicketNumber TWO = new TicketNumber('C', 10500);
+
+  record Said(String text, Intent intent, Category category, Urgency urgency, boolean held) {}
+
+  @Property(tries = 500)
+  void neverThrowsNeverLosesDangerAndEndsInStageThatCanBeStored(
+      @ForAll("stages") Stage first, @ForAll("talks") List<Said> talk) {
+    Stage stage = first;
+    for (Said said : talk) {
+      Scene scene =
+          Scene.scene()
+              .at(stage)
+              .with(Scene.matter(ONE).matter(), Scene.matter(TWO).withoutPlace());
+      Turn turn =
+          (said.held() ? scene.held() : scene)
+              .hears(said.text(), said.intent(), said.category(), said.urgency());
+      if (said.urgency() == Urgency.EMERGENCY && said.text().length() > 1) {
+        assertThat(turn.steps())
+            .as("danger in %s", stage)
+            .anyMatch(
+                step ->
+                    step instanceof Step.Raise
+                        || step instanceof Step.Alarm
+                        || step instanceof Step.Open open && open.urgency() == Urgency.EMERGENCY);
+      }
+      stage = turn.stage();
+      assertThat(StoredStage.of(stage).stage()).isEqualTo(stage);
+    }
+  }
+
+  @Test
+  void storesASampleOfEveryStage() {
+    List<Stage> samples =
+        List.of(
+            new Stage.Idle(),
+            new Stage.AskingPlace(ONE, 2),
+            new Stage.AskingAcceptance(ONE),
+            new Stage.AskingScore(ONE, 7),
+            new Stage.AskingWhy(ONE, 7));
+
+    assertThat(samples.stream().map(Object::getClass))
+        .containsExactlyInAnyOrder(
+            List.of(Stage.class.getPermittedSubclasses()).toArray(Class<?>[]::new));
+    assertThat(samples)
+        .allSatisfy(stage -> assertThat(StoredStage.of(stage).stage()).isEqualTo(stage));
+  }
+
+  @Provide
+  Arbitrary<Stage> stages() {
+    return Arbitraries.of(
+        new Stage.Idle(),
+        new Stage.AskingPlace(TWO, 1),
+        new Stage.AskingPlace(TWO, 2),
+        new Stage.AskingAcceptance(ONE),
+        new Stage.AskingScore(ONE, 7),
+        new Stage.AskingWhy(ONE, 7));
+  }
+
+  @Provide
+  Arbitrary<List<Said>> talks() {
+    Arbitrary<String> texts =
+        Arbitraries.oneOf(
+            Arbitraries.of(
+                "1",
+                "2",
+                "5",
+                "是",
+                "no",
+                "3栋501",
+                "R10427-7",
+                "R10427-3",
+                "转人工",
+                "厨房漏水",
+                "谢谢",
+                "进度",
+                "不要回访",
+                "Flat 302",
+                "hello",
+                "🙂",
+                "。。。"),
+            Arbitraries.strings().ofMinLength(1).ofMaxLength(120));
+    return Combinators.combine(
+            texts,
+            Arbitraries.of(Intent.class),
+            Arbitraries.of(Category.class),
+            Arbitraries.of(Urgency.class),
+            Arbitraries.of(true, false))
+        .as(Said::new)
+        .list()
+        .ofMaxSize(12);
+  }
+}

@@ -1,0 +1,176 @@
+package dev.ringback.bot.dialogue;
+
+import static dev.ringback.bot.dialogue.Scene.matter;
+import static dev.ringback.bot.dialogue.Scene.scene;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.core.delivery.Purpose;
+import dev.ringback.core.ticket.TicketNumber;
+import dev.ringback.core.triage.Category;
+import dev.ringback.core.triage.Intent;
+import dev.ringback.core.triage.Kind;
+import dev.ringback.core.triage.Urgency;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// The dialogue by itself: what it wants done in each stage.
+class DialogueTest {
+
+  private static final TicketNumber LEAK = new TicketNumber('R', 10427);
+
+  @Test
+  void opensTicketAtOnceAndAsksForPlaceAfterwards() {
+    Turn report = scene().hears("厨房漏水", Intent.REPAIR, Category.PLUMBING, Urgency.URGENT);
+
+    assertThat(report.steps())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Step.Open.class, open -> assertThat(open.kind()).isEqualTo(Kind.REPAIR));
+
+    Turn opened = scene().opened(matter(LEAK).withoutPlace(), Optional.empty());
+    assertThat(Scene.phrases(opened)).containsExactly(Phrase.OPENED, Phrase.ASK_PLACE);
+    assertThat(opened.stage()).isEqualTo(new Stage.AskingPlace(LEAK, 1));
+  }
+
+  @Test
+  void asksNothingThatWasSaid() {
+    Turn opened = scene().opened(matter(LEAK).matter(), Optional.empty());
+
+    assertThat(Scene.phrases(opened)).containsExactly(Phrase.OPENED);
+    assertThat(opened.stage()).isEqualTo(new Stage.Idle());
+  }
+
+  @Test
+  void saysSafetyBeforeAskingAnything() {
+    Turn opened = scene().opened(matter(LEAK).withoutPlace(), Optional.of(Hazard.WATER));
+
+    assertThat(opened.steps().getFirst())
+        .isInstanceOfSatisfying(
+            Step.Say.class,
+            say -> {
+              assertThat(say.phrase()).isEqualTo(Phrase.DANGER_WATER);
+              assertThat(say.purpose()).isEqualTo(Purpose.SAFETY);
+            });
+  }
+
+  @Test
+  void takesShortAnswerAsPlace() {
+    Turn turn =
+        scene()
+            .at(new Stage.AskingPlace(LEAK, 1))
+            .with(matter(LEAK).withoutPlace())
+            .hears("3栋501", Intent.OTHER, Category.GENERAL, Urgency.LOW);
+
+    assertThat(turn.steps()).hasAtLeastOneElementOfType(Step.SetPlace.class);
+    assertThat(turn.stage()).isEqualTo(new Stage.Idle());
+  }
+
+  @Test
+  void hearsDangerInWhateverStage() {
+    Turn turn =
+        scene()
+            .at(new Stage.AskingScore(LEAK, 7))
+            .with(matter(LEAK).matter())
+            .hears("煤气味很重", Intent.REPAIR, Category.GAS, Urgency.EMERGENCY);
+
+    assertThat(turn.steps())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Step.Open.class, open -> assertThat(open.hazard()).contains(Hazard.GAS));
+  }
+
+  @Test
+  void hearsDangerWhileAnAgentHasTheThreadAndKeepsQuietOtherwise() {
+    Scene held = scene().held();
+
+    assertThat(held.hears("着火了", Intent.REPAIR, Category.FIRE, Urgency.EMERGENCY).steps())
+        .hasOnlyElementsOfType(Step.Open.class);
+    assertThat(held.hears("灯坏了", Intent.REPAIR, Category.LIGHTING, Urgency.NORMAL).steps())
+        .isEmpty();
+  }
+
+  @Test
+  void raisesTicketThatTurnsDangerousInsteadOfOpeningAnother() {
+    Turn turn =
+        scene()
+            .with(matter(LEAK).matter())
+            .hears("水管爆了到处喷", Intent.REPAIR, Category.PLUMBING, Urgency.EMERGENCY);
+
+    assertThat(turn.steps()).hasAtLeastOneElementOfType(Step.Raise.class);
+    assertThat(turn.steps()).doesNotHaveAnyElementsOfTypes(Step.Open.class);
+    assertThat(Scene.phrases(turn)).containsExactly(Phrase.DANGER_WATER);
+  }
+
+  @Test
+  void readsDigitAgainstTheQuestionAskedLast() {
+    Scene scene = scene().with(matter(LEAK).matter());
+
+    assertThat(scene.at(new Stage.AskingAcceptance(LEAK)).digit(2).steps())
+        .contains(new Step.Reject(LEAK, ""));
+    assertThat(scene.at(new Stage.AskingScore(LEAK, 7)).digit(2).steps())
+        .contains(new Step.AnswerCallback(7, Optional.of(2), "2"));
+    assertThat(Scene.phrases(scene.at(new Stage.Idle()).digit(2)))
+        .containsExactly(Phrase.NOT_UNDERSTOOD);
+  }
+
+  @Test
+  void takesStillBrokenAsNo() {
+    Turn turn =
+        scene()
+            .at(new Stage.AskingAcceptance(LEAK))
+            .with(matter(LEAK).matter())
+            .hears("水龙头还在滴", Intent.REPAIR, Category.PLUMBING, Urgency.NORMAL);
+
+    assertThat(turn.steps()).contains(new Step.Reject(LEAK, "水龙头还在滴"));
+  }
+
+  @Test
+  void asksWhyAfterBadScoreAndMendsSlipOfFinger() {
+    Turn bad = scene().at(new Stage.AskingScore(LEAK, 7)).digit(1);
+    assertThat(bad.stage()).isEqualTo(new Stage.AskingWhy(LEAK, 7));
+    assertThat(Scene.phrases(bad)).containsExactly(Phrase.SURVEY_BAD);
+
+    Turn slip = scene().at(bad.stage()).digit(5);
+    assertThat(slip.steps()).contains(new Step.AnswerCallback(7, Optional.of(5), "5"));
+    assertThat(slip.stage()).isEqualTo(new Stage.Idle());
+  }
+
+  @Test
+  void letsPersonOnDutyAcceptWithADigit() {
+    assertThat(scene().paged(3, LEAK).digit(1).steps())
+        .containsExactly(new Step.AnswerPage(3, true));
+    assertThat(scene().paged(3, LEAK).digit(2).steps())
+        .containsExactly(new Step.AnswerPage(3, false));
+  }
+
+  @Test
+  void prefersQuestionThatWasAskedAfterThePage() {
+    Turn turn =
+        scene()
+            .paged(3, LEAK)
+            .with(matter(LEAK).matter())
+            .at(new Stage.AskingAcceptance(LEAK))
+            .askedLater()
+            .digit(1);
+
+    assertThat(turn.steps()).contains(new Step.Accept(LEAK));
+  }
+
+  @Test
+  void treatsSomebodyElsesNumberAsUnknown() {
+    Turn turn = scene().hears("R10427-7 进度", Intent.PROGRESS, Category.GENERAL, Urgency.NORMAL);
+
+    assertThat(Scene.phrases(turn)).containsExactly(Phrase.STATUS_UNKNOWN);
+  }
+
+  @Test
+  void answersGreetingThanksAndNonsenseWithoutTicket() {
+    assertThat(Scene.phrases(scene().hears("你好", Intent.OTHER, Category.GENERAL, Urgency.LOW)))
+        .containsExactly(Phrase.GREETING);
+    assertThat(Scene.phrases(scene().hears("谢谢", Intent.PRAISE, Category.GENERAL, Urgency.LOW)))
+        .containsExactly(Phrase.THANKS);
+    assertThat(Scene.phrases(scene().hears("🙂🙂", Intent.OTHER, Category.GENERAL, Urgency.LOW)))
+        .containsExactly(Phrase.NOT_UNDERSTOOD);
+  }
+}

@@ -1,0 +1,117 @@
+package dev.ringback.bot.dialogue;
+
+import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.understanding.Reader;
+import dev.ringback.core.ticket.Place;
+import dev.ringback.core.ticket.TicketNumber;
+import dev.ringback.core.triage.Category;
+import dev.ringback.core.triage.Intent;
+import dev.ringback.core.triage.Kind;
+import dev.ringback.core.triage.Language;
+import dev.ringback.core.triage.Urgency;
+import dev.ringback.core.triage.Verdict;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// A stage and its surroundings, to try the dialogue in.
+record Scene(Stage stage, Setting setting) {
+
+  static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
+
+  static Scene scene() {
+    return new Scene(
+        new Stage.Idle(),
+        new Setting(
+            NOON,
+            Language.ZH_HANS,
+            Optional.empty(),
+            List.of(),
+            Place.UNKNOWN,
+            Optional.empty(),
+            false));
+  }
+
+  Scene at(Stage stage) {
+    return new Scene(stage, setting);
+  }
+
+  Scene with(Matter... matters) {
+    return around(setting.askedAt(), List.of(matters), setting.page(), setting.held());
+  }
+
+  Scene paged(long page, TicketNumber ticket) {
+    return around(
+        setting.askedAt(),
+        setting.matters(),
+        Optional.of(new Setting.Page(page, ticket, NOON.minusSeconds(60))),
+        setting.held());
+  }
+
+  Scene askedLater() {
+    return around(
+        Optional.of(NOON.minusSeconds(5)), setting.matters(), setting.page(), setting.held());
+  }
+
+  Scene held() {
+    return around(setting.askedAt(), setting.matters(), setting.page(), true);
+  }
+
+  private Scene around(
+      Optional<Instant> asked, List<Matter> matters, Optional<Setting.Page> page, boolean held) {
+    return new Scene(
+        stage, new Setting(NOON, setting.language(), asked, matters, setting.home(), page, held));
+  }
+
+  Turn hears(String text, Intent intent, Category category, Urgency urgency) {
+    Verdict verdict =
+        new Verdict(intent, category, urgency, 0.9, Language.ZH_HANS, List.of(), "test");
+    return Dialogue.advance(
+        stage, new Incoming.Words(text, verdict, Reader.read(text), 0), setting);
+  }
+
+  Turn digit(int value) {
+    return hears(Integer.toString(value), Intent.OTHER, Category.GENERAL, Urgency.LOW);
+  }
+
+  Turn opened(Matter matter, Optional<Hazard> hazard) {
+    return Dialogue.advance(
+        stage, new Incoming.Opened(matter, new Incoming.Promise("soon"), hazard), setting);
+  }
+
+  static List<Phrase> phrases(Turn turn) {
+    return turn.steps().stream()
+        .filter(Step.Say.class::isInstance)
+        .map(step -> ((Step.Say) step).phrase())
+        .toList();
+  }
+
+  static Some matter(TicketNumber number) {
+    return new Some(number);
+  }
+
+  /// A live leak of half a day ago.
+  record Some(TicketNumber number) {
+
+    Matter matter() {
+      return make(true);
+    }
+
+    Matter withoutPlace() {
+      return make(false);
+    }
+
+    private Matter make(boolean placed) {
+      return new Matter(
+          number,
+          Kind.REPAIR,
+          Category.PLUMBING,
+          Urgency.URGENT,
+          dev.ringback.core.ticket.Step.OPENED,
+          placed,
+          NOON.minus(Duration.ofHours(5)),
+          "厨房漏水");
+    }
+  }
+}
