@@ -17,6 +17,14 @@ create table staff (
   version       integer not null default 0
 );
 
+-- One-time tokens by which a member of staff proves a chat to be theirs; only hashes are kept.
+create table staff_link (
+  token_hash text primary key,                          -- SHA-256, hexadecimal
+  staff_id   bigint not null references staff,
+  expires_at timestamptz not null,
+  used_at    timestamptz
+);
+
 create table contact (
   id         bigint generated always as identity primary key,
   name       text,
@@ -92,6 +100,12 @@ begin
 end $$;
 create trigger message_immutable before update or delete on message
   for each row execute function forbid_change();
+
+-- Which message of a Telegram chat shows buttons, so that stale ones can be taken away.
+create table telegram_keyboard (
+  chat    bigint primary key,
+  message bigint not null
+);
 
 -- Pictures and files that came with a message; fetched later, kept in `media_content`.
 create table media (

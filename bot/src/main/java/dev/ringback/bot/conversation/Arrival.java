@@ -6,11 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One thing that arrived at a door, authenticated and normalised, before anything is made of it.
+/// What people write into it is freed of NULs and lone surrogates.
 ///
 /// @param from who sent it
 /// @param ourAddress the number or bot that was written to
 /// @param vendorId the vendor's id; with channel and `ourAddress` it tells a repeated delivery
-/// @param text as sent, without a caption's or text's NULs and lone surrogates; may be empty
+/// @param text as sent; may be empty
 /// @param replyTo the vendor's id of the message that this one answers
 /// @param sentAt by the vendor's clock
 /// @param senderName what the channel says the sender is called
@@ -27,6 +28,7 @@ public record Arrival(
 
   public Arrival {
     text = clean(text);
+    senderName = senderName == null ? null : clean(senderName);
     media = List.copyOf(media);
   }
 
@@ -47,7 +49,12 @@ public record Arrival(
   /// A file that came along, to be fetched later.
   ///
   /// @param reference a URL or file id, as the channel's [MediaSource] understands it
-  public record MediaRef(String reference, @Nullable String contentType) {}
+  public record MediaRef(String reference, @Nullable String contentType) {
+    public MediaRef {
+      reference = clean(reference);
+      contentType = contentType == null ? null : clean(contentType);
+    }
+  }
 
   /// PostgreSQL takes no NUL, and UTF-8 no lone surrogate.
   private static String clean(String text) {

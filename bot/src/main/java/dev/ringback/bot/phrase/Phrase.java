@@ -106,7 +106,18 @@ public enum Phrase {
   HAZARD_FALLING(Role.INFORM),
   HAZARD_VIOLENCE(Role.INFORM),
   HAZARD_HURT(Role.INFORM),
-  HAZARD_OTHER(Role.INFORM);
+  HAZARD_OTHER(Role.INFORM),
+  /// to a group that took the bot in
+  GROUP_DECLINED(Role.INFORM),
+  /// to staff who opened their one-time link
+  STAFF_LINKED(Role.INFORM),
+  STAFF_LINK_REFUSED(Role.INFORM),
+  /// what a chat app's command menu says
+  COMMAND_NEW(Role.CHAT),
+  COMMAND_STATUS(Role.CHAT),
+  COMMAND_AGENT(Role.CHAT),
+  COMMAND_HELP(Role.CHAT),
+  COMMAND_START(Role.CHAT);
 
   private final Role role;
   private final Set<String> arguments;

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /// Keeps what vendors told us of addresses: whether they can be reached at all.
 @Component
-class Standings {
+public class Standings {
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -19,7 +19,7 @@ class Standings {
 
   /// Marks an address after a refusal, also one that nobody has ever written from, such as a duty
   /// phone.
-  void refused(Address address, Outcome.Refusal why) {
+  public void refused(Address address, Outcome.Refusal why) {
     switch (why) {
       case STOPPED -> mark(address, "stopped");
       case BLOCKED -> mark(address, "blocked");
@@ -29,7 +29,7 @@ class Standings {
   }
 
   /// Something got through. A stop at the carrier is lifted by START alone.
-  void reached(Address address) {
+  public void reached(Address address) {
     jdbc.sql(
             """
             update address set standing = 'good', standing_since = :now
