@@ -1,0 +1,121 @@
+package dev.ringback.core.triage;
+
+import dev.ringback.core.triage.hazard.Alarm;
+import dev.ringback.core.triage.hazard.Findings;
+import dev.ringback.core.triage.model.Affinity;
+import dev.ringback.core.triage.model.Head;
+import dev.ringback.core.triage.model.LanguageModel;
+import dev.ringback.core.triage.model.Reading;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// Draws the line by what a mistake costs: the three answers are weighed together, and a danger
+/// that is likely enough wins over a likelier harmless reading.
+final class Decision {
+
+  private static final Set<Intent> IDLE = EnumSet.of(Intent.ENQUIRY, Intent.PRAISE, Intent.OTHER);
+
+  /// One reading of the message.
+  record Labels(Intent intent, Category category, Urgency urgency, double raw) {}
+
+  private final LanguageModel model;
+  private final Thresholds.Line line;
+  private final Set<Category> alarmed = EnumSet.noneOf(Category.class);
+  private final double[][] scores;
+  private final boolean suppressed;
+
+  private double best = Double.NEGATIVE_INFINITY;
+  private double dangerous;
+  private double all;
+
+  Decision(LanguageModel model, Thresholds.Line line, Reading reading, Findings findings) {
+    this.model = model;
+    this.line = line;
+    this.scores =
+        model.weights().heads().stream().map(h -> chances(reading, h)).toArray(double[][]::new);
+    List<Alarm> firing = findings.firing();
+    firing.forEach(alarm -> alarmed.add(Category.of(alarm.category())));
+    this.suppressed = firing.isEmpty() && !findings.alarms().isEmpty();
+  }
+
+  Labels decide() {
+    weigh();
+    boolean emergency = danger() >= line.emergency();
+    Labels found = pick(emergency);
+    return found;
+  }
+
+  /// The probability that this is an emergency.
+  double danger() {
+    double odds = Math.log(dangerous / (all - dangerous));
+    odds += alarmed.isEmpty() ? 0 : line.rule();
+    odds -= suppressed ? line.suppressed() : 0;
+    return 1 / (1 + Math.exp(-odds));
+  }
+
+  private void weigh() {
+    for (Urgency urgency : Urgency.values()) {
+      for (Intent intent : Intent.values()) {
+        for (Category category : Category.values()) {
+          if (possible(intent, category, urgency)) {
+            double mass = Math.exp(log(intent, category, urgency));
+            all += mass;
+            dangerous += urgency == Urgency.EMERGENCY ? mass : 0;
+          }
+        }
+      }
+    }
+  }
+
+  private Labels pick(boolean emergency) {
+    Labels chosen = new Labels(Intent.OTHER, Category.GENERAL, Urgency.LOW, 0);
+    for (Urgency urgency : Urgency.values()) {
+      for (Intent intent : Intent.values()) {
+        for (Category category : Category.values()) {
+          boolean allowed =
+              possible(intent, category, urgency)
+                  && (urgency == Urgency.EMERGENCY) == emergency
+                  && (!emergency || alarmed.isEmpty() || alarmed.contains(category));
+          double log = allowed ? log(intent, category, urgency) : Double.NEGATIVE_INFINITY;
+          if (log > best) {
+            best = log;
+            chosen = new Labels(intent, category, urgency, Math.exp(log) / all);
+          }
+        }
+      }
+    }
+    return chosen;
+  }
+
+  /// An emergency is a repair, or a complaint where people are the danger; what asks for nothing to
+  /// be done is low.
+  private static boolean possible(Intent intent, Category category, Urgency urgency) {
+    if (urgency == Urgency.EMERGENCY) {
+      return intent == (category == Category.SECURITY ? Intent.COMPLAINT : Intent.REPAIR);
+    }
+    return urgency == Urgency.LOW || !IDLE.contains(intent);
+  }
+
+  private double log(Intent intent, Category category, Urgency urgency) {
+    Affinity affinity = model.affinity();
+    List<Head> heads = model.weights().heads();
+    int i = heads.get(0).first() + intent.ordinal();
+    int c = heads.get(1).first() + category.ordinal();
+    int u = heads.get(2).first() + urgency.ordinal();
+    return scores[0][intent.ordinal()]
+        + scores[1][category.ordinal()]
+        + scores[2][urgency.ordinal()]
+        + line.affinity()
+            * (affinity.between(i, c) + affinity.between(i, u) + affinity.between(c, u));
+  }
+
+  /// Logarithms of the probabilities of one question's answers.
+  private static double[] chances(Reading reading, Head head) {
+    double[] scores = reading.scores(head);
+    double most = Arrays.stream(scores).max().orElse(0);
+    double sum = Math.log(Arrays.stream(scores).map(s -> Math.exp(s - most)).sum()) + most;
+    return Arrays.stream(scores).map(s -> s - sum).toArray();
+  }
+}

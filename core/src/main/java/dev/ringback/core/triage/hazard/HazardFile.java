@@ -1,0 +1,18 @@
+package dev.ringback.core.triage.hazard;
+
+import java.util.List;
+import java.util.Map;
+
+/// What `hazards.<language>.yaml` holds.
+///
+/// @param reach the most characters that may stand between two words of one condition
+/// @param words named groups of words
+record HazardFile(int reach, Map<String, List<String>> words, List<Entry> rules) {
+
+  /// One rule as the operator writes it.
+  ///
+  /// @param hazard an id, one of `HazardRules.IDS`
+  /// @param when conditions, each enough by itself: `a + b` both close together, `a & b` both in
+  ///   the message
+  record Entry(String hazard, String category, List<String> when) {}
+}

@@ -1,0 +1,203 @@
+package dev.ringback.core.triage.hazard;
+
+import dev.ringback.core.config.BadConfig;
+import dev.ringback.core.config.ConfigFolder;
+import dev.ringback.core.config.Yaml;
+import dev.ringback.core.triage.text.Folding;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The hazard rules of one language.
+public final class HazardRules {
+
+  /// The hazards there are; what is said to the owner about each stands in the phrases.
+  public static final Set<String> IDS =
+      Set.of(
+          "gas",
+          "carbon_monoxide",
+          "fire",
+          "electrical",
+          "trapped",
+          "water",
+          "falling",
+          "violence",
+          "hurt",
+          "other");
+
+  private static final int CLOSE_PAIRS = 40;
+
+  private final Lexicon lexicon = new Lexicon();
+  private final List<HazardFile.Entry> rules;
+  private final List<Condition> conditions = new ArrayList<>();
+  private final int reach;
+  private final Scopes scopes;
+
+  private HazardRules(HazardFile file, ScopeFile scopeFile, String name) {
+    this.rules = file.rules();
+    this.reach = file.reach();
+    this.scopes = new Scopes(lexicon, scopeFile.reach());
+    file.words().forEach((group, words) -> addAll(group, words));
+    addAll("~harmless", scopeFile.harmless());
+    addAll("~doubt", scopeFile.doubt());
+    addAll("~denied", scopeFile.denied());
+    addAll("~denied-after", scopeFile.deniedAfter());
+    addAll("~over", scopeFile.over());
+    addAll("~again", scopeFile.again());
+    addAll("~supposed", scopeFile.supposed());
+    addAll("~supposed-before", scopeFile.supposedBefore());
+    for (int rule = 0; rule < rules.size(); rule++) {
+      for (String when : rules.get(rule).when()) {
+        conditions.add(condition(rule, when, name));
+      }
+    }
+  }
+
+  /// @param language `zh` or `en`
+  /// @param categories the categories that a rule may imply
+  /// @throws BadConfig naming file, line and reason
+  public static HazardRules read(ConfigFolder folder, String language, Set<String> categories) {
+    String name = "triage/hazards." + language + ".yaml";
+    HazardFile file = Yaml.read(folder, name, HazardFile.class);
+    Scanner lines = new Scanner(folder.read(name));
+    for (HazardFile.Entry rule : file.rules()) {
+      if (!IDS.contains(rule.hazard())) {
+        throw lines.bad(name, rule.hazard(), "no such hazard: " + rule.hazard());
+      }
+      if (!categories.contains(rule.category())) {
+        throw lines.bad(name, rule.category(), "no such category: " + rule.category());
+      }
+    }
+    ScopeFile scopes = Yaml.read(folder, "triage/scopes." + language + ".yaml", ScopeFile.class);
+    return new HazardRules(file, scopes, name);
+  }
+
+  /// @param folded a text in plain form
+  public Findings find(String folded) {
+    List<Hit> hits = scopes.plain(lexicon.find(folded));
+    Map<Hit, String> against = new LinkedHashMap<>();
+    for (Hit hit : hits) {
+      if (!scopes.scope(hit)) {
+        against.put(hit, scopes.against(hit, hits, folded));
+      }
+    }
+    List<Alarm> alarms = alarms(against, folded);
+    return new Findings(alarms, cues(hits, against, alarms));
+  }
+
+  private List<Alarm> alarms(Map<Hit, String> against, String folded) {
+    Map<String, Alarm> found = new LinkedHashMap<>();
+    List<Hit>[] clean = byGroup(against, true);
+    List<Hit>[] all = byGroup(against, false);
+    for (Condition condition : conditions) {
+      List<Hit> met = condition.meet(all, reach);
+      if (!met.isEmpty()) {
+        List<Hit> cleanly = condition.meet(clean, reach);
+        Alarm alarm = alarm(condition.rule(), cleanly.isEmpty() ? met : cleanly, against, folded);
+        found.merge(alarm.hazard(), alarm, (a, b) -> a.fires() || !b.fires() ? a : b);
+      }
+    }
+    List<Alarm> sorted = new ArrayList<>(found.values());
+    sorted.sort((a, b) -> Boolean.compare(b.fires(), a.fires()));
+    return sorted;
+  }
+
+  private Alarm alarm(int rule, List<Hit> met, Map<Hit, String> against, String folded) {
+    String because =
+        met.stream()
+            .map(h -> against.getOrDefault(h, ""))
+            .filter(b -> !b.isEmpty())
+            .findFirst()
+            .orElse("");
+    String words =
+        met.stream()
+            .map(hit -> folded.substring(hit.from(), hit.to()))
+            .distinct()
+            .reduce((a, b) -> a + " + " + b)
+            .orElse("");
+    HazardFile.Entry entry = rules.get(rule);
+    return new Alarm(entry.hazard(), entry.category(), words, because);
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Hit>[] byGroup(Map<Hit, String> against, boolean cleanOnly) {
+    List<Hit>[] groups = new List[lexicon.size()];
+    java.util.Arrays.setAll(groups, _ -> List.of());
+    against.forEach(
+        (hit, because) -> {
+          if (!cleanOnly || because.isEmpty()) {
+            if (groups[hit.word()].isEmpty()) {
+              groups[hit.word()] = new ArrayList<>(2);
+            }
+            groups[hit.word()].add(hit);
+          }
+        });
+    return groups;
+  }
+
+  private List<String> cues(List<Hit> hits, Map<Hit, String> against, List<Alarm> alarms) {
+    Set<String> cues = new TreeSet<>();
+    for (Alarm alarm : alarms) {
+      cues.add("alarm " + alarm.hazard() + alarm.because());
+      cues.add(alarm.fires() ? "alarm" : "alarm " + alarm.because());
+    }
+    for (Hit hit : hits) {
+      cues.add(lexicon.name(hit.word()) + " " + against.getOrDefault(hit, ""));
+    }
+    pairs(against, cues);
+    return List.copyOf(cues);
+  }
+
+  private void pairs(Map<Hit, String> against, Set<String> cues) {
+    List<Hit> clean =
+        against.entrySet().stream()
+            .filter(e -> e.getValue().isEmpty())
+            .map(Map.Entry::getKey)
+            .limit(CLOSE_PAIRS)
+            .toList();
+    for (Hit a : clean) {
+      for (Hit b : clean) {
+        if (a.word() < b.word() && a.distance(b) <= reach) {
+          cues.add(lexicon.name(a.word()) + "+" + lexicon.name(b.word()));
+        }
+      }
+    }
+  }
+
+  private void addAll(String group, List<String> words) {
+    int number = lexicon.group(group);
+    for (String word : words) {
+      boolean open = word.endsWith("*");
+      String folded = Folding.fold(open ? word.substring(0, word.length() - 1) : word);
+      if (!folded.isEmpty()) {
+        lexicon.add(number, open ? folded + "*" : folded);
+      }
+    }
+  }
+
+  private Condition condition(int rule, String when, String name) {
+    boolean near = !when.contains("&");
+    String[] words = when.split(near ? "\\+" : "&");
+    int[] groups = new int[words.length];
+    for (int i = 0; i < words.length; i++) {
+      String word = words[i].strip();
+      if (!lexicon.knows(word) || word.startsWith("~")) {
+        throw new BadConfig(name, "no words are called '" + word + "' in '" + when + "'");
+      }
+      groups[i] = lexicon.group(word);
+    }
+    return new Condition(rule, groups, near);
+  }
+
+  /// Finds the line of a mistake that the YAML reader itself can't see.
+  private record Scanner(String text) {
+
+    BadConfig bad(String file, String value, String why) {
+      int line = 1 + (int) text.substring(0, Math.max(0, text.indexOf(value))).lines().count();
+      return new BadConfig(file, line, why);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package dev.ringback.core.triage.hazard;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Tells which of a text's hits are taken back by what stands around them.
+final class Scopes {
+
+  static final String DENIED = "denied";
+  static final String OVER = "over";
+  static final String SUPPOSED = "supposed";
+
+  private static final String WEAK = ",";
+  private static final String STRONG = ".?!";
+
+  private final Lexicon lexicon;
+  private final int reach;
+  private final int harmless;
+  private final int doubt;
+  private final int denied;
+  private final int deniedAfter;
+  private final int over;
+  private final int again;
+  private final int supposed;
+  private final int supposedBefore;
+
+  Scopes(Lexicon lexicon, int reach) {
+    this.lexicon = lexicon;
+    this.reach = reach;
+    harmless = lexicon.group("~harmless");
+    doubt = lexicon.group("~doubt");
+    denied = lexicon.group("~denied");
+    deniedAfter = lexicon.group("~denied-after");
+    over = lexicon.group("~over");
+    again = lexicon.group("~again");
+    supposed = lexicon.group("~supposed");
+    supposedBefore = lexicon.group("~supposed-before");
+  }
+
+  boolean scope(Hit hit) {
+    return lexicon.name(hit.word()).startsWith("~");
+  }
+
+  /// Drops what stands inside a namesake, and denials that only doubt.
+  List<Hit> plain(List<Hit> hits) {
+    List<Hit> masks = hits.stream().filter(h -> h.word() == harmless).toList();
+    List<Hit> doubts = hits.stream().filter(h -> h.word() == doubt).toList();
+    if (masks.isEmpty() && doubts.isEmpty()) {
+      return hits;
+    }
+    List<Hit> left = new ArrayList<>();
+    for (Hit hit : hits) {
+      boolean masked = hit.word() != harmless && masks.stream().anyMatch(hit::inside);
+      boolean doubted = hit.word() == denied && doubts.stream().anyMatch(hit::inside);
+      if (!masked && !doubted) {
+        left.add(hit);
+      }
+    }
+    return left;
+  }
+
+  /// Why the hit doesn't count; empty if it does.
+  String against(Hit hit, List<Hit> hits, String text) {
+    for (Hit cue : hits) {
+      if (cue.word() == denied && before(cue, hit, text, reach, WEAK + STRONG)
+          || cue.word() == deniedAfter && before(hit, cue, text, 2, WEAK + STRONG)) {
+        return DENIED;
+      }
+      if (cue.word() == supposed && before(cue, hit, text, Integer.MAX_VALUE, STRONG)
+          || cue.word() == supposedBefore && before(hit, cue, text, Integer.MAX_VALUE, STRONG)) {
+        return SUPPOSED;
+      }
+      if (cue.word() == over && cue.from() >= hit.to() && !takenBack(cue, hits)) {
+        return OVER;
+      }
+    }
+    return "";
+  }
+
+  private boolean takenBack(Hit cue, List<Hit> hits) {
+    return hits.stream().anyMatch(h -> h.word() == again && h.from() >= cue.to());
+  }
+
+  private static boolean before(Hit first, Hit second, String text, int reach, String breaks) {
+    if (first.to() > second.from() || second.from() - first.to() > reach) {
+      return false;
+    }
+    for (int i = first.to(); i < second.from(); i++) {
+      if (breaks.indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

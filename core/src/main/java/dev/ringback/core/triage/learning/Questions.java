@@ -1,0 +1,43 @@
+package dev.ringback.core.triage.learning;
+
+import dev.ringback.core.triage.Category;
+import dev.ringback.core.triage.Intent;
+import dev.ringback.core.triage.Urgency;
+import dev.ringback.core.triage.hazard.HazardRules;
+import dev.ringback.core.triage.model.LanguageModel;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// The questions that the model learns to answer about a message.
+enum Questions {
+  INTENT(Arrays.stream(Intent.values()).map(Intent::code), e -> e.intent().code()),
+  CATEGORY(Arrays.stream(Category.values()).map(Category::code), e -> e.category().code()),
+  URGENCY(Arrays.stream(Urgency.values()).map(Urgency::code), e -> e.urgency().code());
+
+  private final List<String> labels;
+  private final Function<Example, String> label;
+
+  Questions(Stream<String> labels, Function<Example, String> label) {
+    this.labels = labels.toList();
+    this.label = label;
+  }
+
+  String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// Trains all of them on the same messages of one language.
+  static LanguageModel learn(Training training, List<Example> examples, HazardRules rules) {
+    return LanguageModel.of(
+        Stream.of(values())
+            .parallel()
+            .map(q -> training.head(q.code(), q.labels, examples, rules, q.label))
+            .toList(),
+        examples.stream()
+            .map(e -> Stream.of(values()).map(q -> q.label.apply(e)).toList())
+            .toList());
+  }
+}

@@ -1,0 +1,74 @@
+package dev.ringback.core.triage.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.Context;
+import opennlp.tools.ml.model.MaxentModel;
+
+/// The weights that OpenNLP learnt for one question, by feature.
+public record HeadWeights(String name, List<String> labels, Map<String, float[]> features) {
+
+  /// A feature whose weights are all smaller says nothing and is dropped.
+  private static final float LEAST = 0.004f;
+
+  /// @param labels all possible answers in a fixed order
+  public static HeadWeights of(String name, List<String> labels, MaxentModel trained) {
+    Object[] structures = ((AbstractModel) trained).getDataStructures();
+    @SuppressWarnings("unchecked")
+    Map<String, Context> contexts = (Map<String, Context>) structures[1];
+    String[] outcomes = (String[]) structures[2];
+    Map<String, float[]> features = new HashMap<>();
+    contexts.forEach((feature, context) -> put(features, feature, context, outcomes, labels));
+    return new HeadWeights(name, labels, features);
+  }
+
+  private static void put(
+      Map<String, float[]> features,
+      String feature,
+      Context context,
+      String[] outcomes,
+      List<String> labels) {
+    float[] row = new float[labels.size()];
+    float largest = 0;
+    for (int i = 0; i < context.getOutcomes().length; i++) {
+      int label = labels.indexOf(outcomes[context.getOutcomes()[i]]);
+      row[label] = (float) context.getParameters()[i];
+      largest = Math.max(largest, Math.abs(row[label]));
+    }
+    if (largest >= LEAST) {
+      features.put(feature, row);
+    }
+  }
+
+  /// One table for all questions of a language.
+  public static Weights join(List<HeadWeights> parts) {
+    List<Head> heads = new ArrayList<>();
+    int width = 0;
+    for (HeadWeights part : parts) {
+      heads.add(new Head(part.name, part.labels, width));
+      width += part.labels.size();
+    }
+    SortedMap<Long, float[]> rows = new TreeMap<>();
+    for (int i = 0; i < parts.size(); i++) {
+      int first = heads.get(i).first();
+      int all = width;
+      parts
+          .get(i)
+          .features
+          .forEach(
+              (feature, row) ->
+                  System.arraycopy(
+                      row,
+                      0,
+                      rows.computeIfAbsent(Hashing.of(feature), _ -> new float[all]),
+                      first,
+                      row.length));
+    }
+    return Weights.of(heads, rows);
+  }
+}
