@@ -1,5 +1,7 @@
 package dev.ringback.hotline;
 
+import dev.ringback.hotline.cli.Command;
+import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,6 +9,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication(scanBasePackages = "dev.ringback")
 public class Ringback {
   static void main(String[] args) {
+    Optional<Command> command = Command.named(args);
+    if (command.isPresent()) {
+      System.exit(command.get().run(args));
+    }
     SpringApplication.run(Ringback.class, args);
   }
 }
