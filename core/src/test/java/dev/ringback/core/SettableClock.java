@@ -10,6 +10,9 @@ import java.util.concurrent.atomic.AtomicReference;
 /// A clock that stands still until the test moves it.
 public final class SettableClock extends Clock {
 
+  /// Mid-morning on a Wednesday in Shanghai, the default site's zone.
+  public static final Instant MORNING = Instant.parse("2026-03-04T02:00:00Z");
+
   private final AtomicReference<Instant> now;
 
   public SettableClock(Instant start) {

@@ -7,6 +7,7 @@ import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.bot.phrase.Times;
 import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.household.Addresses;
+import dev.ringback.core.task.Tasks;
 import dev.ringback.core.ticket.ActingOnTicket;
 import dev.ringback.core.ticket.Action;
 import dev.ringback.core.ticket.Answer;

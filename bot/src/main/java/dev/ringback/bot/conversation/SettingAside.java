@@ -4,6 +4,7 @@ import dev.ringback.bot.dialogue.Step;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.core.delivery.Purpose;
 import dev.ringback.core.household.Addresses;
+import dev.ringback.core.task.Tasks;
 import dev.ringback.core.ticket.Draft;
 import dev.ringback.core.ticket.OpeningTicket;
 import dev.ringback.core.ticket.Place;

@@ -159,6 +159,22 @@ class Pages {
         .optional();
   }
 
+  List<Long> conversationsBehind(Address address, Instant now) {
+    return jdbc.sql(
+            """
+            select distinct t.conversation_id
+            from page_call c join page p on p.id = c.page_id join ticket t on t.id = p.ticket_id
+            where c.channel = :channel and c.address = :address and t.conversation_id is not null
+              and (p.state = 'ringing' or p.state = 'accepted' and p.accepted_at > :since)
+            order by 1
+            """)
+        .param("channel", address.channel())
+        .param("address", address.value())
+        .param("since", utc(now.minus(ANSWERABLE)))
+        .query((row, n) -> row.getLong(1))
+        .list();
+  }
+
   List<RingingPage> ringing() {
     return jdbc.sql(
             """

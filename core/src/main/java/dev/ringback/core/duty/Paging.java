@@ -48,6 +48,12 @@ public class Paging {
     return pages.openFor(address, clock.instant());
   }
 
+  /// The conversations of the tickets that this address may answer for, by id: who takes in what
+  /// that address says locks them first.
+  public List<Long> conversationsBehind(Address address) {
+    return pages.conversationsBehind(address, clock.instant());
+  }
+
   /// What rings now, oldest first.
   public List<RingingPage> ringing() {
     return pages.ringing();

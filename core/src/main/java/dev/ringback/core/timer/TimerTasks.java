@@ -20,7 +20,7 @@ class TimerTasks {
   private static final CompletionHandler<Void> NOTHING_LEFT = (done, operations) -> {};
 
   @Bean
-  List<Task<?>> timers(List<Timer> timers, Firing firing) {
+  List<Task<?>> scheduledTimers(List<Timer> timers, Firing firing) {
     return List.copyOf(timers.stream().map(timer -> task(timer, firing)).toList());
   }
 
