@@ -1,26 +1,25 @@
 package dev.ringback.core;
 
+import dev.ringback.core.engine.MigratedDatabase;
 import dev.ringback.core.engine.TestEngines;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.support.TestPropertySourceUtils;
 
-/// Gives a Spring test an empty database of its own, the shared Redis, and nothing that runs by
-/// itself.
+/// Gives a Spring test a database of its own, the shared Redis, and nothing that runs by itself.
 public final class TestDatabase
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
-    var database = TestEngines.database();
+    var database = MigratedDatabase.create();
     TestPropertySourceUtils.addInlinedPropertiesToEnvironment(
         context,
         "spring.datasource.url=" + database.url(),
         "spring.datasource.username=" + database.user(),
         "spring.datasource.password=" + database.password().value(),
         "spring.data.redis.url=" + TestEngines.redis().uri(),
-        "spring.datasource.hikari.connection-init-sql=set time zone 'Pacific/Auckland'",
         "ringback.engines.enabled=false",
         "ringback.dispatcher.enabled=false",
         "db-scheduler.enabled=false");
