@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.MapPropertySource;
@@ -70,7 +69,7 @@ final class DeliveryDesk implements AutoCloseable {
     transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
   }
 
-  @Configuration(proxyBeanMethods = false)
+  // no @Configuration, or the component scan of other tests would find it
   @EnableTransactionManagement
   @ComponentScan(basePackageClasses = Dispatcher.class)
   @Import(Events.class)
