@@ -1,4 +1,5 @@
-/// The people who work here: log-ins, roles, phones. Neighbours: event.
+/// The people who work here: log-ins, passwords, roles, phones, and the audit of those. Neighbours:
+/// event.
 @NullMarked
 package dev.ringback.core.staff;
 

@@ -1,0 +1,31 @@
+package dev.ringback.core.staff;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// One person who works here, or the service account `api`.
+///
+/// @param phone in E.164
+/// @param telegram a chat id
+public record Member(
+    long id,
+    String login,
+    String name,
+    Set<Role> roles,
+    List<String> skills,
+    @Nullable String phone,
+    @Nullable String telegram,
+    boolean active) {
+
+  public Member {
+    roles = Set.copyOf(roles);
+    skills = List.copyOf(skills);
+  }
+
+  /// Hides phone and chat: they are personal data and end up in logs.
+  @Override
+  public String toString() {
+    return "Member[" + id + ", " + login + ", " + roles + "]";
+  }
+}
