@@ -101,23 +101,36 @@ public class EventStreams {
       throws IOException, InterruptedException {
     beat(out, start);
     Position sent = catchUp(start, out);
+    long checked = System.nanoTime();
     while (!listener.ended()) {
-      Position everybody = feed.position();
-      Event event = listener.next();
-      if (event == null && sent.compareTo(everybody) < 0) {
-        sent = everybody;
-      }
-      event = event == null ? listener.await(HEARTBEAT) : event;
-      if (event == null) {
+      sent = one(listener, sent, out);
+      if (System.nanoTime() - checked >= HEARTBEAT.toNanos()) {
         if (!alive(session)) {
           return;
         }
-        beat(out, sent);
-      } else if (event.id().compareTo(sent) > 0) {
-        write(out, event);
-        sent = event.id();
+        checked = System.nanoTime();
       }
     }
+  }
+
+  // the position is read before the queue: an empty queue then means that all up to there was sent
+  private Position one(Listener listener, Position sent, OutputStream out)
+      throws IOException, InterruptedException {
+    Position everybody = feed.position();
+    Event event = listener.next();
+    Position reached = event == null && sent.compareTo(everybody) < 0 ? everybody : sent;
+    if (event == null) {
+      event = listener.await(HEARTBEAT);
+    }
+    if (event == null) {
+      beat(out, reached);
+      return reached;
+    }
+    if (listener.ended() || event.id().compareTo(reached) <= 0) {
+      return reached;
+    }
+    write(out, event);
+    return event.id();
   }
 
   private Position catchUp(Position start, OutputStream out) throws IOException {

@@ -4,6 +4,7 @@ import dev.ringback.core.event.Event;
 import dev.ringback.core.event.Events;
 import dev.ringback.core.event.EventsRecorded;
 import dev.ringback.core.event.Position;
+import dev.ringback.hotline.security.LoggedOut;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -54,8 +56,9 @@ class Feed implements SmartLifecycle {
     listeners.remove(listener);
   }
 
-  void endSession(String session) {
-    listeners.stream().filter(listener -> listener.of(session)).forEach(Listener::end);
+  @EventListener
+  void loggedOut(LoggedOut gone) {
+    listeners.stream().filter(listener -> listener.of(gone.session())).forEach(Listener::end);
   }
 
   // still inside the committing thread: only a flag here, the bell is rung elsewhere

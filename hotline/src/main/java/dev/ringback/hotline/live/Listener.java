@@ -1,7 +1,9 @@
 package dev.ringback.hotline.live;
 
 import dev.ringback.core.event.Event;
+import dev.ringback.core.event.Position;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 class Listener {
 
   static final int BOUND = 1_000;
+
+  private static final Event WAKE = new Event(Position.START, "", "", Instant.EPOCH);
 
   private final BlockingQueue<Event> waiting = new LinkedBlockingQueue<>(BOUND);
   private final @Nullable String session;
@@ -25,7 +29,7 @@ class Listener {
   /// from the rows.
   void offer(Event event) {
     if (!waiting.offer(event)) {
-      ended = true;
+      end();
     }
   }
 
@@ -39,6 +43,8 @@ class Listener {
 
   void end() {
     ended = true;
+    // if it is full, nobody is waiting
+    boolean _ = waiting.offer(WAKE);
   }
 
   boolean ended() {

@@ -5,7 +5,10 @@ import static org.springframework.http.HttpMethod.POST;
 import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.staff.Staff;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -91,7 +94,11 @@ class Doors {
   @Bean
   @Order(30)
   SecurityFilterChain frontDoor(
-      HttpSecurity http, SimulatorDoor simulator, CsrfTokenRepository forgery) throws Exception {
+      HttpSecurity http,
+      SimulatorDoor simulator,
+      CsrfTokenRepository forgery,
+      ApplicationEventPublisher publisher)
+      throws Exception {
     return http.authorizeHttpRequests(
             rules ->
                 rules
@@ -105,7 +112,11 @@ class Doors {
                     .access(Rights.AGENT))
         .csrf(csrf -> csrf.csrfTokenRepository(forgery))
         .formLogin(form -> form.loginPage("/login").failureHandler(new BackToLogin()))
-        .logout(logout -> logout.logoutSuccessUrl("/login?out"))
+        .logout(
+            logout ->
+                logout
+                    .addLogoutHandler((request, response, who) -> announce(request, publisher))
+                    .logoutSuccessUrl("/login?out"))
         .exceptionHandling(
             refusal ->
                 refusal.defaultAuthenticationEntryPointFor(
@@ -120,6 +131,13 @@ class Doors {
     repository.setCookieCustomizer(
         cookie -> cookie.httpOnly(true).sameSite("Lax").secure(Sessions.secure(settings)));
     return repository;
+  }
+
+  private static void announce(HttpServletRequest request, ApplicationEventPublisher publisher) {
+    HttpSession session = request.getSession(false);
+    if (session != null) {
+      publisher.publishEvent(new LoggedOut(session.getId()));
+    }
   }
 
   private static AuthorizationManager<RequestAuthorizationContext> loopback() {
