@@ -55,6 +55,10 @@ final class Postgres {
       throw e;
     }
     child = Running.child(process, "postgres", cluster);
+    return access(port, password);
+  }
+
+  static DatabaseAccess access(int port, Secret password) {
     return new DatabaseAccess(
         "jdbc:postgresql://%s:%d/%s".formatted(KeptPort.LOOPBACK, port, USER), USER, password);
   }

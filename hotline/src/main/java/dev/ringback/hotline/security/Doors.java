@@ -99,6 +99,7 @@ class Doors {
       CsrfTokenRepository forgery,
       ApplicationEventPublisher publisher)
       throws Exception {
+    BackToLogin back = new BackToLogin();
     return http.authorizeHttpRequests(
             rules ->
                 rules
@@ -111,16 +112,13 @@ class Doors {
                     .anyRequest()
                     .access(Rights.AGENT))
         .csrf(csrf -> csrf.csrfTokenRepository(forgery))
-        .formLogin(form -> form.loginPage("/login").failureHandler(new BackToLogin()))
+        .formLogin(form -> form.loginPage("/login").failureHandler(back))
         .logout(
             logout ->
                 logout
                     .addLogoutHandler((request, response, who) -> announce(request, publisher))
                     .logoutSuccessUrl("/login?out"))
-        .exceptionHandling(
-            refusal ->
-                refusal.defaultAuthenticationEntryPointFor(
-                    BackToLogin::ofFragment, BackToLogin.FRAGMENT))
+        .exceptionHandling(refusal -> refusal.authenticationEntryPoint(back))
         .headers(Doors::harden)
         .build();
   }

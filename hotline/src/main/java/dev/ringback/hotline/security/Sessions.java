@@ -1,6 +1,7 @@
 package dev.ringback.hotline.security;
 
 import dev.ringback.core.RingbackSettings;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
@@ -18,7 +19,9 @@ class Sessions {
   /// One shift.
   static final int IDLE_SECONDS = 10 * 60 * 60;
 
+  // the repository asks for this first, and its cleaning must find the tables there
   @Bean
+  @DependsOnDatabaseInitialization
   PostgreSqlJdbcIndexedSessionRepositoryCustomizer upserts() {
     return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
   }

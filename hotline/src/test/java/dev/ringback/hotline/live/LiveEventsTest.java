@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ringback.core.event.Events;
 import dev.ringback.hotline.Browser;
 import dev.ringback.hotline.Doorway;
+import dev.ringback.hotline.Rooms;
 import java.io.InputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -27,26 +28,15 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
 
 @SpringBootTest(
     classes = Doorway.class,
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = "ringback.engines.enabled=false")
-@Import(LiveEventsTest.LoginForm.class)
+@Import(Rooms.class)
 class LiveEventsTest {
 
   private static final long PATIENCE_SECONDS = 10;
-
-  /// The least of a log-in page.
-  @RestController
-  static class LoginForm {
-    @GetMapping("/login")
-    String login(org.springframework.security.web.csrf.CsrfToken token) {
-      return "<input name=\"_csrf\" value=\"" + token.getToken() + "\">";
-    }
-  }
 
   @DynamicPropertySource
   static void engines(DynamicPropertyRegistry registry) {

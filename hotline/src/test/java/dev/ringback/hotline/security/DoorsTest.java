@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringback.hotline.Browser;
 import dev.ringback.hotline.Doorway;
+import dev.ringback.hotline.Rooms;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -21,50 +22,13 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RestController;
 
 @SpringBootTest(
     classes = Doorway.class,
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = "ringback.engines.enabled=false")
-@Import(DoorsTest.Rooms.class)
+@Import(Rooms.class)
 class DoorsTest {
-
-  /// What lies behind the doors.
-  @RestController
-  static class Rooms {
-    @GetMapping("/api/v1/anything")
-    String read(java.security.Principal who) {
-      return who.getName();
-    }
-
-    @PostMapping("/api/v1/anything")
-    String change(java.security.Principal who) {
-      return who.getName();
-    }
-
-    @PostMapping("/api/v1/staff")
-    String hire() {
-      return "hired";
-    }
-
-    @PostMapping({"/twilio/sms", "/telegram/webhook"})
-    String vendor() {
-      return "taken";
-    }
-
-    @GetMapping("/")
-    String console(java.security.Principal who) {
-      return who.getName();
-    }
-
-    @GetMapping("/login")
-    String login(org.springframework.security.web.csrf.CsrfToken token) {
-      return "<input name=\"_csrf\" value=\"" + token.getToken() + "\">";
-    }
-  }
 
   @DynamicPropertySource
   static void engines(DynamicPropertyRegistry registry) {
