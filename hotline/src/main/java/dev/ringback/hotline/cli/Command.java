@@ -1,5 +1,6 @@
 package dev.ringback.hotline.cli;
 
+import dev.ringback.hotline.security.PasswordReset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -7,7 +8,9 @@ import java.util.function.ToIntFunction;
 /// What the jar does when it is started with words behind its name.
 public enum Command {
   /// judges JSON lines
-  TRIAGE(TriageCommand::run);
+  TRIAGE(TriageCommand::run),
+  /// gives somebody a new password
+  RESET_PASSWORD(logins -> PasswordReset.run(System.out, System.err, logins));
 
   private final ToIntFunction<List<String>> action;
 
@@ -18,7 +21,7 @@ public enum Command {
   /// The command that these arguments name, if any: else the service itself is meant.
   public static Optional<Command> named(String... args) {
     for (Command command : values()) {
-      if (args.length > 0 && command.name().equalsIgnoreCase(args[0])) {
+      if (args.length > 0 && command.name().replace('_', '-').equalsIgnoreCase(args[0])) {
         return Optional.of(command);
       }
     }

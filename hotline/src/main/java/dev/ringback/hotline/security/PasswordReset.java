@@ -8,6 +8,7 @@ import dev.ringback.core.staff.Staff;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.WebApplicationType;
@@ -38,17 +39,18 @@ public final class PasswordReset {
 
   /// @param arguments the login alone
   /// @return the process's exit value
-  public static int run(PrintStream out, PrintStream err, String... arguments) {
-    if (arguments.length != 1) {
+  public static int run(PrintStream out, PrintStream err, List<String> arguments) {
+    if (arguments.size() != 1) {
       err.println("Usage: java -jar hotline.jar reset-password <login>");
       return MISUSED;
     }
-    Optional<String> password = reset(arguments[0]);
+    Optional<String> password = reset(arguments.getFirst());
     if (password.isEmpty()) {
-      err.println("Nobody here has the login " + arguments[0] + ".");
+      err.println("Nobody here has the login " + arguments.getFirst() + ".");
       return REFUSED;
     }
-    out.println("The new password of " + arguments[0] + ", shown this once: " + password.get());
+    out.println(
+        "The new password of " + arguments.getFirst() + ", shown this once: " + password.get());
     return DONE;
   }
 

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,7 +70,7 @@ class PasswordResetTest {
   }
 
   private int run(String... arguments) {
-    return PasswordReset.run(new PrintStream(out), new PrintStream(err), arguments);
+    return PasswordReset.run(new PrintStream(out), new PrintStream(err), List.of(arguments));
   }
 
   private void execute(String sql) throws Exception {
