@@ -24,7 +24,7 @@ import tools.jackson.databind.node.MissingNode;
 /// Nothing that it throws holds the token, which is part of every URL.
 final class BotApi implements AutoCloseable {
 
-  static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
 
   private static final Duration CONNECTING = Duration.ofSeconds(5);
   private static final Duration DOWNLOADING = Duration.ofMinutes(2);
@@ -33,6 +33,7 @@ final class BotApi implements AutoCloseable {
 
   private final TelegramSettings settings;
   private final JsonMapper json;
+  private final Duration patience;
   private final HttpClient http =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -41,6 +42,12 @@ final class BotApi implements AutoCloseable {
           .build();
 
   BotApi(TelegramSettings settings, JsonMapper json) {
+    this(settings, json, PATIENCE);
+  }
+
+  /// @param patience with ordinary calls
+  BotApi(TelegramSettings settings, JsonMapper json, Duration patience) {
+    this.patience = patience;
     this.settings = settings;
     this.json = json;
   }
@@ -51,7 +58,7 @@ final class BotApi implements AutoCloseable {
   /// @throws BotRefusal if the server said no
   /// @throws IOException if no answer came
   JsonNode call(String method, Map<String, ?> arguments) throws IOException {
-    return call(method, arguments, PATIENCE);
+    return call(method, arguments, patience);
   }
 
   JsonNode call(String method, Map<String, ?> arguments, Duration patience) throws IOException {
