@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -24,10 +25,12 @@ public class Messages {
 
   private final JdbcClient jdbc;
   private final JsonMapper json;
+  private final ApplicationEventPublisher publisher;
 
-  Messages(JdbcClient jdbc, JsonMapper json) {
+  Messages(JdbcClient jdbc, JsonMapper json, ApplicationEventPublisher publisher) {
     this.jdbc = jdbc;
     this.json = json;
+    this.publisher = publisher;
   }
 
   /// The latest messages before an id, oldest first.
@@ -129,6 +132,9 @@ public class Messages {
           .param("type", media.get(position).contentType())
           .param("at", at.atOffset(ZoneOffset.UTC))
           .update();
+    }
+    if (!media.isEmpty()) {
+      publisher.publishEvent(new MediaNoted());
     }
   }
 

@@ -75,7 +75,8 @@ final class Polling {
     } catch (IOException | SQLException e) {
       return pulse.ailing(e.toString());
     } catch (RuntimeException e) {
-      LOG.warn("an update could not be taken in and stays at Telegram: {}", e.toString());
+      // its message may quote the owner
+      LOG.warn("an update was not taken in and stays at Telegram: {}", e.getClass().getName());
       return pulse.ailing("taking an update in failed: " + e.getClass().getSimpleName());
     }
   }

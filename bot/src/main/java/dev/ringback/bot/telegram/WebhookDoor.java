@@ -85,7 +85,8 @@ final class WebhookDoor {
       handling.handle(update);
       return ServerResponse.ok().build();
     } catch (DataAccessException | TransactionException e) {
-      LOG.warn("an update could not be taken in and stays at Telegram: {}", e.toString());
+      // its message may quote the owner
+      LOG.warn("an update was not taken in and stays at Telegram: {}", e.getClass().getName());
       return problem(HttpStatus.SERVICE_UNAVAILABLE, "Please deliver the update again.");
     }
   }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -209,7 +210,7 @@ class FetchingMediaTest {
         .single();
   }
 
-  private List<String> events() {
+  private List<@Nullable String> events() {
     return jdbc.sql("select type from event order by id").query(String.class).list();
   }
 }

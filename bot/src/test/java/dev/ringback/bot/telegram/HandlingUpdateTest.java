@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,9 @@ class HandlingUpdateTest {
   @BeforeEach
   void hire() {
     desk.jdbc
-        .sql("insert into staff (login, name, created_at) values ('li', 'Li', now()), ('wu', 'Wu', now())")
+        .sql(
+            "insert into staff (login, name, created_at) values ('li', 'Li', now()), ('wu', 'Wu',"
+                + " now())")
         .update();
   }
 
@@ -183,7 +186,7 @@ class HandlingUpdateTest {
     assertThat(told()).hasSize(3).allSatisfy(text -> assertThat(text).contains("too old"));
   }
 
-  private List<String> linked() {
+  private List<@Nullable String> linked() {
     return desk.jdbc
         .sql("select login from staff where telegram = :chat")
         .param("chat", CHAT)
@@ -191,7 +194,7 @@ class HandlingUpdateTest {
         .list();
   }
 
-  private List<String> told() {
+  private List<@Nullable String> told() {
     return desk.jdbc.sql("select text from outbox order by id").query(String.class).list();
   }
 

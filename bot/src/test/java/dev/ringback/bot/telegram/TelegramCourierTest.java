@@ -12,6 +12,7 @@ import dev.ringback.core.delivery.Outcome.Refusal;
 import dev.ringback.core.delivery.Parcel;
 import dev.ringback.core.delivery.Purpose;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,8 +34,7 @@ class TelegramCourierTest {
   @Test
   void sendsATextWithItsButtons() {
     Outcome outcome =
-        courier.send(
-            parcel("5550001", "Fixed?", new Choice("1", "Yes"), new Choice("2", "No")));
+        courier.send(parcel("5550001", "Fixed?", new Choice("1", "Yes"), new Choice("2", "No")));
 
     assertThat(outcome).isEqualTo(new Outcome.Taken("5550001:77"));
     JsonNode call = desk.telegram.calls("sendMessage").getFirst();
@@ -81,7 +81,8 @@ class TelegramCourierTest {
         429,
         """
         {"ok":false,"error_code":429,"description":"Too Many Requests: retry after 17",
-         "parameters":{"retry_after":17}}""");
+         "parameters":{"retry_after":17}}\
+        """);
 
     assertThat(courier.send(parcel("5550001", "hello")))
         .asInstanceOf(type(Outcome.TryLater.class))
@@ -105,8 +106,7 @@ class TelegramCourierTest {
 
   @Test
   void isInDoubtWhenTheConnectionBreaksUnderAnAnswer() {
-    desk.telegram.answers(
-        "sendMessage", aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
+    desk.telegram.answers("sendMessage", aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
 
     assertThat(courier.send(parcel("5550001", "hello"))).isInstanceOf(Outcome.Unknown.class);
     assertThat(desk.telegram.calls("sendMessage")).hasSize(1);
@@ -115,8 +115,7 @@ class TelegramCourierTest {
   @Test
   void isInDoubtWhenTheAnswerDoesNotCome() {
     desk.telegram.answers("sendMessage", aResponse().withFixedDelay(60_000));
-    try (BotApi hasty =
-        new BotApi(desk.settings, JsonMapper.shared(), Duration.ofMillis(300))) {
+    try (BotApi hasty = new BotApi(desk.settings, JsonMapper.shared(), Duration.ofMillis(300))) {
       assertThat(new TelegramCourier(hasty, desk.keyboards).send(parcel("5550001", "hello")))
           .isInstanceOf(Outcome.Unknown.class);
     }
@@ -126,8 +125,7 @@ class TelegramCourierTest {
   void sendsNothingThatTelegramWouldCut() {
     assertThat(courier.send(parcel("5550001", "a".repeat(4097))))
         .isInstanceOf(Outcome.Refused.class);
-    assertThat(courier.send(parcel("5550001", "水".repeat(4096))))
-        .isInstanceOf(Outcome.Taken.class);
+    assertThat(courier.send(parcel("5550001", "水".repeat(4096)))).isInstanceOf(Outcome.Taken.class);
   }
 
   @Test
@@ -146,6 +144,13 @@ class TelegramCourierTest {
 
   private static Parcel parcel(String chat, String text, Choice... choices) {
     return new Parcel(
-        1, new Address("telegram", chat), "", Purpose.REPLY, text, List.of(choices), 1);
+        1,
+        new Address("telegram", chat),
+        "",
+        Purpose.REPLY,
+        text,
+        List.of(choices),
+        1,
+        Instant.EPOCH);
   }
 }

@@ -42,7 +42,8 @@ class UpdateReaderTest {
                 """
                 "caption":"this pipe","media_group_id":"g","photo":[
                 {"file_id":"big","width":800,"height":600},
-                {"file_id":"small","width":80,"height":60}]"""));
+                {"file_id":"small","width":80,"height":60}]\
+                """));
 
     assertThat(arrival.text()).isEqualTo("this pipe");
     assertThat(arrival.media()).containsExactly(new MediaRef("big", "image/jpeg"));
@@ -51,9 +52,8 @@ class UpdateReaderTest {
   @Test
   void takesFilesAndVideos() {
     assertThat(
-            said(
-                    Updates.message(
-                        10, "\"document\":{\"file_id\":\"d\",\"mime_type\":\"application/pdf\"}"))
+            said(Updates.message(
+                    10, "\"document\":{\"file_id\":\"d\",\"mime_type\":\"application/pdf\"}"))
                 .media())
         .containsExactly(new MediaRef("d", "application/pdf"));
     assertThat(said(Updates.message(11, "\"video\":{\"file_id\":\"v\"}")).media())
@@ -76,12 +76,14 @@ class UpdateReaderTest {
 
   @Test
   void passesOverServiceMessages() {
-    assertThat(read(Updates.message(10, "\"pinned_message\":{}"))).isInstanceOf(Heard.Nothing.class);
+    assertThat(read(Updates.message(10, "\"pinned_message\":{}")))
+        .isInstanceOf(Heard.Nothing.class);
   }
 
   @Test
   void readsAnEditAsSuch() {
-    Arrival arrival = said(Updates.text(10, "flat 502").replace("\"message\"", "\"edited_message\""));
+    Arrival arrival =
+        said(Updates.text(10, "flat 502").replace("\"message\"", "\"edited_message\""));
 
     assertThat(arrival.sort()).isEqualTo(Sort.EDIT);
     assertThat(arrival.vendorId()).isEqualTo("edit-10");

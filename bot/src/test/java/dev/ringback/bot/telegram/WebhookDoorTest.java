@@ -2,8 +2,8 @@ package dev.ringback.bot.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.MediaType;
@@ -90,8 +90,7 @@ class WebhookDoorTest {
   }
 
   private MockMvcTester door(String secret) {
-    WebhookDoor webhook =
-        new WebhookDoor(desk.handling, secret, JsonMapper.shared(), desk.meters);
+    WebhookDoor webhook = new WebhookDoor(desk.handling, secret, JsonMapper.shared(), desk.meters);
     return MockMvcTester.create(MockMvcBuilders.routerFunctions(webhook.route()).build());
   }
 }
