@@ -4,8 +4,10 @@ import dev.ringback.hotline.cli.Command;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
 
 /// The running service.
+@Modulithic(additionalPackages = {"dev.ringback.core", "dev.ringback.bot"})
 @SpringBootApplication(scanBasePackages = "dev.ringback")
 public class Ringback {
   static void main(String[] args) {

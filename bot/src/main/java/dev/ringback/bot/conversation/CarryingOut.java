@@ -85,8 +85,9 @@ class CarryingOut {
       case Step.Reject(TicketNumber ticket, String words) -> reject(ticket, words);
       case Step.AnswerCallback(long callback, Optional<Integer> score, String words) ->
           ledgers.answerCallback(callback, score, words, messageId);
-      case Step.AnswerPage(long page, boolean accepts) ->
-          ledgers.answerPage(page, conversation.address(), accepts);
+      case Step.AnswerPage(long page, boolean accepts) -> {
+        return ledgers.answerPage(page, conversation.address(), accepts);
+      }
       case Step.CallAgent(String kind, String reason) ->
           tasks.open(kind, conversation.id(), null, reason);
       case Step.Surveys(boolean wanted) -> addresses.surveys(conversation.address(), wanted);

@@ -3,6 +3,8 @@ package dev.ringback.bot.conversation;
 import dev.ringback.bot.dialogue.Incoming;
 import dev.ringback.bot.dialogue.Reading;
 import dev.ringback.bot.understanding.Reader;
+import dev.ringback.core.RingbackSettings;
+import dev.ringback.core.duty.Paging;
 import dev.ringback.core.event.Events;
 import dev.ringback.core.household.Addresses;
 import dev.ringback.core.triage.Language;
@@ -23,9 +25,10 @@ class Hearing {
   private final Messages messages;
   private final Triage triage;
   private final Turns turns;
-  private final PagesFor pages;
+  private final Paging paging;
   private final Addresses addresses;
   private final Events events;
+  private final RingbackSettings settings;
   private final Clock clock;
 
   Hearing(
@@ -33,17 +36,19 @@ class Hearing {
       Messages messages,
       Triage triage,
       Turns turns,
-      PagesFor pages,
+      Paging paging,
       Addresses addresses,
       Events events,
+      RingbackSettings settings,
       Clock clock) {
     this.conversations = conversations;
     this.messages = messages;
     this.triage = triage;
     this.turns = turns;
-    this.pages = pages;
+    this.paging = paging;
     this.addresses = addresses;
     this.events = events;
+    this.settings = settings;
     this.clock = clock;
   }
 
@@ -53,15 +58,26 @@ class Hearing {
     Verdict verdict = triage.judge(arrival.text());
     // a person on duty who answers a call changes a ticket of somebody else's thread: lock that
     // first
-    List<Long> behind = pages.conversationsBehind(arrival.from());
+    List<Long> behind = paging.conversationsBehind(arrival.from());
     if (!behind.isEmpty()) {
       conversations.lockAll(behind);
     }
     Conversation conversation =
-        conversations.openAndLock(arrival.from(), arrival.ourAddress(), verdict.language(), now);
+        conversations.openAndLock(
+            arrival.from(), arrival.ourAddress(), first(arrival, verdict), now);
     Optional<Long> message = messages.log(conversation.id(), arrival, verdict, now);
     message.ifPresent(id -> answer(conversation, arrival, verdict, id));
     return message;
+  }
+
+  private Language first(Arrival arrival, Verdict verdict) {
+    return wordy(arrival.text())
+        ? verdict.language()
+        : FirstLanguage.of(arrival.from(), settings.timeZone());
+  }
+
+  private static boolean wordy(String text) {
+    return text.codePoints().filter(Character::isLetter).limit(2).count() == 2;
   }
 
   /// Answers a message that is logged already: set aside before, and now tried again.
@@ -105,7 +121,7 @@ class Hearing {
   private static Language language(
       Conversation conversation, String text, Verdict verdict, Reading reading) {
     boolean telling =
-        text.codePoints().filter(Character::isLetter).limit(2).count() == 2
+        wordy(text)
             && !reading.bare()
             && (reading.answer() instanceof Reading.Answer.Words
                 || reading.answer() instanceof Reading.Answer.Greeting

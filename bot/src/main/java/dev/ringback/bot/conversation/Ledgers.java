@@ -1,8 +1,15 @@
 package dev.ringback.bot.conversation;
 
+import dev.ringback.bot.dialogue.Incoming;
+import dev.ringback.bot.dialogue.Incoming.PageAnswered.Outcome;
 import dev.ringback.core.delivery.Address;
+import dev.ringback.core.duty.OpenCall;
+import dev.ringback.core.duty.PageAnswer;
+import dev.ringback.core.duty.Paging;
 import dev.ringback.core.ticket.Place;
+import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.TicketNumber;
+import dev.ringback.core.ticket.Tickets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,12 +18,48 @@ import org.springframework.stereotype.Component;
 @Component
 class Ledgers {
 
-  void placeLearned(TicketNumber ticket, Place place) {}
+  private final Paging paging;
+  private final Tickets tickets;
+  private final PageWords pageWords;
 
-  void repeatAlarm(TicketNumber ticket, String words) {}
+  Ledgers(Paging paging, Tickets tickets, PageWords pageWords) {
+    this.paging = paging;
+    this.tickets = tickets;
+    this.pageWords = pageWords;
+  }
+
+  /// Whoever was called for a ticket hears where it is as soon as we know.
+  void placeLearned(TicketNumber ticket, Place place) {
+    pageWords.tellPlace(ticket, place);
+  }
+
+  void repeatAlarm(TicketNumber ticket, String words) {
+    paging.repeat(ticket.serial(), words);
+  }
 
   void answerCallback(
       long callback, Optional<Integer> score, String words, @Nullable Long messageId) {}
 
-  void answerPage(long page, Address by, boolean accepts) {}
+  /// @return what to tell the person who answered; empty if the alarm is long over
+  Optional<Incoming> answerPage(long page, Address by, boolean accepts) {
+    Optional<OpenCall> call = paging.openFor(by);
+    PageAnswer answer = paging.answer(page, by, accepts);
+    return call.flatMap(open -> news(open.ticket(), answer));
+  }
+
+  private Optional<Incoming> news(TicketNumber number, PageAnswer answer) {
+    return switch (answer) {
+      case PageAnswer.Accepted(String name) ->
+          Optional.of(new Incoming.PageAnswered(number, Outcome.ACCEPTED, name, reach(number)));
+      case PageAnswer.AlreadyTaken(String name) ->
+          Optional.of(new Incoming.PageAnswered(number, Outcome.TAKEN, name, ""));
+      case PageAnswer.Declined _ ->
+          Optional.of(new Incoming.PageAnswered(number, Outcome.DECLINED, "", ""));
+      case PageAnswer.Gone _ -> Optional.empty();
+    };
+  }
+
+  private String reach(TicketNumber number) {
+    return tickets.find(number).map(Ticket::reporter).map(PageWords::reach).orElse("");
+  }
 }

@@ -2,6 +2,7 @@ package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.dialogue.Step;
 import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.delivery.Purpose;
 import dev.ringback.core.household.Addresses;
 import dev.ringback.core.task.Tasks;
@@ -37,6 +38,7 @@ class SettingAside {
   private final OpeningTicket opening;
   private final Tickets tickets;
   private final Addresses addresses;
+  private final RingbackSettings settings;
   private final Clock clock;
 
   SettingAside(
@@ -50,6 +52,7 @@ class SettingAside {
       OpeningTicket opening,
       Tickets tickets,
       Addresses addresses,
+      RingbackSettings settings,
       Clock clock) {
     this.transaction = transaction;
     this.kept = kept;
@@ -61,6 +64,7 @@ class SettingAside {
     this.opening = opening;
     this.tickets = tickets;
     this.addresses = addresses;
+    this.settings = settings;
     this.clock = clock;
   }
 
@@ -95,7 +99,9 @@ class SettingAside {
         conversations.openAndLock(
             arrival.from(),
             arrival.ourAddress(),
-            danger.map(Verdict::language).orElse(Language.ZH_HANS),
+            danger
+                .map(Verdict::language)
+                .orElseGet(() -> FirstLanguage.of(arrival.from(), settings.timeZone())),
             clock.instant());
     Language language = danger.map(Verdict::language).orElse(conversation.language());
     Optional<Long> message =

@@ -127,7 +127,8 @@ class Speaking {
               offer ->
                   choices.add(new Choice(offer.value(), phrases.say(language, offer.label()))));
     }
-    if (!conversation.introduced() && purpose != Purpose.SAFETY) {
+    boolean toOwner = sayings.stream().noneMatch(say -> say.phrase().toStaff());
+    if (!conversation.introduced() && toOwner && purpose != Purpose.SAFETY) {
       parts.add(new Note.Part(Role.INFORM, introduction(language)));
       conversations.introduced(conversation.address(), clock.instant());
     }

@@ -4,6 +4,7 @@ import dev.ringback.bot.dialogue.Incoming;
 import dev.ringback.core.delivery.Outbox;
 import dev.ringback.core.event.Events;
 import dev.ringback.core.policy.Policy;
+import dev.ringback.core.timer.Timers;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,12 +16,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Takeover {
 
+  static final String TIMER = "takeover";
+
   private final Conversations conversations;
   private final Speaking speaking;
   private final Turns turns;
   private final Outbox outbox;
   private final Events events;
   private final Policy policy;
+  private final Timers timers;
   private final Clock clock;
 
   Takeover(
@@ -30,6 +34,7 @@ public class Takeover {
       Outbox outbox,
       Events events,
       Policy policy,
+      Timers timers,
       Clock clock) {
     this.conversations = conversations;
     this.speaking = speaking;
@@ -37,6 +42,7 @@ public class Takeover {
     this.outbox = outbox;
     this.events = events;
     this.policy = policy;
+    this.timers = timers;
     this.clock = clock;
   }
 
@@ -84,13 +90,17 @@ public class Takeover {
   }
 
   /// Gives a thread back whose agent has gone silent.
+  ///
+  /// @return when to look again, if the agent has written meanwhile
   @Transactional
-  public void expire(long conversationId) {
-    conversations
-        .lock(conversationId)
-        .filter(conversation -> conversation.holder() != null)
-        .filter(conversation -> !conversation.held(clock.instant()))
-        .ifPresent(this::letGo);
+  Optional<Instant> expire(long conversationId) {
+    Optional<Conversation> taken =
+        conversations.lock(conversationId).filter(thread -> thread.holder() != null);
+    if (taken.isPresent() && taken.get().held(clock.instant())) {
+      return Optional.ofNullable(taken.get().heldUntil());
+    }
+    taken.ifPresent(this::letGo);
+    return Optional.empty();
   }
 
   private void letGo(Conversation conversation) {
@@ -106,6 +116,7 @@ public class Takeover {
   private void hold(long conversationId, String login) {
     Instant until = clock.instant().plus(policy.talk().takeover());
     conversations.hold(conversationId, login, until);
+    timers.set(TIMER, conversationId, until);
     events.record("conversation.taken", Long.toString(conversationId));
   }
 

@@ -4,6 +4,9 @@ import dev.ringback.bot.dialogue.Incoming;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.bot.phrase.Times;
 import dev.ringback.core.RingbackSettings;
+import dev.ringback.core.callback.CallbackDue;
+import dev.ringback.core.duty.PageAccepted;
+import dev.ringback.core.ticket.AcceptanceOverdue;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.TicketMoved;
 import dev.ringback.core.ticket.Tickets;
@@ -51,6 +54,33 @@ class TellingOwners {
               Objects.requireNonNullElse(moved.reason(), ""),
               said(moved)));
     }
+  }
+
+  @EventListener
+  void overdue(AcceptanceOverdue overdue) {
+    Ticket ticket = overdue.ticket();
+    tell(ticket, new Incoming.AcceptanceOverdue(matters.of(ticket, ticket.language())));
+  }
+
+  @EventListener
+  void due(CallbackDue due) {
+    Ticket ticket = due.ticket();
+    tell(
+        ticket,
+        new Incoming.CallbackDue(
+            matters.of(ticket, ticket.language()), due.callbackId(), due.again()));
+  }
+
+  @EventListener
+  void accepted(PageAccepted accepted) {
+    tickets
+        .find(accepted.ticketId())
+        .ifPresent(
+            ticket ->
+                tell(
+                    ticket,
+                    new Incoming.DutyAccepted(
+                        matters.of(ticket, ticket.language()), accepted.name())));
   }
 
   /// Lets the dialogue tell the owner of a ticket something; nothing where there is no thread.

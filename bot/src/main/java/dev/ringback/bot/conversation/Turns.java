@@ -6,6 +6,7 @@ import dev.ringback.bot.dialogue.Setting;
 import dev.ringback.bot.dialogue.Stage;
 import dev.ringback.bot.dialogue.Step;
 import dev.ringback.bot.dialogue.Turn;
+import dev.ringback.core.duty.Paging;
 import dev.ringback.core.triage.Language;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,7 +28,7 @@ class Turns {
   private final CarryingOut carryingOut;
   private final Speaking speaking;
   private final Conversations conversations;
-  private final PagesFor pages;
+  private final Paging paging;
   private final Clock clock;
 
   Turns(
@@ -35,13 +36,13 @@ class Turns {
       CarryingOut carryingOut,
       Speaking speaking,
       Conversations conversations,
-      PagesFor pages,
+      Paging paging,
       Clock clock) {
     this.matters = matters;
     this.carryingOut = carryingOut;
     this.speaking = speaking;
     this.conversations = conversations;
-    this.pages = pages;
+    this.paging = paging;
     this.clock = clock;
   }
 
@@ -80,7 +81,9 @@ class Turns {
         Optional.ofNullable(conversation.askedAt()),
         matters.of(conversation),
         conversation.home(),
-        pages.openFor(conversation.address()),
+        paging
+            .openFor(conversation.address())
+            .map(call -> new Setting.Page(call.pageId(), call.ticket(), call.askedAt())),
         conversation.held(now));
   }
 }

@@ -32,6 +32,7 @@ public final class Dialogue {
               stage,
               Says.notice(
                   accepted.matter().number(), Phrase.DUTY_ACCEPTED, "name", accepted.name()));
+      case Incoming.PageAnswered answered -> News.pageAnswered(stage, answered);
       case Incoming.AgentLeft _ -> Turn.stay(stage, Says.reply(Phrase.AGENT_LEFT));
     };
   }

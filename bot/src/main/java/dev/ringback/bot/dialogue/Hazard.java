@@ -1,6 +1,7 @@
 package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Verdict;
 import java.util.Locale;
 
@@ -46,7 +47,12 @@ public enum Hazard {
         }
       }
     }
-    return switch (verdict.category()) {
+    return of(verdict.category());
+  }
+
+  /// The hazard that a category suggests.
+  public static Hazard of(Category category) {
+    return switch (category) {
       case GAS -> GAS;
       case FIRE -> FIRE;
       case ELECTRICAL, LIGHTING, APPLIANCE -> ELECTRICAL;

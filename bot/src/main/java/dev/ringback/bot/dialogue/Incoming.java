@@ -1,6 +1,7 @@
 package dev.ringback.bot.dialogue;
 
 import dev.ringback.core.ticket.Action;
+import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Verdict;
 import java.util.Optional;
 
@@ -34,6 +35,21 @@ public sealed interface Incoming {
 
   /// Somebody on duty has the emergency.
   record DutyAccepted(Matter matter, String name) implements Incoming {}
+
+  /// What came of a duty person's answer to a call.
+  ///
+  /// @param name who has the emergency
+  /// @param reach where its reporter is reached
+  record PageAnswered(TicketNumber ticket, Outcome outcome, String name, String reach)
+      implements Incoming {
+    /// What came of it.
+    public enum Outcome {
+      ACCEPTED,
+      DECLINED,
+      /// somebody was faster
+      TAKEN
+    }
+  }
 
   /// An agent gave the thread back.
   record AgentLeft() implements Incoming {}

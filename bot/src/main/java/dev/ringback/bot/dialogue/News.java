@@ -88,6 +88,17 @@ final class News {
     };
   }
 
+  static Turn pageAnswered(Stage stage, Incoming.PageAnswered answered) {
+    TicketNumber number = answered.ticket();
+    return Turn.stay(
+        stage,
+        switch (answered.outcome()) {
+          case ACCEPTED -> Says.notice(number, Phrase.PAGE_ACCEPTED, "reach", answered.reach());
+          case DECLINED -> Says.notice(number, Phrase.PAGE_DECLINED);
+          case TAKEN -> Says.notice(number, Phrase.PAGE_TAKEN, "name", answered.name());
+        });
+  }
+
   static Turn acceptanceOverdue(Matter matter) {
     return Turn.ask(
         new Stage.AskingAcceptance(matter.number()),

@@ -135,6 +135,11 @@ public enum Phrase {
     return arguments;
   }
 
+  /// Whether it is for people who work here.
+  public boolean toStaff() {
+    return name().startsWith("PAGE");
+  }
+
   /// The name in the phrase files, such as `ask-place`.
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

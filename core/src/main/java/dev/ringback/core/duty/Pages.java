@@ -159,6 +159,20 @@ class Pages {
         .optional();
   }
 
+  /// The addresses that were called for a ticket's latest alarm and have not declined.
+  List<Address> toldOf(long ticketId) {
+    return jdbc.sql(
+            """
+            select distinct c.channel, c.address from page_call c
+            where c.page_id = (select max(id) from page
+                where ticket_id = :ticket and state <> 'cancelled')
+              and c.answer is distinct from 'declined'
+            """)
+        .param("ticket", ticketId)
+        .query((row, n) -> new Address(row.getString("channel"), row.getString("address")))
+        .list();
+  }
+
   List<Long> conversationsBehind(Address address, Instant now) {
     return jdbc.sql(
             """

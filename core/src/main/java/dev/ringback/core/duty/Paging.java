@@ -48,6 +48,11 @@ public class Paging {
     return pages.openFor(address, clock.instant());
   }
 
+  /// Who was called for a ticket and should hear more of it, such as its place.
+  public List<Address> toldOf(long ticketId) {
+    return pages.toldOf(ticketId);
+  }
+
   /// The conversations of the tickets that this address may answer for, by id: who takes in what
   /// that address says locks them first.
   public List<Long> conversationsBehind(Address address) {

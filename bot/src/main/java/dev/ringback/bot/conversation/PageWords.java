@@ -1,0 +1,143 @@
+package dev.ringback.bot.conversation;
+
+import dev.ringback.bot.dialogue.Hazard;
+import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.Phrases;
+import dev.ringback.core.delivery.Address;
+import dev.ringback.core.delivery.Choice;
+import dev.ringback.core.delivery.Note;
+import dev.ringback.core.delivery.Outbox;
+import dev.ringback.core.delivery.Purpose;
+import dev.ringback.core.delivery.Role;
+import dev.ringback.core.duty.DangerRepeated;
+import dev.ringback.core.duty.PageCalled;
+import dev.ringback.core.duty.Paging;
+import dev.ringback.core.household.Addresses;
+import dev.ringback.core.ticket.Place;
+import dev.ringback.core.ticket.Ticket;
+import dev.ringback.core.ticket.TicketNumber;
+import dev.ringback.core.ticket.Tickets;
+import dev.ringback.core.triage.Language;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Puts calls to people on duty into words.
+///
+/// Calls are in no thread: a thread's lock would have to be taken while the reporter's is held.
+@Component
+class PageWords {
+
+  /// Of what the owner wrote, so much goes into a call: two text messages at most.
+  private static final int LONGEST_QUOTE = 60;
+
+  private final Phrases phrases;
+  private final Outbox outbox;
+  private final Addresses addresses;
+  private final Tickets tickets;
+  private final Paging paging;
+  private final Clock clock;
+
+  PageWords(
+      Phrases phrases,
+      Outbox outbox,
+      Addresses addresses,
+      Tickets tickets,
+      Paging paging,
+      Clock clock) {
+    this.phrases = phrases;
+    this.outbox = outbox;
+    this.addresses = addresses;
+    this.tickets = tickets;
+    this.paging = paging;
+    this.clock = clock;
+  }
+
+  @EventListener
+  void called(PageCalled call) {
+    Ticket ticket = call.ticket();
+    String words = page(ticket, call.repeated().orElse(ticket.description()), call.language());
+    send(
+        call.address(),
+        ticket.id(),
+        words,
+        List.of(
+            new Choice("1", phrases.say(call.language(), Phrase.CHOICE_ACCEPT)),
+            new Choice("2", phrases.say(call.language(), Phrase.CHOICE_DECLINE))));
+  }
+
+  @EventListener
+  void repeated(DangerRepeated danger) {
+    String words = page(danger.ticket(), danger.words(), danger.language());
+    danger.addresses().forEach(to -> send(to, danger.ticket().id(), words, List.of()));
+  }
+
+  void tellPlace(TicketNumber number, Place place) {
+    List<Address> told = paging.toldOf(number.serial());
+    if (told.isEmpty()) {
+      return;
+    }
+    Language language = tickets.find(number).map(Ticket::language).orElse(Language.ZH_HANS);
+    String words =
+        phrases.say(
+            language, Phrase.PAGE_PLACE, "number", number.toString(), "place", place.line());
+    told.forEach(to -> send(to, number.serial(), words, List.of()));
+  }
+
+  private String page(Ticket ticket, String said, Language language) {
+    String words =
+        phrases.say(
+            language,
+            Phrase.PAGE,
+            "number",
+            ticket.number().toString(),
+            "hazard",
+            phrases.say(language, Hazard.of(ticket.category()).label()),
+            "words",
+            shortened(said),
+            "place",
+            ticket.place().known() ? ticket.place().line() : "?",
+            "reach",
+            reach(ticket.reporter()));
+    return silenced(ticket)
+        ? words
+            + " "
+            + phrases.say(language, Phrase.PAGE_SILENCED_OWNER, "phone", reach(ticket.reporter()))
+        : words;
+  }
+
+  private boolean silenced(Ticket ticket) {
+    String address = ticket.reporter().address();
+    return address != null && addresses.stopped(new Address(ticket.channel(), address));
+  }
+
+  private static String shortened(String said) {
+    String line = said.strip().replaceAll("\\s+", " ");
+    return line.codePointCount(0, line.length()) <= LONGEST_QUOTE
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
+  }
+
+  /// The phone number to ring, else the channel's own address.
+  static String reach(Ticket.Reporter reporter) {
+    return reporter.phone() != null
+        ? reporter.phone()
+        : Objects.requireNonNullElse(reporter.address(), "?");
+  }
+
+  private void send(Address to, long ticketId, String words, List<Choice> choices) {
+    outbox.queue(
+        new Note(
+            to,
+            "",
+            null,
+            null,
+            ticketId,
+            Purpose.PAGE,
+            List.of(new Note.Part(Role.ASK, words)),
+            choices,
+            clock.instant()));
+  }
+}

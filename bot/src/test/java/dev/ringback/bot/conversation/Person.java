@@ -1,0 +1,120 @@
+package dev.ringback.bot.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringback.bot.dialogue.Stage;
+import dev.ringback.core.delivery.Address;
+import dev.ringback.core.delivery.Parcel;
+import dev.ringback.core.ticket.Step;
+import dev.ringback.core.ticket.Ticket;
+import dev.ringback.core.triage.Category;
+import dev.ringback.core.triage.Urgency;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// Somebody in a story, with a phone.
+final class Person {
+
+  private static final AtomicInteger SENT = new AtomicInteger();
+  private static final Duration A_MOMENT = Duration.ofSeconds(3);
+
+  private final TalkTest test;
+  private final Address address;
+
+  Person(TalkTest test, Address address) {
+    this.test = test;
+    this.address = address;
+  }
+
+  /// Texts one thing after the other, in a burst.
+  Person says(String... texts) {
+    for (String text : texts) {
+      sends(arrival(Arrival.Sort.TEXT, text, "SM" + SENT.incrementAndGet(), List.of()));
+    }
+    return this;
+  }
+
+  /// Texts a picture, with or without words.
+  Person shows(String text) {
+    sends(
+        arrival(
+            Arrival.Sort.TEXT,
+            text,
+            "MM" + SENT.incrementAndGet(),
+            List.of(new Arrival.MediaRef("https://media.example/1", "image/jpeg"))));
+    return this;
+  }
+
+  Person sends(Arrival.Sort sort) {
+    sends(arrival(sort, "", "SX" + SENT.incrementAndGet(), List.of()));
+    return this;
+  }
+
+  private void sends(Arrival arrival) {
+    assertThat(test.inbox.take(arrival)).isEqualTo(Inbox.Taken.NEW);
+    test.dispatcher.sendDue();
+  }
+
+  Arrival arrival(Arrival.Sort sort, String text, String id, List<Arrival.MediaRef> media) {
+    return new Arrival(sort, address, "+15550100", id, text, media, null, null, null);
+  }
+
+  /// The next text that this phone gets holds all of these.
+  Person hears(String... fragments) {
+    assertThat(next()).contains(fragments);
+    return this;
+  }
+
+  /// The next text holds none of these.
+  Person hearsWithout(String... fragments) {
+    assertThat(next()).doesNotContain(fragments);
+    return this;
+  }
+
+  Person hearsNothing() {
+    test.passes(A_MOMENT);
+    assertThat(test.post.next(address).map(Parcel::text)).isEmpty();
+    return this;
+  }
+
+  /// The next text, waited for as long as a burst is.
+  String next() {
+    Optional<Parcel> waiting = test.post.next(address);
+    if (waiting.isEmpty()) {
+      test.passes(A_MOMENT);
+      waiting = test.post.next(address);
+    }
+    return waiting.map(Parcel::text).orElseThrow(() -> new AssertionError("nothing came"));
+  }
+
+  /// The latest of this person's tickets.
+  Ticket ticket() {
+    return tickets().getFirst();
+  }
+
+  List<Ticket> tickets() {
+    return test.tickets.latestOf(conversation().id(), 10);
+  }
+
+  Conversation conversation() {
+    return test.conversations.list(address.value(), 0, 1).getFirst();
+  }
+
+  Person has(Category category, Urgency urgency, Step step) {
+    assertThat(ticket().category()).isEqualTo(category);
+    assertThat(ticket().urgency()).isEqualTo(urgency);
+    assertThat(ticket().step()).isEqualTo(step);
+    return this;
+  }
+
+  Person isAt(Class<? extends Stage> stage) {
+    assertThat(conversation().stage()).isInstanceOf(stage);
+    return this;
+  }
+
+  Address address() {
+    return address;
+  }
+}

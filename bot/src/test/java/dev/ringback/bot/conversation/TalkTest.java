@@ -1,0 +1,94 @@
+package dev.ringback.bot.conversation;
+
+import dev.ringback.core.SettableClock;
+import dev.ringback.core.TestDatabase;
+import dev.ringback.core.delivery.Address;
+import dev.ringback.core.delivery.Dispatcher;
+import dev.ringback.core.ticket.ActingOnTicket;
+import dev.ringback.core.ticket.Answer;
+import dev.ringback.core.ticket.Request;
+import dev.ringback.core.ticket.Tickets;
+import dev.ringback.core.timer.DueTimers;
+import java.time.Duration;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
+
+/// A test that talks to the bot as owners, agents and people on duty do, on real engines.
+@SpringBootTest(
+    classes = TalkTest.Service.class,
+    webEnvironment = WebEnvironment.NONE,
+    properties = "ringback.duty-phone=" + TalkTest.DUTY)
+@ContextConfiguration(initializers = TestDatabase.class)
+abstract class TalkTest {
+
+  static final String DUTY = "+8613900000000";
+
+  @Autowired SettableClock clock;
+  @Autowired DueTimers timers;
+  @Autowired Dispatcher dispatcher;
+  @Autowired Inbox inbox;
+  @Autowired Takeover takeover;
+  @Autowired Tickets tickets;
+  @Autowired ActingOnTicket acting;
+  @Autowired Conversations conversations;
+  @Autowired Messages messages;
+  @Autowired JdbcClient jdbc;
+  @Autowired Post post;
+
+  @BeforeEach
+  void startAnew() {
+    TestDatabase.empty(jdbc);
+    clock.set(SettableClock.MORNING);
+    post.empty();
+    jdbc.sql(
+            "insert into staff (login, name, roles, created_at) values"
+                + " ('li', '李工', '{technician}', now()), ('zhao', '赵敏', '{agent}', now())")
+        .update();
+  }
+
+  /// Somebody with a phone.
+  Person owner(String phone) {
+    return new Person(this, new Address("sms", phone));
+  }
+
+  /// The person whose phone rings when nobody else takes an emergency.
+  Person duty() {
+    return owner(DUTY);
+  }
+
+  /// Lets time go by; what comes due is done, what is to be sent is sent.
+  void passes(Duration time) {
+    timers.advance(time);
+    dispatcher.sendDue();
+  }
+
+  /// A colleague does something with the owner's latest ticket.
+  void colleague(String login, Person owner, Request request) {
+    Answer answer = acting.act(owner.ticket().number(), request, login);
+    Assertions.assertThat(answer).isInstanceOf(Answer.Done.class);
+    dispatcher.sendDue();
+  }
+
+  // no @Configuration, or every other test's component scan would find it
+  @EnableAutoConfiguration
+  @ComponentScan({"dev.ringback.core", "dev.ringback.bot"})
+  @Import({DueTimers.class, Post.class})
+  static class Service {
+
+    @Bean
+    @Primary
+    SettableClock settableClock() {
+      return new SettableClock(SettableClock.MORNING);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// Half of a planted cycle.
+@NullMarked
+package dev.ringback.hotline.architecture.planted.left;
+
+import org.jspecify.annotations.NullMarked;
