@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
-/// The arrows between modules and packages; each rule is shown to see everything and to fail when broken.
+/// The arrows between modules and packages; each rule is shown to see everything and to fail when
+/// broken.
 class ArchitectureTest {
 
   private static final String PLANTED = "dev.ringback.hotline.architecture.planted";
@@ -74,7 +75,11 @@ class ArchitectureTest {
   @Test
   void modulesPointOneWay() {
     knowsNothingOf(
-            "core", "dev.ringback.bot..", "dev.ringback.hotline..", "com.twilio..", "org.telegram..")
+            "core",
+            "dev.ringback.bot..",
+            "dev.ringback.hotline..",
+            "com.twilio..",
+            "org.telegram..")
         .check(PRODUCT);
     knowsNothingOf("bot", "dev.ringback.hotline..", "com.twilio..").check(PRODUCT);
     assertThatThrownBy(() -> knowsNothingOf("hotline", "dev.ringback.core..").check(PRODUCT))
@@ -115,7 +120,8 @@ class ArchitectureTest {
     MODULES.verify();
   }
 
-  /// NullAway does not look into record patterns, so nothing nullable may stand in what they take apart.
+  /// NullAway does not look into record patterns, so nothing nullable may stand in what they take
+  /// apart.
   @Test
   void nothingNullableIsTakenApart() {
     Stream<RecordComponent> parts =
