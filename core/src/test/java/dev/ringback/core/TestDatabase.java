@@ -21,8 +21,12 @@ public final class TestDatabase
         "spring.datasource.password=" + database.password().value(),
         "spring.data.redis.url=" + TestEngines.redis().uri(),
         "ringback.engines.enabled=false",
-        "ringback.dispatcher.enabled=false",
-        "db-scheduler.enabled=false");
+        unlessSaid(context, "ringback.dispatcher.enabled"),
+        unlessSaid(context, "db-scheduler.enabled"));
+  }
+
+  private static String unlessSaid(ConfigurableApplicationContext context, String name) {
+    return name + "=" + context.getEnvironment().getProperty(name, "false");
   }
 
   /// Leaves the schema, and no row in it.
