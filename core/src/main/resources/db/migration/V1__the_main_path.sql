@@ -265,6 +265,7 @@ create table callback (
   scale       text not null default 'S5',
   reason      text,                                     -- why skipped, declined, or sent early
   sent_at     timestamptz,
+  reminded_at timestamptz,
   answered_at timestamptz,
   score       integer,
   frozen      jsonb not null default '{}',              -- who and what the ticket was at closing
@@ -282,6 +283,26 @@ create table callback_answer (
   at          timestamptz not null
 );
 create index callback_answer_of on callback_answer (callback_id);
+-- What a person of ours found when calling back.
+create table callback_call (
+  id          bigint generated always as identity primary key,
+  callback_id bigint not null references callback,
+  method      text not null,                            -- phone, visit, …
+  outcome     text not null check (outcome in ('reached', 'no_answer', 'declined')),
+  score       integer,
+  words       text,
+  by_login    text not null,
+  at          timestamptz not null
+);
+create index callback_call_of on callback_call (callback_id);
+create table callback_review (
+  id          bigint generated always as identity primary key,
+  callback_id bigint not null references callback,
+  comment     text not null,
+  by_login    text not null,
+  at          timestamptz not null
+);
+create index callback_review_of on callback_review (callback_id);
 
 -- Sending --------------------------------------------------------------------------------------
 

@@ -1,5 +1,5 @@
 /// Tickets: their numbers, the table of legal moves, their history. Neighbours: triage, policy,
-/// event, delivery.
+/// staff, task, timer, event, delivery.
 @NullMarked
 package dev.ringback.core.ticket;
 

@@ -1,0 +1,55 @@
+package dev.ringback.core.callback;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.ringback.core.ticket.TicketNumber;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// One line of the ledger: asking about one closing of one ticket.
+///
+/// @param round which closing of the ticket, from 1
+/// @param method `message`, or how a person called back
+/// @param reason why it was skipped, declined or asked early
+/// @param score 1 very dissatisfied … 5 very satisfied; the overall answer that counts
+public record Callback(
+    long id,
+    TicketNumber ticket,
+    int round,
+    State state,
+    Instant dueAt,
+    String method,
+    @Nullable String reason,
+    @Nullable Instant sentAt,
+    @Nullable Instant remindedAt,
+    @Nullable Instant answeredAt,
+    @Nullable Integer score) {
+
+  /// How far it has come; nothing is said to be done that did not happen.
+  public enum State {
+    /// not asked yet
+    DUE,
+    /// asked, no answer yet
+    SENT,
+    ANSWERED,
+    /// asked, no answer in time
+    SILENT,
+    /// there was no way to ask, or nobody picked up
+    UNREACHABLE,
+    /// the owner did not want to answer
+    DECLINED,
+    /// not asked, for the reason given
+    SKIPPED;
+
+    /// The name used in rows and in the API.
+    @JsonValue
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// @throws IllegalArgumentException if no state is called so
+    public static State of(String code) {
+      return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package dev.ringback.core.callback;
+
+import dev.ringback.core.delivery.Address;
+import dev.ringback.core.household.Addresses;
+import dev.ringback.core.ticket.Ticket;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Tells whether the owner of a ticket can be asked in their thread, and may be.
+@Component
+class Reach {
+
+  private final JdbcClient jdbc;
+  private final Addresses addresses;
+
+  Reach(JdbcClient jdbc, Addresses addresses) {
+    this.jdbc = jdbc;
+    this.addresses = addresses;
+  }
+
+  /// Whether there is a thread, and nothing that keeps our texts from getting there.
+  boolean open(Ticket ticket) {
+    return thread(ticket).map(this::good).orElse(false);
+  }
+
+  /// Whether the owner has said that they want no surveys.
+  boolean optedOut(Ticket ticket) {
+    return thread(ticket).map(address -> !addresses.wantsSurveys(address)).orElse(false);
+  }
+
+  private Optional<Address> thread(Ticket ticket) {
+    return Optional.ofNullable(ticket.conversationId())
+        .flatMap(
+            id ->
+                jdbc.sql("select channel, address from conversation where id = :id")
+                    .param("id", id)
+                    .query(
+                        (row, n) -> new Address(row.getString("channel"), row.getString("address")))
+                    .optional());
+  }
+
+  private boolean good(Address address) {
+    return jdbc.sql(
+            "select standing = 'good' from address where channel = :channel and value = :value")
+        .param("channel", address.channel())
+        .param("value", address.value())
+        .query(Boolean.class)
+        .optional()
+        .orElse(true);
+  }
+}
