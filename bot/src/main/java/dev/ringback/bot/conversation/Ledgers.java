@@ -2,6 +2,7 @@ package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.dialogue.Incoming;
 import dev.ringback.bot.dialogue.Incoming.PageAnswered.Outcome;
+import dev.ringback.core.callback.Callbacks;
 import dev.ringback.core.delivery.Address;
 import dev.ringback.core.duty.OpenCall;
 import dev.ringback.core.duty.PageAnswer;
@@ -19,11 +20,13 @@ import org.springframework.stereotype.Component;
 class Ledgers {
 
   private final Paging paging;
+  private final Callbacks callbacks;
   private final Tickets tickets;
   private final PageWords pageWords;
 
-  Ledgers(Paging paging, Tickets tickets, PageWords pageWords) {
+  Ledgers(Paging paging, Callbacks callbacks, Tickets tickets, PageWords pageWords) {
     this.paging = paging;
+    this.callbacks = callbacks;
     this.tickets = tickets;
     this.pageWords = pageWords;
   }
@@ -38,7 +41,9 @@ class Ledgers {
   }
 
   void answerCallback(
-      long callback, Optional<Integer> score, String words, @Nullable Long messageId) {}
+      long callback, Optional<Integer> score, String words, @Nullable Long messageId) {
+    callbacks.answer(callback, score, words, messageId);
+  }
 
   /// @return what to tell the person who answered; empty if the alarm is long over
   Optional<Incoming> answerPage(long page, Address by, boolean accepts) {

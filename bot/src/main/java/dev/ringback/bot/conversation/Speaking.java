@@ -65,8 +65,10 @@ class Speaking {
     if (!safety.isEmpty()) {
       send(conversation, language, Purpose.SAFETY, safety, List.of(), clock.instant());
     }
-    if (!rest.isEmpty()) {
-      Purpose purpose = rest.getFirst().purpose();
+    // who we are is said even where safety was all there was to say, but after it
+    boolean introduce = !conversation.introduced() && !safety.isEmpty();
+    if (!rest.isEmpty() || introduce) {
+      Purpose purpose = rest.isEmpty() ? Purpose.REPLY : rest.getFirst().purpose();
       boolean canWait = purpose == Purpose.REPLY && safety.isEmpty();
       send(
           conversation,

@@ -18,6 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,7 +82,9 @@ abstract class TalkTest {
 
   // no @Configuration, or every other test's component scan would find it
   @EnableAutoConfiguration
-  @ComponentScan({"dev.ringback.core", "dev.ringback.bot"})
+  @ComponentScan(
+      value = {"dev.ringback.core", "dev.ringback.bot"},
+      nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
   @Import({DueTimers.class, Post.class})
   static class Service {
 
