@@ -380,6 +380,29 @@ create table audit (
   detail text not null default ''
 );
 
+-- The simulator: what its phones sent and got, as those phones would show it ------------------------
+
+create table simulator_phone (
+  address  text primary key,
+  added_at timestamptz not null
+);
+create table simulator_text (
+  id        bigint generated always as identity primary key,
+  phone     text not null references simulator_phone,
+  received  boolean not null,                           -- by the phone; else it was sent from there
+  text      text not null,
+  choices   jsonb not null default '[]',
+  photos    text[] not null default '{}',
+  outbox_id bigint unique,                              -- what came: once, however often it is sent
+  at        timestamptz not null
+);
+create index simulator_text_of on simulator_text (phone, id);
+create table simulator_photo (
+  reference    text primary key,
+  content_type text not null,
+  content      bytea not null
+);
+
 -- Timers (db-scheduler's own table) -------------------------------------------------------------
 
 create table scheduled_tasks (

@@ -25,6 +25,11 @@ public class SimulatorDoor implements AuthorizationManager<RequestAuthorizationC
     this.settings = settings;
   }
 
+  /// Whether some channel has credentials.
+  public boolean real() {
+    return settings.real();
+  }
+
   /// Whether the page is there at all.
   public boolean on() {
     return settings.simulator() == null ? !settings.real() : settings.simulator();

@@ -1,0 +1,47 @@
+package dev.ringback.hotline.console;
+
+import dev.ringback.core.duty.Ladder;
+import dev.ringback.core.duty.Paging;
+import dev.ringback.core.task.Tasks;
+import dev.ringback.hotline.live.EventStreams;
+import dev.ringback.hotline.security.SimulatorDoor;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/// Fills in what every page of the console has around it.
+@Component
+class Glance {
+
+  private static final int TASKS = 50;
+
+  private final Paging paging;
+  private final Ladder ladder;
+  private final Tasks tasks;
+  private final EventStreams streams;
+  private final SimulatorDoor simulator;
+
+  Glance(Paging paging, Ladder ladder, Tasks tasks, EventStreams streams, SimulatorDoor simulator) {
+    this.paging = paging;
+    this.ladder = ladder;
+    this.tasks = tasks;
+    this.streams = streams;
+    this.simulator = simulator;
+  }
+
+  /// To be called before anything that the page shows is read.
+  void frame(Model model, String active) {
+    model.addAttribute("head", streams.head());
+    model.addAttribute("active", active);
+    model.addAttribute("simulator", simulator.on());
+    alarms(model);
+  }
+
+  void alarms(Model model) {
+    model.addAttribute("alarms", paging.ringing());
+    model.addAttribute("nobody", ladder.empty());
+  }
+
+  void tasks(Model model) {
+    model.addAttribute("tasks", tasks.open(TASKS));
+  }
+}

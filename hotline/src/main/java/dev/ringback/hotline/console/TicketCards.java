@@ -1,0 +1,49 @@
+package dev.ringback.hotline.console;
+
+import dev.ringback.core.staff.Staff;
+import dev.ringback.core.ticket.Ticket;
+import dev.ringback.core.ticket.Tickets;
+import dev.ringback.core.triage.Category;
+import dev.ringback.core.triage.Kind;
+import dev.ringback.core.triage.Urgency;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/// Fills in the cards of tickets.
+@Component
+class TicketCards {
+
+  private static final int OF_A_CONVERSATION = 20;
+
+  private final Tickets tickets;
+  private final Staff staff;
+
+  TicketCards(Tickets tickets, Staff staff) {
+    this.tickets = tickets;
+    this.staff = staff;
+  }
+
+  void ofConversation(long conversationId, Model model) {
+    fill(tickets.latestOf(conversationId, OF_A_CONVERSATION), model);
+  }
+
+  void of(Ticket ticket, Model model) {
+    fill(List.of(ticket), model);
+  }
+
+  private void fill(List<Ticket> shown, Model model) {
+    model.addAttribute(
+        "cards",
+        shown.stream()
+            .map(
+                ticket ->
+                    new TicketView(
+                        ticket, tickets.deadlines(ticket.id()), tickets.history(ticket.id())))
+            .toList());
+    model.addAttribute("people", staff.working());
+    model.addAttribute("urgencies", Urgency.values());
+    model.addAttribute("categories", Category.values());
+    model.addAttribute("kinds", Kind.values());
+  }
+}
