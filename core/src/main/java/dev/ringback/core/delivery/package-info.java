@@ -1,4 +1,5 @@
-/// The outbox: everything that leaves the house, in order per recipient. Neighbours: event, policy.
+/// The outbox: everything that leaves the house, in order per recipient. Neighbours: event, policy,
+/// task.
 @NullMarked
 package dev.ringback.core.delivery;
 

@@ -28,28 +28,24 @@ public class Tasks {
   /// Asks for a person; an open task of the same kind for the same thing is left as it is.
   ///
   /// @param kind short and stable, such as `agent-wanted`
-  public void open(
+  /// @return the task that is open now
+  public long open(
       String kind, @Nullable Long conversationId, @Nullable Long ticketId, String reason) {
-    jdbc.sql(
+    return jdbc.sql(
             """
-            insert into task (kind, conversation_id, ticket_id, reason, at)
-            select :kind, :conversation::bigint, :ticket::bigint, :reason, :at
-            where not exists (
-              select 1 from task
-              where done_at is null and kind = :kind
-                and conversation_id is not distinct from :conversation::bigint
-                and ticket_id is not distinct from :ticket::bigint
-                and (conversation_id is not null or ticket_id is not null))
-            returning id
+            select id from task
+            where done_at is null and kind = :kind
+              and conversation_id is not distinct from :conversation::bigint
+              and ticket_id is not distinct from :ticket::bigint
+              and (conversation_id is not null or ticket_id is not null)
+            order by id limit 1
             """)
         .param("kind", kind)
         .param("conversation", conversationId)
         .param("ticket", ticketId)
-        .param("reason", reason)
-        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
         .query(Long.class)
         .optional()
-        .ifPresent(id -> events.record("task.opened", Long.toString(id)));
+        .orElseGet(() -> insert(kind, conversationId, ticketId, reason));
   }
 
   /// What waits for somebody, oldest first.
@@ -82,6 +78,25 @@ public class Tasks {
       events.record("task.done", Long.toString(id));
     }
     return was;
+  }
+
+  private long insert(
+      String kind, @Nullable Long conversationId, @Nullable Long ticketId, String reason) {
+    long id =
+        jdbc.sql(
+                """
+                insert into task (kind, conversation_id, ticket_id, reason, at)
+                values (:kind, :conversation, :ticket, :reason, :at) returning id
+                """)
+            .param("kind", kind)
+            .param("conversation", conversationId)
+            .param("ticket", ticketId)
+            .param("reason", reason)
+            .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+            .query(Long.class)
+            .single();
+    events.record("task.opened", Long.toString(id));
+    return id;
   }
 
   private static Task task(ResultSet row, int n) throws SQLException {

@@ -6,6 +6,7 @@ import dev.ringback.core.engine.DatabaseAccess;
 import dev.ringback.core.engine.MigratedDatabase;
 import dev.ringback.core.event.Events;
 import dev.ringback.core.policy.Policy;
+import dev.ringback.core.task.Tasks;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -72,7 +73,7 @@ final class DeliveryDesk implements AutoCloseable {
   // no @Configuration, or the component scan of other tests would find it
   @EnableTransactionManagement
   @ComponentScan(basePackageClasses = Dispatcher.class)
-  @Import(Events.class)
+  @Import({Events.class, Tasks.class})
   static class Wiring {
     @Bean
     JdbcClient jdbcClient(DataSource source) {
