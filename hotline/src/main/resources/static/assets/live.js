@@ -70,7 +70,9 @@
   document.addEventListener("htmx:beforeSwap", (event) => {
     const piece = event.detail.target;
     piece.rbUnfolded = unfolded(piece);
-    piece.rbAtEnd = piece.matches("[data-bottom]") ? atEnd(piece) : undefined;
+    piece.rbAtEnd = piece.matches("[data-bottom]") && atEnd(piece);
+    const inner = piece.querySelector("[data-stay]");
+    piece.rbInner = inner && (atEnd(inner) ? Infinity : inner.scrollTop);
   });
   document.addEventListener("htmx:afterSettle", (event) => {
     const piece = event.detail.target;
@@ -79,9 +81,11 @@
       if (fold && event.detail.requestConfig.verb === "get") fold.open = true;
     });
     if (piece.rbAtEnd) piece.scrollTop = piece.scrollHeight;
+    const inner = piece.querySelector("[data-stay]");
+    if (inner && piece.rbInner) inner.scrollTop = Math.min(piece.rbInner, inner.scrollHeight);
     alarmed();
   });
-  document.querySelectorAll("[data-bottom]").forEach((piece) => { piece.scrollTop = piece.scrollHeight; });
+  document.querySelectorAll("[data-bottom], [data-stay]").forEach((piece) => { piece.scrollTop = piece.scrollHeight; });
 
   document.addEventListener("htmx:afterRequest", (event) => {
     const form = event.detail.elt;

@@ -4,7 +4,6 @@ import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.engine.DatabaseAccess;
 import dev.ringback.core.engine.TestEngines;
 import java.time.Clock;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +11,8 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /// The doors, the log-in and the live feed on real engines, without the rest of the house.
-@SpringBootConfiguration
+///
+/// No `@Configuration`, since tests of the whole service would find it by scanning.
 @EnableAutoConfiguration
 @EnableConfigurationProperties(RingbackSettings.class)
 @ComponentScan({

@@ -1,12 +1,14 @@
 package dev.ringback.hotline;
 
 import java.security.Principal;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /// What lies behind the doors.
+@TestComponent
 @RestController
 public class Rooms {
   @GetMapping("/api/v1/anything")

@@ -67,7 +67,7 @@ class Bell {
         said = false;
       } catch (RedisException | IllegalStateException e) {
         if (!said && hung) {
-          log.warn("cannot {} through Redis; looking every second instead", what);
+          log.warn("cannot {} through Redis, looking every second instead: {}", what, reason(e));
           said = true;
         }
         pause();
@@ -76,6 +76,11 @@ class Bell {
         return;
       }
     }
+  }
+
+  private static String reason(Throwable e) {
+    Throwable cause = e.getCause() == null ? e : e.getCause();
+    return cause.getClass().getSimpleName() + ": " + cause.getMessage();
   }
 
   private void ringing() throws InterruptedException {

@@ -1,0 +1,152 @@
+package dev.ringback.hotline.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import dev.ringback.hotline.Doorway;
+import dev.ringback.hotline.Ringback;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/// The main story in a real browser: an owner's phone beside the agents' console.
+@SpringBootTest(
+    classes = Ringback.class,
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {"ringback.engines.enabled=false", "ringback.duty-phone=+8613900000009"})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@EnabledIf("chromium")
+class BrowserStoryTest {
+
+  private static final double PATIENCE_MS = 30_000;
+  private static final List<String> PLACES =
+      List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+
+  @DynamicPropertySource
+  static void engines(DynamicPropertyRegistry registry) {
+    Doorway.engines(registry);
+  }
+
+  /// Without a browser the test is skipped, aloud; on the build server that is a failure.
+  static boolean chromium() {
+    if (found().isPresent()) {
+      return true;
+    }
+    if ("true".equals(System.getenv("CI"))) {
+      throw new IllegalStateException("no Chromium, and with CI=true browser tests must run");
+    }
+    System.out.println("Browser tests are skipped: no Chromium at " + PLACES);
+    return false;
+  }
+
+  private static Optional<Path> found() {
+    return PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst();
+  }
+
+  @LocalServerPort int port;
+
+  private Playwright playwright;
+  private Browser browser;
+
+  @BeforeAll
+  void startsTheBrowser() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+    playwright = Playwright.create();
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(found().orElseThrow())
+                    .setArgs(List.of("--no-sandbox")));
+  }
+
+  @AfterAll
+  void endsTheBrowser() {
+    playwright.close();
+  }
+
+  @Test
+  void ownerTextsAgentAnswersAndResolvesOwnerAccepts() {
+    Page console = open("/login");
+    console.getByLabel("Login").fill("admin");
+    console.getByLabel("Password").fill(Doorway.PASSWORD);
+    console.getByText("Log in").last().click();
+    assertThat(console.getByText("No conversation yet")).isVisible();
+
+    Page simulator = open("/simulator");
+    Locator phone = simulator.locator("[data-phone='tg:alice']");
+    texts(phone, "the kitchen tap drips, flat 302");
+    assertThat(phone.locator(".rb-in").first()).containsText("R1000");
+
+    Locator row = console.locator("#list .rb-row", text("alice"));
+    assertThat(row).isVisible();
+    row.click();
+    assertThat(console.locator("#messages")).containsText("the kitchen tap drips");
+    console.getByLabel("Reply (takes").fill("Somebody comes at three.");
+    console.getByText("Send", new Page.GetByTextOptions().setExact(true)).click();
+    assertThat(console.locator("#thread")).containsText("admin answers");
+    assertThat(phone).containsText("Somebody comes at three.");
+
+    console.getByText("Hand back to the bot").click();
+    assertThat(console.locator("#thread")).containsText("The bot answers");
+    console.getByText("Resolve", new Page.GetByTextOptions().setExact(true)).click();
+    Locator yes = phone.locator(".rb-choices").last().locator("button").first();
+    assertThat(yes).isEnabled();
+    yes.click();
+    assertThat(console.locator("#cards .rb-state-closed")).isVisible();
+
+    phone.getByText("Ask now").click();
+    Locator best = phone.locator(".rb-choices").last().locator("button");
+    assertThat(best).hasCount(5);
+    best.first().click();
+    assertThat(phone.locator(".rb-ask")).hasCount(0);
+  }
+
+  @Test
+  void emergencyIsRedUntilTheDutyPhoneTakesIt() {
+    Page console = open("/login");
+    console.getByLabel("Login").fill("admin");
+    console.getByLabel("Password").fill(Doorway.PASSWORD);
+    console.getByText("Log in").last().click();
+    Page simulator = open("/simulator");
+    texts(simulator.locator("[data-phone='+8613800000001']"), "厨房水管爆了,水一直往外喷,3栋302");
+    assertThat(console.locator(".rb-alarm")).containsText("duty phone");
+    texts(simulator.locator("[data-phone='+8613900000009']"), "1");
+    assertThat(console.locator(".rb-alarm")).hasCount(0);
+  }
+
+  private Page open(String path) {
+    BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale("en-GB"));
+    context.setDefaultTimeout(PATIENCE_MS);
+    Page page = context.newPage();
+    page.navigate("http://localhost:" + port + path);
+    return page;
+  }
+
+  private static Page.LocatorOptions text(String text) {
+    return new Page.LocatorOptions().setHasText(text);
+  }
+
+  private static void texts(Locator phone, String text) {
+    phone.locator("textarea").fill(text);
+    phone.locator("textarea").press("Enter");
+  }
+}
