@@ -202,6 +202,16 @@ create index ticket_history_of on ticket_history (ticket_id, id);
 create trigger ticket_history_immutable before update or delete on ticket_history
   for each row execute function forbid_change();
 
+-- What a script has opened under a key of its own, so that a repeated call opens nothing twice.
+create table ticket_key (
+  login     text not null,
+  key       text not null,
+  request   text not null,                              -- fingerprint of what was asked
+  ticket_id bigint references ticket,
+  at        timestamptz not null,
+  primary key (login, key)
+);
+
 create table ticket_message (
   ticket_id  bigint not null references ticket,
   message_id bigint not null references message,

@@ -37,6 +37,15 @@ public class Messages {
   ///
   /// @param before exclusive; null for the newest
   public List<Message> thread(long conversationId, @Nullable Long before, int limit) {
+    return thread(conversationId, before, 0, limit);
+  }
+
+  /// A page of a thread, the newest page first, oldest first within it.
+  public List<Message> page(long conversationId, int offset, int limit) {
+    return thread(conversationId, null, offset, limit);
+  }
+
+  private List<Message> thread(long conversationId, @Nullable Long before, int offset, int limit) {
     return jdbc.sql(
             """
             select * from (
@@ -50,11 +59,12 @@ public class Messages {
                   as files
               from message m
               where m.conversation_id = :conversation and (:before::bigint is null or m.id < :before)
-              order by m.id desc limit :limit) latest
+              order by m.id desc offset :offset limit :limit) latest
             order by id
             """)
         .param("conversation", conversationId)
         .param("before", before)
+        .param("offset", offset)
         .param("limit", limit)
         .query(this::message)
         .list();

@@ -83,16 +83,18 @@ public class Tickets {
             "select at, actor, action, from_step, to_step, reason from ticket_history"
                 + " where ticket_id = :id order by id")
         .param("id", ticketId)
-        .query(
-            (row, n) ->
-                new HistoryEntry(
-                    instant(row, "at"),
-                    row.getString("actor"),
-                    row.getString("action"),
-                    row.getString("from_step"),
-                    row.getString("to_step"),
-                    row.getString("reason")))
+        .query(Tickets::entry)
         .list();
+  }
+
+  static HistoryEntry entry(ResultSet row, int n) throws SQLException {
+    return new HistoryEntry(
+        instant(row, "at"),
+        row.getString("actor"),
+        row.getString("action"),
+        row.getString("from_step"),
+        row.getString("to_step"),
+        row.getString("reason"));
   }
 
   public Deadlines deadlines(long ticketId) {

@@ -1,0 +1,149 @@
+package dev.ringback.hotline.api;
+
+import dev.ringback.core.RingbackSettings;
+import dev.ringback.core.callback.CallResult;
+import dev.ringback.core.callback.Callback;
+import dev.ringback.core.callback.CallbackAnswer;
+import dev.ringback.core.callback.CallbackFilter;
+import dev.ringback.core.callback.Callbacks;
+import dev.ringback.core.callback.Reply;
+import dev.ringback.core.ticket.TicketNumber;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The ledger of callbacks: the list, asking now, and what people of ours found.
+@RestController
+@RequestMapping("/api/v1/callbacks")
+class CallbacksApi {
+
+  private static final int BEST = 5;
+
+  private final Callbacks callbacks;
+  private final Clock clock;
+  private final ZoneId zone;
+
+  CallbacksApi(Callbacks callbacks, Clock clock, RingbackSettings settings) {
+    this.callbacks = callbacks;
+    this.clock = clock;
+    this.zone = settings.timeZone();
+  }
+
+  /// A line of the ledger as the API shows it.
+  record CallbackJson(
+      long id,
+      TicketNumber ticket,
+      int round,
+      Callback.State state,
+      Instant dueAt,
+      String method,
+      @Nullable String reason,
+      @Nullable Integer score,
+      @Nullable Instant sentAt,
+      @Nullable Instant answeredAt,
+      List<CallbackAnswer> answers) {}
+
+  record SendBody(@Nullable String reason) {}
+
+  record ResultBody(
+      @Nullable String method,
+      CallResult.@Nullable Outcome outcome,
+      @Nullable Integer score,
+      @Nullable String words) {}
+
+  record ReviewBody(@Nullable String comment) {}
+
+  /// @param due a time: due by then; `now`: due by now and not asked yet
+  @GetMapping
+  Listing<CallbackJson> list(
+      @RequestParam(required = false) @Nullable String state,
+      @RequestParam(required = false) @Nullable String ticket,
+      @RequestParam(required = false) @Nullable String due,
+      @RequestParam(required = false) @Nullable Integer page,
+      @RequestParam(required = false) @Nullable Integer size) {
+    boolean now = "now".equals(due) || "true".equals(due);
+    Callback.State wanted = Given.word("state", state, Callback.State::of);
+    CallbackFilter filter =
+        new CallbackFilter(
+            now && wanted == null ? Callback.State.DUE : wanted,
+            ticket(ticket),
+            now ? clock.instant() : Given.time("due", due, zone));
+    return Window.of(page, size)
+        .list(
+            (offset, most) ->
+                callbacks.list(filter, offset, most).stream().map(this::shown).toList(),
+            () -> callbacks.count(filter));
+  }
+
+  @PostMapping("/{id}/send")
+  CallbackJson send(@PathVariable String id, @RequestBody SendBody body, Authentication who) {
+    String reason = Given.needed("reason", body.reason());
+    return shown(callbacks.sendNow(Ids.of(id), reason, who.getName()));
+  }
+
+  @PostMapping("/{id}/result")
+  CallbackJson result(@PathVariable String id, @RequestBody ResultBody body, Authentication who) {
+    String method = Given.needed("method", body.method());
+    if (body.outcome() == null) {
+      throw Refusal.field("outcome", "must be one of reached, no_answer, declined");
+    }
+    if (body.score() != null && (body.score() < 1 || body.score() > BEST)) {
+      throw Refusal.field("score", "must be between 1 and " + BEST);
+    }
+    CallResult result =
+        new CallResult(method, body.outcome(), body.score(), Given.text("words", body.words()));
+    return shown(callbacks.result(Ids.of(id), result, who.getName()));
+  }
+
+  @PostMapping("/{id}/review")
+  CallbackJson review(@PathVariable String id, @RequestBody ReviewBody body, Authentication who) {
+    String comment = Given.needed("comment", body.comment());
+    return shown(callbacks.review(Ids.of(id), comment, who.getName()));
+  }
+
+  private static @Nullable Long ticket(@Nullable String number) {
+    return number == null || number.isBlank()
+        ? null
+        : TicketNumber.parse(number)
+            .map(TicketNumber::serial)
+            .orElseThrow(() -> Refusal.field("ticket", "is no ticket number"));
+  }
+
+  private CallbackJson shown(Reply reply) {
+    return switch (reply) {
+      case Reply.Done(Callback callback) -> shown(callback);
+      case Reply.NoSuchCallback() -> throw Refusal.notFound("There is no such callback.");
+      case Reply.NotAllowed(Callback callback, Set<Callback.State> allowed) ->
+          throw Refusal.conflict(
+              "Not for a callback that is " + callback.state().code() + ".",
+              Map.of("state", callback.state(), "allowedStates", allowed));
+    };
+  }
+
+  private CallbackJson shown(Callback callback) {
+    return new CallbackJson(
+        callback.id(),
+        callback.ticket(),
+        callback.round(),
+        callback.state(),
+        callback.dueAt(),
+        callback.method(),
+        callback.reason(),
+        callback.score(),
+        callback.sentAt(),
+        callback.answeredAt(),
+        callbacks.answers(callback.id()));
+  }
+}

@@ -1,0 +1,93 @@
+package dev.ringback.hotline.api;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what callers give, and names the field when it makes no sense.
+final class Given {
+
+  static final int LONGEST_TEXT = 10_000;
+
+  private static final Pattern PHONE = Pattern.compile("\\+\\d{6,15}");
+
+  private Given() {}
+
+  /// Without what PostgreSQL or UTF-8 cannot hold; blank becomes null.
+  ///
+  /// @throws Refusal if it is longer than any honest text
+  static @Nullable String text(String field, @Nullable String text) {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    if (text.length() > LONGEST_TEXT) {
+      throw Refusal.field(field, "may have at most " + LONGEST_TEXT + " characters");
+    }
+    StringBuilder clean = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(point -> point != 0)
+        .map(point -> point >= 0xD800 && point <= 0xDFFF ? 0xFFFD : point)
+        .forEach(clean::appendCodePoint);
+    return clean.toString().strip();
+  }
+
+  static String needed(String field, @Nullable String text) {
+    String clean = text(field, text);
+    if (clean == null) {
+      throw Refusal.field(field, "is needed");
+    }
+    return clean;
+  }
+
+  /// E.164; the plus that a query string has turned into a space is forgiven.
+  static @Nullable String phone(String field, @Nullable String text) {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    String digits = text.strip();
+    String phone = digits.startsWith("+") ? digits : "+" + digits;
+    if (!PHONE.matcher(phone).matches()) {
+      throw Refusal.field(field, "must be a phone number in E.164, such as +8613800000001");
+    }
+    return phone;
+  }
+
+  /// One word of a fixed list.
+  ///
+  /// @param of throws IllegalArgumentException for a word that is not on the list
+  static <T> @Nullable T word(String field, @Nullable String text, Function<String, T> of) {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    try {
+      String word = text.strip();
+      if (!word.equals(word.toLowerCase(Locale.ROOT))) {
+        throw new IllegalArgumentException(word);
+      }
+      return of.apply(word);
+    } catch (IllegalArgumentException e) {
+      throw Refusal.field(field, "there is no such " + field);
+    }
+  }
+
+  /// A time with zone, or a date, which is its first moment in the site's zone.
+  static @Nullable Instant time(String field, @Nullable String text, ZoneId zone) {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    String time = text.strip().replace(' ', '+');
+    try {
+      return time.length() == "2026-01-31".length()
+          ? LocalDate.parse(time).atStartOfDay(zone).toInstant()
+          : OffsetDateTime.parse(time).toInstant();
+    } catch (DateTimeException e) {
+      throw Refusal.field(field, "must be a date or an ISO-8601 time with zone");
+    }
+  }
+}

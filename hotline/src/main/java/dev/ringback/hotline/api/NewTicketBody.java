@@ -1,0 +1,91 @@
+package dev.ringback.hotline.api;
+
+import dev.ringback.core.ticket.Draft;
+import dev.ringback.core.ticket.Place;
+import dev.ringback.core.ticket.Ticket;
+import dev.ringback.core.triage.Category;
+import dev.ringback.core.triage.Kind;
+import dev.ringback.core.triage.Triage;
+import dev.ringback.core.triage.Urgency;
+import dev.ringback.core.triage.Verdict;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A ticket to be opened, as a clerk or a script gives it.
+///
+/// @param category empty: triage says
+/// @param urgency empty: triage says
+/// @param channel `phone`, `mail` or `visit`
+record NewTicketBody(
+    @Nullable Kind kind,
+    @Nullable Category category,
+    @Nullable Urgency urgency,
+    @Nullable String description,
+    @Nullable Contact contact,
+    @Nullable Place place,
+    @Nullable String channel) {
+
+  // the other channels open theirs from the message itself
+  private static final Set<String> CHANNELS = Set.of("phone", "mail", "visit");
+
+  record Contact(@Nullable String name, @Nullable String phone) {}
+
+  Draft draft(Triage triage) {
+    if (kind == null) {
+      throw Refusal.field("kind", "is needed");
+    }
+    String told = Given.needed("description", description);
+    String by = Given.needed("channel", channel);
+    if (!CHANNELS.contains(by)) {
+      throw Refusal.field("channel", "must be one of phone, mail, visit");
+    }
+    Verdict verdict = triage.judge(told);
+    return new Draft(
+        kind,
+        category == null ? verdict.category() : category,
+        urgency == null ? verdict.urgency() : urgency,
+        told,
+        verdict.language(),
+        by,
+        null,
+        reporter(),
+        cleanPlace());
+  }
+
+  private Ticket.Reporter reporter() {
+    return contact == null
+        ? new Ticket.Reporter(null, null, null)
+        : new Ticket.Reporter(
+            Given.text("contact.name", contact.name()),
+            Given.phone("contact.phone", contact.phone()),
+            null);
+  }
+
+  private Place cleanPlace() {
+    return place == null
+        ? Place.UNKNOWN
+        : new Place(
+            Given.text("place.site", place.site()),
+            Given.text("place.building", place.building()),
+            Given.text("place.unit", place.unit()),
+            Given.text("place.floor", place.floor()),
+            Given.text("place.room", place.room()),
+            Given.text("place.spot", place.spot()),
+            Given.text("place.text", place.text()));
+  }
+
+  /// Tells this request from every other.
+  String fingerprint() {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package dev.ringback.hotline.api;
+
+import dev.ringback.core.RingbackSettings;
+import dev.ringback.core.ticket.ActingOnTicket;
+import dev.ringback.core.ticket.Action;
+import dev.ringback.core.ticket.Answer;
+import dev.ringback.core.ticket.FindingTickets;
+import dev.ringback.core.ticket.Step;
+import dev.ringback.core.ticket.Ticket;
+import dev.ringback.core.ticket.TicketDetails;
+import dev.ringback.core.ticket.TicketFilter;
+import dev.ringback.core.ticket.TicketNumber;
+import dev.ringback.core.triage.Kind;
+import dev.ringback.core.triage.Urgency;
+import java.time.ZoneId;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Tickets: the list, one of them, and what can be done with it.
+@RestController
+@RequestMapping("/api/v1/tickets")
+class TicketsApi {
+
+  private final FindingTickets finding;
+  private final ActingOnTicket acting;
+  private final ZoneId zone;
+
+  TicketsApi(FindingTickets finding, ActingOnTicket acting, RingbackSettings settings) {
+    this.finding = finding;
+    this.acting = acting;
+    this.zone = settings.timeZone();
+  }
+
+  @GetMapping
+  Listing<TicketJson> list(
+      @RequestParam Map<String, String> asked,
+      @RequestParam(required = false) @Nullable Integer page,
+      @RequestParam(required = false) @Nullable Integer size) {
+    TicketFilter filter =
+        new TicketFilter(
+            Given.word("state", asked.get("state"), Step.State::of),
+            Given.word("urgency", asked.get("urgency"), Urgency::of),
+            Given.word("kind", asked.get("kind"), Kind::of),
+            Given.phone("phone", asked.get("phone")),
+            Given.time("since", asked.get("since"), zone));
+    return Window.of(page, size)
+        .list(
+            (offset, most) ->
+                finding.list(filter, offset, most).stream().map(TicketJson::of).toList(),
+            () -> finding.count(filter));
+  }
+
+  @GetMapping("/{number}")
+  TicketJson one(@PathVariable String number) {
+    return shown(parse(number));
+  }
+
+  @PostMapping("/{number}/{action}")
+  TicketJson act(
+      @PathVariable String number,
+      @PathVariable String action,
+      @RequestBody(required = false) @Nullable ActionBody body,
+      Authentication who) {
+    TicketNumber parsed = parse(number);
+    Action wanted =
+        Action.offered(action)
+            .orElseThrow(() -> Refusal.notFound("There is no such action on a ticket."));
+    ActionBody given = body == null ? ActionBody.EMPTY : body;
+    return switch (acting.act(parsed, given.request(wanted), who.getName())) {
+      case Answer.Done(Ticket ticket) -> shown(ticket.number());
+      case Answer.NoSuchTicket() -> throw unknown();
+      case Answer.Incomplete(String field, String why) -> throw Refusal.field(field, why);
+      case Answer.Stale(Ticket current) ->
+          throw Refusal.conflict(
+              "Somebody else has changed the ticket meanwhile.",
+              Map.of("version", current.version()));
+      case Answer.NotAllowed(Ticket ticket, var states, var actions) ->
+          throw Refusal.conflict(
+              "A ticket that is " + ticket.state().code() + " allows no " + action + ".",
+              Map.of(
+                  "state", ticket.state(),
+                  "step", ticket.step(),
+                  "allowedStates", states,
+                  "allowedActions", actions.stream().filter(TicketsApi::offered).toList()));
+    };
+  }
+
+  private static boolean offered(Action action) {
+    return Action.offered(action.code()).isPresent();
+  }
+
+  private TicketJson shown(TicketNumber number) {
+    TicketDetails details = finding.find(number).orElseThrow(TicketsApi::unknown);
+    return TicketJson.of(details);
+  }
+
+  private static TicketNumber parse(String number) {
+    return TicketNumber.parse(number)
+        .orElseThrow(() -> Refusal.notFound("This is no ticket number."));
+  }
+
+  private static Refusal unknown() {
+    return Refusal.notFound("There is no ticket with this number.");
+  }
+}
