@@ -1,0 +1,5 @@
+/// Figures, each with its n. Neighbours: none; it reads the rows of all the others.
+@NullMarked
+package dev.ringback.core.report;
+
+import org.jspecify.annotations.NullMarked;
