@@ -1,7 +1,7 @@
 package dev.ringback.core.callback;
 
 import dev.ringback.core.callback.Callback.State;
-import dev.ringback.core.callback.Hearing.Said;
+import dev.ringback.core.callback.TakingAnswers.Said;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.timer.Timers;
@@ -29,7 +29,7 @@ public class Callbacks {
   private final CallbackRows rows;
   private final Tickets tickets;
   private final Asking asking;
-  private final Hearing hearing;
+  private final TakingAnswers taking;
   private final Timers timers;
   private final Clock clock;
 
@@ -37,13 +37,13 @@ public class Callbacks {
       CallbackRows rows,
       Tickets tickets,
       Asking asking,
-      Hearing hearing,
+      TakingAnswers taking,
       Timers timers,
       Clock clock) {
     this.rows = rows;
     this.tickets = tickets;
     this.asking = asking;
-    this.hearing = hearing;
+    this.taking = taking;
     this.timers = timers;
     this.clock = clock;
   }
@@ -100,7 +100,7 @@ public class Callbacks {
         (callback, ticket) -> {
           Said said = new Said(score.orElse(null), words.isBlank() ? null : words, messageId);
           timers.clear(CallbackTimer.NAME, id);
-          hearing.hear(callback, ticket, said, "message", "owner", clock.instant());
+          taking.hear(callback, ticket, said, "message", "owner", clock.instant());
           return true;
         },
         false);
@@ -135,7 +135,7 @@ public class Callbacks {
     timers.clear(CallbackTimer.NAME, callback.id());
     rows.answered(callback.id(), result.method(), result.score(), now);
     Said said = new Said(result.score(), result.words(), null);
-    hearing.hear(rows.lock(callback.id()).orElseThrow(), ticket, said, result.method(), login, now);
+    taking.hear(rows.lock(callback.id()).orElseThrow(), ticket, said, result.method(), login, now);
   }
 
   /// A supervisor has read it.

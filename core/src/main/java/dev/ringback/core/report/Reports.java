@@ -37,8 +37,7 @@ public class Reports {
     Map<String, @Nullable Object> figures = table(sheet.whole(), span).rows().getFirst();
     Table parts = table(sheet.parted(), span);
     Number n = (Number) Objects.requireNonNull(figures.get("n"));
-    return new Report(
-        sheet.code(), span, n.longValue(), figures, parts.columns(), parts.rows());
+    return new Report(sheet.code(), span, n.longValue(), figures, parts.columns(), parts.rows());
   }
 
   private Table table(String sql, Span span) {

@@ -149,6 +149,15 @@ public enum Sheet {
 
   String parted() {
     String by = parts.replaceAll(" as \\w+", "");
-    return "select " + parts + ", " + counts + source + SITE + " group by " + by + " order by " + by;
+    return "select "
+        + parts
+        + ", "
+        + counts
+        + source
+        + SITE
+        + " group by "
+        + by
+        + " order by "
+        + by;
   }
 }

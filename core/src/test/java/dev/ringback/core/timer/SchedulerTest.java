@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
@@ -117,7 +116,7 @@ class SchedulerTest extends CoreTest {
     }
   }
 
-  @TestConfiguration
+  // no @Configuration, or the component scan of other tests would find it
   static class Bells {
     @Bean
     Bell bell(Timers timers) {

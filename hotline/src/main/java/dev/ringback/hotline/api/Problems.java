@@ -80,10 +80,10 @@ class Problems extends ResponseEntityExceptionHandler {
   }
 
   private static ProblemDetail problem(HttpMessageNotReadableException unreadable) {
+    if (unreadable.getRootCause() instanceof BodyLimit.TooLarge) {
+      return BodyLimit.problem();
+    }
     for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
-      if (cause instanceof BodyLimit.TooLarge) {
-        return BodyLimit.problem();
-      }
       if (cause instanceof DatabindException bind && !bind.getPath().isEmpty()) {
         return Refusal.field(path(bind), "has a value that makes no sense here").getBody();
       }

@@ -79,8 +79,7 @@ class ReportsApi {
     Instant to = end(asked.get("to"));
     Instant from = Given.time("from", asked.get("from"), zone);
     Span span =
-        new Span(
-            from == null ? to.minus(USUAL) : from, to, Given.text("site", asked.get("site")));
+        new Span(from == null ? to.minus(USUAL) : from, to, Given.text("site", asked.get("site")));
     if (!span.from().isBefore(to)) {
       throw Refusal.field("from", "must be before to");
     }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /// Counts an answer, or only keeps it, and acts on a bad one; the caller has locked ticket and
 /// callback.
 @Component
-class Hearing {
+class TakingAnswers {
 
   /// So long a slip of the finger can be mended.
   private static final Duration CORRECTABLE = Duration.ofMinutes(15);
@@ -26,7 +26,8 @@ class Hearing {
   private final Events events;
   private final int failAtMost;
 
-  Hearing(CallbackRows rows, ActingOnTicket acting, Tasks tasks, Events events, Policy policy) {
+  TakingAnswers(
+      CallbackRows rows, ActingOnTicket acting, Tasks tasks, Events events, Policy policy) {
     this.rows = rows;
     this.acting = acting;
     this.tasks = tasks;

@@ -1,0 +1,134 @@
+package dev.ringback.hotline.api;
+
+import dev.ringback.core.SettableClock;
+import dev.ringback.core.TestDatabase;
+import dev.ringback.core.timer.DueTimers;
+import dev.ringback.hotline.Doorway;
+import dev.ringback.hotline.Ringback;
+import dev.ringback.hotline.Rooms;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.ContextConfiguration;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A test of the API over HTTP, against the whole service, with a clock that the test sets.
+@SpringBootTest(
+    classes = ApiTest.House.class,
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {
+      "ringback.engines.enabled=false",
+      "ringback.api-token=" + ApiTest.TOKEN,
+      "ringback.admin-password=correct horse"
+    })
+@ContextConfiguration(initializers = TestDatabase.class)
+abstract class ApiTest {
+
+  static final String TOKEN = "a-token-of-sixteen-and-more";
+
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  @LocalServerPort int port;
+  @Autowired JsonMapper json;
+  @Autowired SettableClock clock;
+  @Autowired DueTimers timers;
+
+  /// What came back.
+  record Answer(int status, String type, String text, JsonNode body) {}
+
+  Answer get(String path) {
+    return send(request(path).GET());
+  }
+
+  Answer post(String path, String body) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  HttpRequest.Builder request(String path) {
+    return bare(path).header("Authorization", "Bearer " + TOKEN);
+  }
+
+  HttpRequest.Builder bare(String path) {
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+  }
+
+  Answer send(HttpRequest.Builder request) {
+    try {
+      HttpResponse<String> answer =
+          CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      String type = answer.headers().firstValue("Content-Type").orElse("");
+      JsonNode body =
+          type.contains("json") ? json.readTree(answer.body()) : json.createObjectNode();
+      return new Answer(answer.statusCode(), type, answer.body(), body);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
+  /// A dripping tap, told on the phone.
+  String openTicket() {
+    return openTicket("repair", "the kitchen tap drips", "+8613900000001");
+  }
+
+  String openTicket(String kind, String description, String phone) {
+    Answer opened =
+        post(
+            "/api/v1/tickets",
+            """
+            {"kind": "%s", "category": "plumbing", "urgency": "normal", "description": "%s",
+             "contact": {"name": "Mrs Li", "phone": "%s"}, "place": {"room": "302"},
+             "channel": "phone"}
+            """
+                .formatted(kind, description, phone));
+    if (opened.status() != 201) {
+      throw new AssertionError(opened.text());
+    }
+    return opened.body().get("number").asString();
+  }
+
+  Answer act(String number, String action, String body) {
+    return post("/api/v1/tickets/" + number + "/" + action, body);
+  }
+
+  // no @Configuration, or every other test's component scan would find it
+  @EnableAutoConfiguration
+  @ComponentScan(
+      basePackages = "dev.ringback",
+      nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
+      excludeFilters = {
+        @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
+        @ComponentScan.Filter(
+            type = FilterType.ASSIGNABLE_TYPE,
+            classes = {Ringback.class, Rooms.class, Doorway.class})
+      })
+  @Import(DueTimers.class)
+  static class House {
+
+    @Bean
+    @Primary
+    SettableClock settableClock() {
+      return new SettableClock(SettableClock.MORNING);
+    }
+  }
+}
