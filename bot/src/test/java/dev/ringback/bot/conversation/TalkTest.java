@@ -9,6 +9,8 @@ import dev.ringback.core.ticket.Answer;
 import dev.ringback.core.ticket.Request;
 import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.timer.DueTimers;
+import dev.ringback.core.triage.RingbackTriage;
+import dev.ringback.core.triage.Triage;
 import java.time.Duration;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +34,9 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = TestDatabase.class)
 abstract class TalkTest {
 
+  /// Whoever writes this meets a bug.
+  static final String PLANTED = "ⓑⓤⓖ";
+
   static final String DUTY = "+8613900000000";
 
   @Autowired SettableClock clock;
@@ -45,6 +50,7 @@ abstract class TalkTest {
   @Autowired Messages messages;
   @Autowired JdbcClient jdbc;
   @Autowired Post post;
+  @Autowired Replay replay;
 
   @BeforeEach
   void startAnew() {
@@ -87,6 +93,18 @@ abstract class TalkTest {
       nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
   @Import({DueTimers.class, Post.class})
   static class Service {
+
+    /// Judges like the real one, but has a bug.
+    @Bean
+    @Primary
+    Triage planted(RingbackTriage real) {
+      return text -> {
+        if (text.contains(PLANTED)) {
+          throw new IllegalStateException("planted");
+        }
+        return real.judge(text);
+      };
+    }
 
     @Bean
     @Primary
