@@ -15,8 +15,7 @@ class SetAsideTest extends TalkTest {
   @Test
   void messageThatMeetsABugIsKeptAndGivenToAPersonAndLaterOnesGoOn() {
     Person wang = owner("+8613800000001");
-    Arrival arrival =
-        wang.arrival(Arrival.Sort.TEXT, "水龙头" + PLANTED + "坏了", "SM-bug", List.of());
+    Arrival arrival = wang.arrival(Arrival.Sort.TEXT, "水龙头" + PLANTED + "坏了", "SM-bug", List.of());
 
     assertThat(inbox.take(arrival)).isEqualTo(Inbox.Taken.SET_ASIDE);
     assertThat(inbox.take(arrival)).isEqualTo(Inbox.Taken.REPEATED);
@@ -39,8 +38,7 @@ class SetAsideTest extends TalkTest {
   @Test
   void dangerIsSeenByTheRulesAlone() {
     Person wang = owner("+8613800000001");
-    inbox.take(
-        wang.arrival(Arrival.Sort.TEXT, PLANTED + " 厨房有很浓的煤气味", "SM-gas", List.of()));
+    inbox.take(wang.arrival(Arrival.Sort.TEXT, PLANTED + " 厨房有很浓的煤气味", "SM-gas", List.of()));
 
     wang.hears("紧急", "R").has(Category.GAS, Urgency.EMERGENCY, Step.OPENED);
     duty().hears("紧急呼叫", wang.ticket().number().toString());
@@ -48,6 +46,8 @@ class SetAsideTest extends TalkTest {
   }
 
   private List<String> tasks() {
-    return jdbc.sql("select kind from task where done_at is null").query(String.class).list();
+    return jdbc.sql("select kind from task where done_at is null")
+        .query((row, n) -> row.getString("kind"))
+        .list();
   }
 }

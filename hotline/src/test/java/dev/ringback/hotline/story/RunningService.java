@@ -21,7 +21,8 @@ import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The real service in a process of its own, with its own embedded engines, so that it can be killed.
+/// The real service in a process of its own, with its own embedded engines, so that it can be
+/// killed.
 final class RunningService implements AutoCloseable {
 
   static final String TOKEN = "a-token-of-sixteen-and-more";

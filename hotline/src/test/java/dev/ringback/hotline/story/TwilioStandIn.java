@@ -49,7 +49,8 @@ final class TwilioStandIn implements AutoCloseable {
                     .withStatus(201)
                     .withHeader("Content-Type", "application/json")
                     .withBody(
-                        "{\"sid\":\"SM{{randomValue length=32 type='HEXADECIMAL'}}\",\"status\":\"queued\"}")));
+                        "{\"sid\":\"SM{{randomValue length=32"
+                            + " type='HEXADECIMAL'}}\",\"status\":\"queued\"}")));
   }
 
   Map<String, String> environment() {

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/// The story through the real HTTP doors of the real service, with a stand-in where Twilio begins; and
-/// what becomes of a text when the service is killed over it.
+/// The story through the real HTTP doors of the real service, with a stand-in where Twilio begins;
+/// and what becomes of a text when the service is killed over it.
 class WholeStoryTest {
 
   private static final String WANG = "+8613800000001";
@@ -37,7 +37,8 @@ class WholeStoryTest {
       twilio.lists("SMmissed", MARY, "smell of gas in the hallway, flat 12");
 
       try (RunningService again = RunningService.start(folder, environment)) {
-        System.out.println("start after kill -9 to healthy: " + again.healthyAfter().toMillis() + " ms");
+        System.out.println(
+            "start after kill -9 to healthy: " + again.healthyAfter().toMillis() + " ms");
         eventually(
             "the missed text is answered",
             () -> twilio.sentTo(MARY),
@@ -65,14 +66,16 @@ class WholeStoryTest {
     JsonNode ticket = service.get("/api/v1/tickets?phone=%2B8613800000001").get("items").get(0);
     String number = ticket.get("number").asString();
     assertThat(ticket.get("urgency").asString()).isEqualTo("emergency");
-    assertThat(service.post("/api/v1/tickets/" + number + "/resolve", "{\"note\":\"换了水管\"}").statusCode())
+    assertThat(
+            service
+                .post("/api/v1/tickets/" + number + "/resolve", "{\"note\":\"换了水管\"}")
+                .statusCode())
         .isEqualTo(200);
     hears(twilio, WANG, "修好了吗");
     deliver(service, twilio, "SM4", WANG, "1");
     hears(twilio, WANG, "已结单");
 
-    JsonNode callback =
-        service.get("/api/v1/callbacks?ticket=" + number).get("items").get(0);
+    JsonNode callback = service.get("/api/v1/callbacks?ticket=" + number).get("items").get(0);
     assertThat(callback.get("state").asString()).isEqualTo("due");
     service.post(
         "/api/v1/callbacks/" + callback.get("id").asString() + "/send", "{\"reason\":\"now\"}");
@@ -81,7 +84,12 @@ class WholeStoryTest {
     hears(twilio, WANG, "很抱歉");
     assertThat(service.get("/api/v1/tickets/" + number).get("step").asString()).isEqualTo("rework");
     assertThat(
-            service.get("/api/v1/callbacks?ticket=" + number).get("items").get(0).get("state").asString())
+            service
+                .get("/api/v1/callbacks?ticket=" + number)
+                .get("items")
+                .get(0)
+                .get("state")
+                .asString())
         .isEqualTo("answered");
   }
 
@@ -96,6 +104,7 @@ class WholeStoryTest {
     eventually(
         number.substring(number.length() - 2) + " hears " + List.of(fragments),
         () -> twilio.sentTo(number),
-        sent -> sent.stream().anyMatch(text -> List.of(fragments).stream().allMatch(text::contains)));
+        sent ->
+            sent.stream().anyMatch(text -> List.of(fragments).stream().allMatch(text::contains)));
   }
 }
