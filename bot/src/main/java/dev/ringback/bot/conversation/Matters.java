@@ -50,10 +50,11 @@ class Matters {
     if (line.isEmpty()) {
       return phrases.say(language, Phrase.MATTER_UNNAMED);
     }
+    // a single … would turn a whole English text message into the costlier alphabet
     boolean han = line.codePoints().anyMatch(Character::isIdeographic);
     int longest = han ? TITLE_HAN : TITLE_LATIN;
     return line.codePointCount(0, line.length()) <= longest
         ? line
-        : line.substring(0, line.offsetByCodePoints(0, longest)).strip() + "…";
+        : line.substring(0, line.offsetByCodePoints(0, longest)).strip() + (han ? "…" : "...");
   }
 }

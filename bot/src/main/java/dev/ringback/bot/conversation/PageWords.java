@@ -117,7 +117,7 @@ class PageWords {
     String line = said.strip().replaceAll("\\s+", " ");
     return line.codePointCount(0, line.length()) <= LONGEST_QUOTE
         ? line
-        : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "...";
   }
 
   /// The phone number to ring, else the channel's own address.

@@ -30,13 +30,17 @@ public record Place(
     return Stream.of(site, building, unit, room, text).anyMatch(Objects::nonNull);
   }
 
-  /// One line to read out; empty if nothing is known.
+  /// One line to read out, in the order that both languages know: estate, `3-2-501`, spot; empty if
+  /// nothing is known.
   public String line() {
     if (text != null) {
       return text;
     }
-    return Stream.of(site, building, unit, floor, room, spot)
-        .filter(Objects::nonNull)
-        .collect(Collectors.joining(" "));
+    String door = joined("-", building, unit, floor == null ? null : floor + "F", room);
+    return joined(" ", site, door.isEmpty() ? null : door, spot);
+  }
+
+  private static String joined(String between, @Nullable String... parts) {
+    return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(between));
   }
 }

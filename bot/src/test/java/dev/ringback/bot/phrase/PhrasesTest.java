@@ -1,0 +1,124 @@
+package dev.ringback.bot.phrase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.ringback.core.config.BadConfig;
+import dev.ringback.core.config.ConfigFolder;
+import dev.ringback.core.triage.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// The phrase files that ship: complete, short enough, and inviting no carrier keyword.
+class PhrasesTest {
+
+  private static final Phrases SHIPPED = Phrases.read(ConfigFolder.at(null));
+
+  /// What the arguments look like at their longest in daily life.
+  private static final Map<String, String> HAN =
+      Map.of(
+          "number",
+          "R123456-7",
+          "matter",
+          "厨房洗菜盆下面的水管一直漏水…",
+          "promise",
+          "我们12月28日18:30前联系您,预计12月31日23:59前处理好。",
+          "place",
+          "翠苑小区3-2-501 厨房",
+          "name",
+          "王建国",
+          "state",
+          "on_hold",
+          "reason",
+          "等配件,厂家后天到货",
+          "sender",
+          "Ringback");
+
+  private static final Map<String, String> LATIN =
+      Map.of(
+          "number",
+          "R123456-7",
+          "matter",
+          "the tap under the kitchen sink won...",
+          "promise",
+          "We will contact you by 18:30 on 28 Dec and expect to have it done by 23:59 on 31 Dec.",
+          "place",
+          "rose court 3-302 kitchen",
+          "name",
+          "Mary Jones",
+          "state",
+          "on_hold",
+          "reason",
+          "waiting for a spare part",
+          "sender",
+          "Ringback");
+
+  private static final Pattern CARRIER =
+      Pattern.compile(
+          "(?i)reply (stop|end|quit|cancel|unsubscribe|stopall)\\b|回[复覆][“「]?(退订|退訂|T|TD)[”」]?");
+
+  @ParameterizedTest
+  @EnumSource(Phrase.class)
+  void fitsTwoTextMessagesOrThreeInAnEmergency(Phrase phrase) {
+    int most = phrase.name().startsWith("DANGER") || phrase.toStaff() ? 3 : 2;
+    for (Language language : Language.values()) {
+      String said = SHIPPED.say(language, phrase, arguments(language, phrase));
+      assertThat(Segments.count(said).count())
+          .as("%s: %s", language, said)
+          .isLessThanOrEqualTo(most);
+      assertThat(said).doesNotContain("{", "}").doesNotContainPattern(CARRIER);
+    }
+  }
+
+  @Test
+  void saysWhereATicketStandsForEveryState() {
+    for (var state : dev.ringback.core.ticket.Step.State.values()) {
+      assertThat(
+              SHIPPED.say(
+                  Language.EN,
+                  Phrase.STATUS,
+                  "number",
+                  "R1",
+                  "matter",
+                  "tap",
+                  "state",
+                  state.code()))
+          .startsWith("R1 (tap): ")
+          .hasSizeGreaterThan("R1 (tap): ".length() + 3);
+    }
+  }
+
+  @Test
+  void refusesFilesWithMistakesAndSaysWhere(@TempDir Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("phrases"));
+    String shipped = ConfigFolder.at(null).read("phrases/en.yaml");
+    write(folder, shipped.replace("  thanks:", "  thank:"));
+    assertThatThrownBy(() -> Phrases.read(ConfigFolder.at(folder.toString())))
+        .isInstanceOf(BadConfig.class)
+        .hasMessageContaining("phrases/en.yaml")
+        .hasMessageContaining("'thanks' is missing");
+    write(folder, shipped.replace("Added to {number}", "Added to {numbre}"));
+    assertThatThrownBy(() -> Phrases.read(ConfigFolder.at(folder.toString())))
+        .hasMessageContaining("'added' uses {numbre}");
+  }
+
+  private static void write(Path folder, String text) throws IOException {
+    Files.writeString(folder.resolve("phrases/en.yaml"), text);
+  }
+
+  private static Map<String, String> arguments(Language language, Phrase phrase) {
+    Map<String, String> given = new HashMap<>();
+    for (String name : phrase.arguments()) {
+      given.put(name, (language.chinese() ? HAN : LATIN).getOrDefault(name, "18:30"));
+    }
+    return given;
+  }
+}
