@@ -2,23 +2,23 @@ package dev.ringback.bot.telegram;
 
 import dev.ringback.core.delivery.Outcome;
 import dev.ringback.core.delivery.Standings;
-import dev.ringback.core.household.Contacts;
+import dev.ringback.core.household.Identities;
 
 /// Notes what Telegram tells of the people behind the chats.
 final class People {
 
-  private final Contacts contacts;
+  private final Identities identities;
   private final Standings standings;
   private final LinkingStaff links;
 
-  People(Contacts contacts, Standings standings, LinkingStaff links) {
-    this.contacts = contacts;
+  People(Identities identities, Standings standings, LinkingStaff links) {
+    this.identities = identities;
     this.standings = standings;
     this.links = links;
   }
 
   void own(Heard.OwnPhone card) {
-    contacts.prove(card.arrival().from(), card.phone());
+    identities.prove(card.arrival().from(), card.phone());
   }
 
   void work(Heard.StaffLink link) {

@@ -4,7 +4,7 @@ import dev.ringback.bot.conversation.Inbox;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.core.delivery.Outbox;
 import dev.ringback.core.delivery.Standings;
-import dev.ringback.core.household.Contacts;
+import dev.ringback.core.household.Identities;
 import dev.ringback.core.staff.StaffLinks;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -61,8 +61,8 @@ class TelegramChannel {
   }
 
   @Bean
-  People telegramPeople(Contacts contacts, Standings standings, LinkingStaff links) {
-    return new People(contacts, standings, links);
+  People telegramPeople(Identities identities, Standings standings, LinkingStaff links) {
+    return new People(identities, standings, links);
   }
 
   @Bean

@@ -1,4 +1,5 @@
-/// Owners and the addresses that reach them. Neighbours: triage, delivery.
+/// Estates and flats, who speaks for them, and the addresses that reach people. Neighbours: ticket,
+/// event, delivery.
 @NullMarked
 package dev.ringback.core.household;
 
