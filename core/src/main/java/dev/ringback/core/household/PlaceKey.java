@@ -18,11 +18,12 @@ public final class PlaceKey {
   private static final Pattern SITE_ENDS = Pattern.compile("(?<=.{2})(?:小区|社区)$|^the(?=.{3})");
   private static final Pattern BUILDING_ENDS =
       Pattern.compile(
-          "^(?:block|blk|building|bldg|tower|house|no)(?=.)|(?<=.)(?:号楼|楼栋|楼|号栋|栋|幢|座|号)$");
+          "^(?:block|blk|building|bldg|tower|house)(?=.)|^no(?=\\d)|(?<=.)(?:号楼|楼栋|楼|号栋|栋|幢|座|号)$");
   private static final Pattern UNIT_ENDS =
-      Pattern.compile("^(?:unit|entrance|staircase|no)(?=.)|(?<=.)(?:号?单元|门|号)$");
+      Pattern.compile("^(?:unit|entrance|staircase)(?=.)|^no(?=\\d)|(?<=.)(?:号?单元|门|号)$");
   private static final Pattern ROOM_ENDS =
-      Pattern.compile("^(?:flat|apt|apartment|unit|room|rm|suite|no)(?=.)|(?<=.)(?:号?房|号?室|户|号)$");
+      Pattern.compile(
+          "^(?:flat|apt|apartment|unit|room|rm|suite)(?=.)|^no(?=\\d)|(?<=.)(?:号?房|号?室|户|号)$");
   private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
   private static final Pattern HAN_NUMBER =
       Pattern.compile("(?:([一二两三四五六七八九])百)?零?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?");

@@ -92,6 +92,7 @@ final class Roll {
   private static RollRow joined(RollRow before, RollRow now) {
     return new RollRow(
         before.line(),
+        before.flat(),
         before.site(),
         before.building(),
         before.unit(),

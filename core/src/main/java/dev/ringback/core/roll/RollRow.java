@@ -2,7 +2,6 @@ package dev.ringback.core.roll;
 
 import dev.ringback.core.delivery.Address;
 import dev.ringback.core.household.HouseholdRole;
-import dev.ringback.core.household.PlaceKey;
 import dev.ringback.core.household.Vulnerability;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// One good row: a flat, and perhaps somebody who speaks for it.
 record RollRow(
     long line,
+    FlatKey flat,
     String site,
     String building,
     @Nullable String unit,
@@ -19,26 +19,6 @@ record RollRow(
     String room,
     @Nullable LocalDate handover,
     @Nullable Person person) {
-
-  String siteKey() {
-    return PlaceKey.site(site);
-  }
-
-  String buildingKey() {
-    return PlaceKey.building(building);
-  }
-
-  String unitKey() {
-    return unit == null ? "" : PlaceKey.unit(unit);
-  }
-
-  String roomKey() {
-    return PlaceKey.room(room);
-  }
-
-  FlatKey flat() {
-    return new FlatKey(siteKey(), buildingKey(), unitKey(), roomKey());
-  }
 
   record FlatKey(String site, String building, String unit, String room) {}
 

@@ -2,8 +2,8 @@ package dev.ringback.core.roll;
 
 import dev.ringback.core.delivery.Address;
 import dev.ringback.core.household.HouseholdRole;
-import dev.ringback.core.household.PlaceKey;
 import dev.ringback.core.household.Vulnerability;
+import dev.ringback.core.roll.RollRow.FlatKey;
 import dev.ringback.core.roll.RollRow.Person;
 import dev.ringback.core.roll.RollRow.Voucher;
 import java.util.ArrayList;
@@ -30,15 +30,20 @@ final class RowReader {
   /// The row as far as it could be read; it counts only if the reader rejected nothing.
   RollRow read(CellReader row) {
     String site = row.needed(Column.SITE);
+    String building = row.needed(Column.BUILDING);
+    String unit = row.text(Column.UNIT);
+    String room = row.needed(Column.ROOM);
+    FlatKey flat = sites.keys().flat(site, building, unit, room);
     return new RollRow(
         row.line(),
+        flat,
         site,
-        row.needed(Column.BUILDING),
-        row.text(Column.UNIT),
+        building,
+        unit,
         row.text(Column.FLOOR),
-        row.needed(Column.ROOM),
+        room,
         row.read(Column.HANDOVER, Cells::date),
-        person(row, sites.region(PlaceKey.site(site))));
+        person(row, sites.region(flat.site())));
   }
 
   private static @Nullable Person person(CellReader row, @Nullable String region) {

@@ -1,7 +1,6 @@
 package dev.ringback.core.roll;
 
 import com.ibm.icu.util.TimeZone;
-import dev.ringback.core.household.PlaceKey;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +14,7 @@ final class SiteBook {
 
   private static final String NO_REGION = "001";
 
+  private final Keys keys = new Keys();
   private final Map<String, RollSite> known;
   private final String defaultZone;
   private final Map<String, RollSite> told = new LinkedHashMap<>();
@@ -38,6 +38,10 @@ final class SiteBook {
       told.put(site.key(), now);
       regions.clear();
     }
+  }
+
+  Keys keys() {
+    return keys;
   }
 
   Collection<RollSite> told() {
@@ -71,11 +75,11 @@ final class SiteBook {
     }
   }
 
-  private static RollSite site(CellReader row, String name) {
+  private RollSite site(CellReader row, String name) {
     String aliases = row.text(Column.SITE_ALIASES);
     return new RollSite(
         name,
-        PlaceKey.site(name),
+        keys.site(name),
         aliases == null ? List.of() : List.of(Cells.LIST.split(aliases)),
         row.read(Column.SITE_TIME_ZONE, cell -> Cells.zone(cell).getId()),
         row.read(Column.SITE_LANGUAGE, Cells::language),

@@ -8,6 +8,7 @@ import dev.ringback.core.roll.RollRow.Voucher;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -78,7 +79,7 @@ class Staging {
   }
 
   private static Consumer<CsvWriter> sites(Roll roll, List<Roll.Taken> taken) {
-    Set<String> used = taken.stream().map(one -> one.row().siteKey()).collect(Collectors.toSet());
+    Set<String> used = taken.stream().map(one -> one.row().flat().site()).collect(Collectors.toSet());
     return out ->
         roll.sites().told().stream()
             .filter(site -> used.contains(site.key()))
@@ -102,14 +103,14 @@ class Staging {
     write(
         out,
         row.line(),
-        row.siteKey(),
+        row.flat().site(),
         row.building(),
-        row.buildingKey(),
+        row.flat().building(),
         row.unit(),
-        row.unitKey(),
+        row.flat().unit(),
         row.floor(),
         row.room(),
-        row.roomKey(),
+        row.flat().room(),
         row.handover(),
         person == null ? null : taken.person(),
         person == null ? null : person.role().code(),
@@ -150,10 +151,19 @@ class Staging {
         Arrays.stream(cells).map(cell -> Objects.toString(cell, null)).toArray(String[]::new));
   }
 
+  private static void flush(CsvWriter out) {
+    try {
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private void copy(String table, Consumer<CsvWriter> content) {
     StringWriter text = new StringWriter();
     CsvWriter out = CsvWriter.builder().build(text);
     content.accept(out);
+    flush(out);
     jdbc.execute(
         (ConnectionCallback<Long>)
             connection -> {
@@ -165,7 +175,7 @@ class Staging {
                         "copy " + table + " from stdin (format csv)",
                         new StringReader(text.toString()));
               } catch (IOException e) {
-                throw new IllegalStateException(e);
+                throw new UncheckedIOException(e);
               }
             });
   }
