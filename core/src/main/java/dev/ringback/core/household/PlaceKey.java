@@ -49,7 +49,8 @@ public final class PlaceKey {
   }
 
   static String floor(String name) {
-    return number(folded(name).replaceAll("^floor(?=.)|(?<=.)(?:层|楼|f|st|nd|rd|th|floor)$", ""));
+    return number(
+        folded(name).replaceAll("^floor(?=.)|(?<=.)(?:层|楼|(?:st|nd|rd|th)?(?:floor|f)?)$", ""));
   }
 
   private static String folded(String name) {

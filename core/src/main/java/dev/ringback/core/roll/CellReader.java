@@ -45,6 +45,14 @@ final class CellReader {
     return table.columns().containsKey(column);
   }
 
+  /// The cells as they are; empty where the row has none.
+  List<String> raw(List<Column> columns) {
+    return columns.stream()
+        .map(column -> table.columns().getOrDefault(column, Integer.MAX_VALUE))
+        .map(index -> index < record.getFieldCount() ? record.getField(index) : "")
+        .toList();
+  }
+
   /// A cell's words; null if it is blank or not there, or can't be kept.
   @Nullable String text(Column column) {
     Integer index = table.columns().get(column);

@@ -17,6 +17,10 @@ final class Formulas {
   }
 
   static String unguard(String cell) {
+    // most cells: spare them the pattern
+    if (!cell.startsWith("'")) {
+      return cell;
+    }
     return GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
   }
 }

@@ -39,7 +39,10 @@ class Merging {
       group by b.id, r.unit_key, r.room_key
       on conflict (building_id, unit_key, room_key) do update set
         floor = coalesce(excluded.floor, flat.floor),
-        handover = coalesce(excluded.handover, flat.handover);
+        handover = coalesce(excluded.handover, flat.handover)
+        where excluded.floor <> coalesce(flat.floor, '')
+          or excluded.handover is distinct from flat.handover;
+      analyze site, building, flat;
       update roll_row r set flat_id = f.id
       from site s join building b on b.site_id = s.id join flat f on f.building_id = b.id
       where s.key = r.site_key and b.key = r.building_key
@@ -97,7 +100,8 @@ class Merging {
       insert into contact (id, name, language, created_at) overriding system value
       select contact_id, name, language, %1$s from roll_person where fresh;
       update contact c set name = coalesce(p.name, c.name), language = coalesce(p.language, c.language)
-      from roll_person p where p.contact_id = c.id and p.fresh is null;
+      from roll_person p where p.contact_id = c.id and p.fresh is null
+        and (p.name is distinct from c.name or p.language is distinct from c.language);
       insert into address (channel, value, contact_id, created_at)
       select r.channel, r.value, p.contact_id, %1$s
       from roll_address r join roll_person p on p.person = r.person

@@ -3,10 +3,12 @@ package dev.ringback.core.roll;
 import com.ibm.icu.util.TimeZone;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers what a roll says of its estates.
@@ -14,6 +16,16 @@ final class SiteBook {
 
   private static final String NO_REGION = "001";
 
+  private static final List<Column> OF_A_SITE =
+      List.of(
+          Column.SITE,
+          Column.SITE_ALIASES,
+          Column.SITE_TIME_ZONE,
+          Column.SITE_LANGUAGE,
+          Column.SITE_REGION);
+
+  // most rows repeat what an earlier one said
+  private final Set<List<String>> agreed = new HashSet<>();
   private final Keys keys = new Keys();
   private final Map<String, RollSite> known;
   private final String defaultZone;
@@ -27,16 +39,21 @@ final class SiteBook {
 
   /// Takes a row's words on its estate; they must not contradict an earlier row's.
   void learn(CellReader row) {
-    String name = row.text(Column.SITE);
+    List<String> words = row.raw(OF_A_SITE);
+    String name = agreed.contains(words) ? null : row.text(Column.SITE);
     if (name == null) {
       return;
     }
+    int rejected = row.rejected().size();
     RollSite site = site(row, name);
     RollSite before = told.get(site.key());
     RollSite now = before == null ? site : both(row, before, site);
     if (!now.equals(before)) {
       told.put(site.key(), now);
       regions.clear();
+    }
+    if (row.rejected().size() == rejected) {
+      agreed.add(words);
     }
   }
 

@@ -79,7 +79,8 @@ class Staging {
   }
 
   private static Consumer<CsvWriter> sites(Roll roll, List<Roll.Taken> taken) {
-    Set<String> used = taken.stream().map(one -> one.row().flat().site()).collect(Collectors.toSet());
+    Set<String> used =
+        taken.stream().map(one -> one.row().flat().site()).collect(Collectors.toSet());
     return out ->
         roll.sites().told().stream()
             .filter(site -> used.contains(site.key()))

@@ -1,5 +1,6 @@
 package dev.ringback.hotline.cli;
 
+import dev.ringback.hotline.household.HouseholdsCommand;
 import dev.ringback.hotline.security.PasswordReset;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import java.util.function.ToIntFunction;
 public enum Command {
   /// judges JSON lines
   TRIAGE(TriageCommand::run),
+  /// takes in or writes out the file of households
+  HOUSEHOLDS(words -> HouseholdsCommand.run(System.out, System.err, words)),
   /// gives somebody a new password
   RESET_PASSWORD(logins -> PasswordReset.run(System.out, System.err, logins));
 

@@ -75,7 +75,7 @@ class Doors {
                     .access(Rights.ADMIN)
                     .requestMatchers(POST, "/api/v1/staff/**")
                     .access(Rights.ADMIN)
-                    .requestMatchers("/api/v1/callbacks/*/review")
+                    .requestMatchers("/api/v1/callbacks/*/review", "/api/v1/households/**")
                     .access(Rights.SUPERVISOR)
                     .anyRequest()
                     .access(Rights.AGENT))

@@ -1,31 +1,13 @@
 package dev.ringback.hotline.security;
 
-import dev.ringback.core.engine.DatabaseAccess;
-import dev.ringback.core.engine.Databases;
 import dev.ringback.core.staff.Audit;
 import dev.ringback.core.staff.Passwords;
 import dev.ringback.core.staff.Staff;
+import dev.ringback.hotline.beside.Books;
 import java.io.PrintStream;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
-import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.MapPropertySource;
-import org.springframework.util.StringUtils;
 
 /// `reset-password <login>`: gives somebody who forgot it a new password, beside the running
 /// service or without it.
@@ -55,61 +37,10 @@ public final class PasswordReset {
   }
 
   private static Optional<String> reset(String login) {
-    try (ConfigurableApplicationContext settings = start(Settings.class, Map.of())) {
-      Environment environment = settings.getEnvironment();
-      if (StringUtils.hasText(environment.getProperty("spring.datasource.url"))) {
-        return reset(login, Map.of());
-      }
-      Path folder = Path.of(environment.getProperty("ringback.data-dir", "data"));
-      return Databases.use(folder, access -> reset(login, properties(access)));
-    }
+    return Books.open(Desk.class, desk -> desk.getBean(Passwords.class).reset(login, "system"));
   }
-
-  private static Optional<String> reset(String login, Map<String, Object> database) {
-    try (ConfigurableApplicationContext desk = start(Desk.class, database)) {
-      return desk.getBean(Passwords.class).reset(login, "system");
-    }
-  }
-
-  private static Map<String, Object> properties(DatabaseAccess access) {
-    return Map.of(
-        "spring.datasource.url", access.url(),
-        "spring.datasource.username", access.user(),
-        "spring.datasource.password", access.password().value());
-  }
-
-  private static ConfigurableApplicationContext start(
-      Class<?> parts, Map<String, Object> properties) {
-    return new SpringApplicationBuilder(parts)
-        .web(WebApplicationType.NONE)
-        .logStartupInfo(false)
-        .properties("logging.level.root=warn")
-        .initializers(
-            context ->
-                context
-                    .getEnvironment()
-                    .getPropertySources()
-                    .addFirst(new MapPropertySource("embedded", properties)))
-        .run();
-  }
-
-  /// Only what the operator has set.
-  static class Settings {}
 
   /// Just enough of the house to write down a password.
-  @ImportAutoConfiguration({
-    DataSourceAutoConfiguration.class,
-    DataSourceTransactionManagerAutoConfiguration.class,
-    TransactionAutoConfiguration.class,
-    FlywayAutoConfiguration.class,
-    JdbcTemplateAutoConfiguration.class,
-    JdbcClientAutoConfiguration.class
-  })
   @Import({Staff.class, Audit.class, Passwords.class})
-  static class Desk {
-    @Bean
-    Clock clock() {
-      return Clock.systemUTC();
-    }
-  }
+  static class Desk {}
 }

@@ -1,0 +1,5 @@
+/// Households over HTTP and from the command line. Neighbours: core's household, roll, staff, engine.
+@NullMarked
+package dev.ringback.hotline.household;
+
+import org.jspecify.annotations.NullMarked;
