@@ -17,7 +17,10 @@ import dev.ringback.core.delivery.Courier;
 import dev.ringback.core.delivery.Outbox;
 import dev.ringback.core.delivery.Standings;
 import dev.ringback.core.engine.MigratedDatabase;
-import dev.ringback.core.household.Contacts;
+import dev.ringback.core.delivery.PhoneChannel;
+import dev.ringback.core.event.Events;
+import org.springframework.context.annotation.ComponentScan;
+import dev.ringback.core.household.Identities;
 import dev.ringback.core.staff.StaffLinks;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -127,9 +130,14 @@ class TelegramChannelTest {
         .withUserConfiguration(
             Outbox.class,
             Standings.class,
-            Contacts.class,
+            PhoneChannel.class,
+            Events.class,
+            Household.class,
             StaffLinks.class,
             TelegramChannel.class,
             TelegramDoors.class);
   }
+
+  @ComponentScan(basePackageClasses = Identities.class)
+  static class Household {}
 }

@@ -7,7 +7,9 @@ import dev.ringback.core.config.ConfigFolder;
 import dev.ringback.core.delivery.Outbox;
 import dev.ringback.core.delivery.Standings;
 import dev.ringback.core.engine.MigratedDatabase;
-import dev.ringback.core.household.Contacts;
+import dev.ringback.core.delivery.PhoneChannel;
+import dev.ringback.core.event.Events;
+import dev.ringback.core.household.Identities;
 import dev.ringback.core.staff.StaffLinks;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
@@ -59,7 +61,9 @@ final class TelegramDesk implements AutoCloseable {
     context.registerBean(JdbcClient.class, () -> jdbc);
     context.registerBean(JsonMapper.class, JsonMapper::shared);
     context.registerBean(TransactionTemplate.class, () -> transaction);
-    context.register(Outbox.class, Standings.class, Contacts.class, StaffLinks.class);
+    context.register(
+        Outbox.class, Standings.class, PhoneChannel.class, Events.class, StaffLinks.class);
+    context.scan(Identities.class.getPackageName());
     context.refresh();
     Phrases phrases = Phrases.read(ConfigFolder.at(null));
     handling =
@@ -67,7 +71,7 @@ final class TelegramDesk implements AutoCloseable {
             new UpdateReader(settings.botId()),
             this::take,
             new People(
-                context.getBean(Contacts.class),
+                context.getBean(Identities.class),
                 context.getBean(Standings.class),
                 new LinkingStaff(
                     staffLinks(),
