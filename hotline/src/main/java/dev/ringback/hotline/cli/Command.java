@@ -1,6 +1,6 @@
 package dev.ringback.hotline.cli;
 
-import dev.ringback.hotline.household.HouseholdsCommand;
+import dev.ringback.hotline.households.HouseholdsCommand;
 import dev.ringback.hotline.security.PasswordReset;
 import java.util.List;
 import java.util.Optional;

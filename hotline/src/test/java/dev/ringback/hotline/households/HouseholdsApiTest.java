@@ -1,4 +1,4 @@
-package dev.ringback.hotline.household;
+package dev.ringback.hotline.households;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -44,7 +45,7 @@ class HouseholdsApiTest {
   @ComponentScan({
     "dev.ringback.core.household",
     "dev.ringback.core.roll",
-    "dev.ringback.hotline.household"
+    "dev.ringback.hotline.households"
   })
   @Import({PhoneChannel.class, Rooms.class})
   static class House {}
@@ -61,15 +62,22 @@ class HouseholdsApiTest {
 
   private final HttpClient client = HttpClient.newHttpClient();
 
+  @BeforeEach
+  void empties() {
+    jdbc.sql("truncate site cascade").update();
+  }
+
   @Test
   void takesARollListsItAndGivesItBack() throws Exception {
     var taken = post("/import", "text/csv", ROLL);
     assertThat(taken.statusCode()).isEqualTo(200);
-    assertThat(taken.body()).contains("\"imported\":true", "\"accepted\":2", "\"charset\":\"UTF-8\"");
+    assertThat(taken.body())
+        .contains("\"imported\":true", "\"accepted\":2", "\"charset\":\"UTF-8\"");
 
     var listed = get("?phone=%2B8613800000001");
     assertThat(listed.body())
-        .contains("\"total\":1", "\"room\":\"501\"", "\"handover\":\"2024-03-05\"", "\"role\":\"owner\"")
+        .contains(
+            "\"total\":1", "\"room\":\"501\"", "\"handover\":\"2024-03-05\"", "\"role\":\"owner\"")
         .doesNotContain("李四");
     assertThat(get("?size=1&page=1").body()).contains("\"total\":2", "\"room\":\"502\"");
 
@@ -77,7 +85,10 @@ class HouseholdsApiTest {
     assertThat(given.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
     assertThat(given.body()).startsWith("\uFEFFsite,").contains("+8613800000002");
     assertThat(post("/import", "text/csv", given.body()).statusCode()).isEqualTo(200);
-    assertThat(jdbc.sql("select detail from audit where action = 'households-imported'").query(String.class).list())
+    assertThat(
+            jdbc.sql("select detail from audit where action = 'households-imported'")
+                .query(String.class)
+                .list())
         .containsOnly("2 rows");
   }
 
@@ -86,7 +97,8 @@ class HouseholdsApiTest {
     String form =
         "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"r.csv\"\r\n"
             + "Content-Type: text/csv\r\n\r\nsite,building,room\nB,1,1\n\r\n--x--\r\n";
-    assertThat(post("/import", "multipart/form-data; boundary=x", form).statusCode()).isEqualTo(200);
+    assertThat(post("/import", "multipart/form-data; boundary=x", form).statusCode())
+        .isEqualTo(200);
   }
 
   @Test

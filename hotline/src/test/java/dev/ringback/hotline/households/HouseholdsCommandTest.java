@@ -1,4 +1,4 @@
-package dev.ringback.hotline.household;
+package dev.ringback.hotline.households;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,7 +40,8 @@ class HouseholdsCommandTest {
   @Test
   void takesAFileInAndWritesItOut() throws Exception {
     Path roll = folder.resolve("roll.csv");
-    Files.writeString(roll, "site,building,room,handover,colour\nA,1,101,2024-03-05,red\nA,1,102,soon,\n");
+    Files.writeString(
+        roll, "site,building,room,handover,colour\nA,1,101,2024-03-05,red\nA,1,102,soon,\n");
 
     assertThat(run("import", roll.toString())).isEqualTo(1);
     assertThat(err.toString(UTF_8))

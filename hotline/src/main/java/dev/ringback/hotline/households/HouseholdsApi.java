@@ -1,4 +1,4 @@
-package dev.ringback.hotline.household;
+package dev.ringback.hotline.households;
 
 import dev.ringback.core.household.Household;
 import dev.ringback.core.household.Register;
@@ -42,8 +42,7 @@ class HouseholdsApi {
   private final Register register;
   private final Audit audit;
 
-  HouseholdsApi(
-      ImportingRoll importing, ExportingRoll exporting, Register register, Audit audit) {
+  HouseholdsApi(ImportingRoll importing, ExportingRoll exporting, Register register, Audit audit) {
     this.importing = importing;
     this.exporting = exporting;
     this.register = register;

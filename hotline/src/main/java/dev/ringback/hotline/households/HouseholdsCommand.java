@@ -1,4 +1,4 @@
-package dev.ringback.hotline.household;
+package dev.ringback.hotline.households;
 
 import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.roll.ExportingRoll;
@@ -66,8 +66,7 @@ public final class HouseholdsCommand {
   private static int told(PrintStream out, PrintStream err, ImportReport report) {
     report
         .rejected()
-        .forEach(
-            one -> err.printf("line %d, %s: %s%n", one.line(), one.column(), one.reason()));
+        .forEach(one -> err.printf("line %d, %s: %s%n", one.line(), one.column(), one.reason()));
     report.unknownColumns().forEach(column -> err.println("not used: the column " + column));
     if (!report.imported()) {
       String refusal = report.refusal();

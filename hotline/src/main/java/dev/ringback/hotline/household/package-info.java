@@ -1,5 +1,0 @@
-/// Households over HTTP and from the command line. Neighbours: core's household, roll, staff, engine.
-@NullMarked
-package dev.ringback.hotline.household;
-
-import org.jspecify.annotations.NullMarked;
