@@ -2,19 +2,14 @@ package dev.ringback.hotline.api;
 
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.PessimisticLockingFailureException;
-import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -22,12 +17,12 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 
-/// Says in a problem document what was wrong with an API call, naming the field.
-@RestControllerAdvice(basePackageClasses = Problems.class)
+/// Says in a problem document what was wrong with a call, naming the field.
+///
+/// For calls that no handler takes, too, which belong to no package.
+@RestControllerAdvice
 @Order(0)
 class Problems extends ResponseEntityExceptionHandler {
-
-  private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
   @Override
   protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
@@ -56,27 +51,6 @@ class Problems extends ResponseEntityExceptionHandler {
         headers,
         HttpStatus.BAD_REQUEST,
         request);
-  }
-
-  /// Somebody else holds what is wanted, or the database is slow: worth another try.
-  @ExceptionHandler({PessimisticLockingFailureException.class, QueryTimeoutException.class})
-  @Nullable ResponseEntity<Object> busy(RuntimeException busy, WebRequest request) {
-    ProblemDetail problem =
-        ProblemDetail.forStatusAndDetail(
-            HttpStatus.SERVICE_UNAVAILABLE, "Somebody else is at it; try again.");
-    HttpHeaders headers = new HttpHeaders();
-    headers.set(HttpHeaders.RETRY_AFTER, "1");
-    return handleExceptionInternal(busy, problem, headers, HttpStatus.SERVICE_UNAVAILABLE, request);
-  }
-
-  @ExceptionHandler(RuntimeException.class)
-  @Nullable ResponseEntity<Object> bug(RuntimeException bug, WebRequest request) {
-    log.error("An API call failed", bug);
-    ProblemDetail problem =
-        ProblemDetail.forStatusAndDetail(
-            HttpStatus.INTERNAL_SERVER_ERROR, "Something broke; it is in the service's log.");
-    return handleExceptionInternal(
-        bug, problem, new HttpHeaders(), HttpStatus.INTERNAL_SERVER_ERROR, request);
   }
 
   private static ProblemDetail problem(HttpMessageNotReadableException unreadable) {
