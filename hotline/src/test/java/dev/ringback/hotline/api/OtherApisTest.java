@@ -154,6 +154,14 @@ class OtherApisTest extends ApiTest {
   }
 
   @Test
+  void warnsThatNobodyIsOnDutyWithoutBeingDown() {
+    JsonNode health = get("/actuator/health").body();
+
+    assertThat(health.at("/components/duty/status").asString()).isEqualTo("WARNING");
+    assertThat(health.at("/status").asString()).isEqualTo("UP");
+  }
+
+  @Test
   void describesItself() {
     JsonNode document = get("/v3/api-docs").body();
 
