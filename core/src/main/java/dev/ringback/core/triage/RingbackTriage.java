@@ -51,6 +51,11 @@ public final class RingbackTriage implements Triage {
         model, rules(folder, "zh"), rules(folder, "en"), Thresholds.read(folder));
   }
 
+  /// The same rules and model with other thresholds.
+  public RingbackTriage with(Thresholds others) {
+    return new RingbackTriage(model, chinese, english, others);
+  }
+
   /// With the model that the build made.
   public static RingbackTriage shipped(ConfigFolder folder) {
     return of(shippedModel(), folder);

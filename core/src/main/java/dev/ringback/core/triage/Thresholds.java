@@ -8,6 +8,9 @@ import java.util.List;
 /// What `triage/thresholds.yaml` holds: where the line is drawn, chosen on messages not trained on.
 public record Thresholds(Line zh, Line en) {
 
+  /// Confidence as the model has it, not yet calibrated.
+  public static final List<List<Double>> RAW = List.of(List.of(0.0, 0.0), List.of(1.0, 1.0));
+
   private static final String FILE = "triage/thresholds.yaml";
 
   /// The lines of one language.

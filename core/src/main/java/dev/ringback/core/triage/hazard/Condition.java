@@ -3,20 +3,38 @@ package dev.ringback.core.triage.hazard;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Word groups that must be seen together.
+/// Word groups that must be seen: those of one cluster close together, the clusters anywhere.
 ///
-/// @param near whether they must stand close to each other
-record Condition(int rule, int[] groups, boolean near) {
+/// @param rule the number of the rule that it belongs to
+record Condition(int rule, List<int[]> clusters) {
 
-  /// The hits that meet it, one a group, empty if it isn't met.
-  List<Hit> meet(List<Hit>[] byGroup, int reach) {
-    for (int group : groups) {
-      if (byGroup[group].isEmpty()) {
-        return List.of();
+  Condition {
+    clusters = List.copyOf(clusters);
+  }
+
+  /// The hits that meet it, empty if it isn't met.
+  List<Hit> meet(List<List<Hit>> byGroup, int reach) {
+    for (int[] groups : clusters) {
+      for (int group : groups) {
+        if (byGroup.get(group).isEmpty()) {
+          return List.of();
+        }
       }
     }
-    for (Hit first : byGroup[groups[0]]) {
-      List<Hit> met = around(first, byGroup, reach);
+    List<Hit> all = new ArrayList<>();
+    for (int[] groups : clusters) {
+      List<Hit> met = together(groups, byGroup, reach);
+      if (met.isEmpty()) {
+        return List.of();
+      }
+      all.addAll(met);
+    }
+    return all;
+  }
+
+  private static List<Hit> together(int[] groups, List<List<Hit>> byGroup, int reach) {
+    for (Hit first : byGroup.get(groups[0])) {
+      List<Hit> met = around(first, groups, byGroup, reach);
       if (met.size() == groups.length) {
         return met;
       }
@@ -24,31 +42,24 @@ record Condition(int rule, int[] groups, boolean near) {
     return List.of();
   }
 
-  private List<Hit> around(Hit first, List<Hit>[] byGroup, int reach) {
+  private static List<Hit> around(Hit first, int[] groups, List<List<Hit>> byGroup, int reach) {
     List<Hit> met = new ArrayList<>(groups.length);
     met.add(first);
     for (int i = 1; i < groups.length; i++) {
-      Hit next = nearest(met, byGroup[groups[i]]);
-      if (near && met.stream().mapToInt(next::distance).min().orElse(0) > reach) {
-        break;
-      }
-      met.add(next);
-    }
-    return met;
-  }
-
-  private static Hit nearest(List<Hit> met, List<Hit> choice) {
-    Hit best = choice.getFirst();
-    int least = Integer.MAX_VALUE;
-    for (Hit hit : choice) {
-      for (Hit other : met) {
-        int distance = hit.distance(other);
+      Hit best = null;
+      int least = reach + 1;
+      for (Hit hit : byGroup.get(groups[i])) {
+        int distance = met.stream().mapToInt(hit::distance).min().orElse(0);
         if (distance < least) {
           least = distance;
           best = hit;
         }
       }
+      if (best == null) {
+        break;
+      }
+      met.add(best);
     }
-    return best;
+    return met;
   }
 }

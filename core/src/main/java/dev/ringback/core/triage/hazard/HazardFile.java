@@ -6,8 +6,10 @@ import java.util.Map;
 /// What `hazards.<language>.yaml` holds.
 ///
 /// @param reach the most characters that may stand between two words of one condition
+/// @param context groups that a denial near them doesn't touch
 /// @param words named groups of words
-record HazardFile(int reach, Map<String, List<String>> words, List<Entry> rules) {
+record HazardFile(
+    int reach, List<String> context, Map<String, List<String>> words, List<Entry> rules) {
 
   /// One rule as the operator writes it.
   ///

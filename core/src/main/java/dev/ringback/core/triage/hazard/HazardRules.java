@@ -5,6 +5,9 @@ import dev.ringback.core.config.ConfigFolder;
 import dev.ringback.core.config.Yaml;
 import dev.ringback.core.triage.text.Folding;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +38,15 @@ public final class HazardRules {
   private final List<Condition> conditions = new ArrayList<>();
   private final int reach;
   private final Scopes scopes;
+  private final BitSet context = new BitSet();
 
-  private HazardRules(HazardFile file, ScopeFile scopeFile, String name) {
+  private HazardRules(HazardFile file, ScopeFile scopeFile, TopicFile topics, String name) {
     this.rules = file.rules();
     this.reach = file.reach();
+    file.context().forEach(group -> context.set(lexicon.group(group)));
     this.scopes = new Scopes(lexicon, scopeFile.reach());
-    file.words().forEach((group, words) -> addAll(group, words));
+    file.words().forEach(this::addAll);
+    topics.words().forEach((group, words) -> addAll("#" + group, words));
     addAll("~harmless", scopeFile.harmless());
     addAll("~doubt", scopeFile.doubt());
     addAll("~denied", scopeFile.denied());
@@ -71,8 +77,11 @@ public final class HazardRules {
         throw lines.bad(name, rule.category(), "no such category: " + rule.category());
       }
     }
-    ScopeFile scopes = Yaml.read(folder, "triage/scopes." + language + ".yaml", ScopeFile.class);
-    return new HazardRules(file, scopes, name);
+    return new HazardRules(
+        file,
+        Yaml.read(folder, "triage/scopes." + language + ".yaml", ScopeFile.class),
+        Yaml.read(folder, "triage/topics." + language + ".yaml", TopicFile.class),
+        name);
   }
 
   /// @param folded a text in plain form
@@ -81,7 +90,9 @@ public final class HazardRules {
     Map<Hit, String> against = new LinkedHashMap<>();
     for (Hit hit : hits) {
       if (!scopes.scope(hit)) {
-        against.put(hit, scopes.against(hit, hits, folded));
+        String because = scopes.against(hit, hits, folded);
+        boolean untouched = because.equals(Scopes.DENIED) && context.get(hit.word());
+        against.put(hit, untouched ? "" : because);
       }
     }
     List<Alarm> alarms = alarms(against, folded);
@@ -90,8 +101,8 @@ public final class HazardRules {
 
   private List<Alarm> alarms(Map<Hit, String> against, String folded) {
     Map<String, Alarm> found = new LinkedHashMap<>();
-    List<Hit>[] clean = byGroup(against, true);
-    List<Hit>[] all = byGroup(against, false);
+    List<List<Hit>> clean = byGroup(against, true);
+    List<List<Hit>> all = byGroup(against, false);
     for (Condition condition : conditions) {
       List<Hit> met = condition.meet(all, reach);
       if (!met.isEmpty()) {
@@ -122,17 +133,15 @@ public final class HazardRules {
     return new Alarm(entry.hazard(), entry.category(), words, because);
   }
 
-  @SuppressWarnings("unchecked")
-  private List<Hit>[] byGroup(Map<Hit, String> against, boolean cleanOnly) {
-    List<Hit>[] groups = new List[lexicon.size()];
-    java.util.Arrays.setAll(groups, _ -> List.of());
+  private List<List<Hit>> byGroup(Map<Hit, String> against, boolean cleanOnly) {
+    List<List<Hit>> groups = new ArrayList<>(Collections.nCopies(lexicon.size(), List.of()));
     against.forEach(
         (hit, because) -> {
           if (!cleanOnly || because.isEmpty()) {
-            if (groups[hit.word()].isEmpty()) {
-              groups[hit.word()] = new ArrayList<>(2);
+            if (groups.get(hit.word()).isEmpty()) {
+              groups.set(hit.word(), new ArrayList<>(2));
             }
-            groups[hit.word()].add(hit);
+            groups.get(hit.word()).add(hit);
           }
         });
     return groups;
@@ -179,17 +188,20 @@ public final class HazardRules {
   }
 
   private Condition condition(int rule, String when, String name) {
-    boolean near = !when.contains("&");
-    String[] words = when.split(near ? "\\+" : "&");
-    int[] groups = new int[words.length];
-    for (int i = 0; i < words.length; i++) {
-      String word = words[i].strip();
-      if (!lexicon.knows(word) || word.startsWith("~")) {
-        throw new BadConfig(name, "no words are called '" + word + "' in '" + when + "'");
-      }
-      groups[i] = lexicon.group(word);
+    List<int[]> clusters = new ArrayList<>();
+    for (String cluster : when.split("&")) {
+      clusters.add(
+          Arrays.stream(cluster.split("\\+")).mapToInt(word -> group(word, when, name)).toArray());
     }
-    return new Condition(rule, groups, near);
+    return new Condition(rule, clusters);
+  }
+
+  private int group(String word, String when, String name) {
+    String group = word.strip();
+    if (!lexicon.knows(group)) {
+      throw new BadConfig(name, "no words are called '" + group + "' in '" + when + "'");
+    }
+    return lexicon.group(group);
   }
 
   /// Finds the line of a mistake that the YAML reader itself can't see.

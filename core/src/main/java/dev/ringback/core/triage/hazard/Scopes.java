@@ -86,10 +86,15 @@ final class Scopes {
       return false;
     }
     for (int i = first.to(); i < second.from(); i++) {
-      if (breaks.indexOf(text.charAt(i)) >= 0) {
+      if (breaks.indexOf(text.charAt(i)) >= 0 || pause(text, i)) {
         return false;
       }
     }
     return true;
+  }
+
+  /// People who dictate Chinese, or hurry, write a space for a comma.
+  private static boolean pause(String text, int at) {
+    return text.charAt(at) == ' ' && at > 0 && text.charAt(at - 1) >= '㐀';
   }
 }

@@ -1,5 +1,6 @@
 package dev.ringback.core.triage.learning;
 
+import dev.ringback.core.triage.model.Scale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import opennlp.tools.ml.AbstractEventTrainer;
@@ -8,7 +9,7 @@ import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.model.DataIndexer;
 import opennlp.tools.ml.model.MaxentModel;
 
-/// Trains OpenNLP's maximum entropy model by adaptive stochastic descent: the same optimum as the
+/// Trains OpenNLP's maximum entropy model by stochastic descent: the same optimum as the
 /// quasi-Newton trainer that OpenNLP brings, in a tenth of its time.
 public final class DescentTrainer extends AbstractEventTrainer {
 
@@ -16,11 +17,9 @@ public final class DescentTrainer extends AbstractEventTrainer {
   static final String L2 = "L2Cost";
 
   private static final double RATE_BY_DEFAULT = 0.3;
-  private static final double EPSILON = 1e-6;
   private static final long SEED = 20260101;
 
   private float[] weights = {};
-  private float[] squares = {};
   private float[] pull = {};
   private int outcomes;
 
@@ -53,7 +52,6 @@ public final class DescentTrainer extends AbstractEventTrainer {
   /// A feature is pulled back towards nothing once over all its sightings, not once at each.
   private void prepare(int[][] contexts, int features) {
     weights = new float[features * outcomes];
-    squares = new float[features * outcomes];
     pull = new float[features];
     for (int[] context : contexts) {
       for (int feature : context) {
@@ -62,19 +60,21 @@ public final class DescentTrainer extends AbstractEventTrainer {
     }
     double l2 = trainingParameters.getDoubleParameter(L2, 1);
     for (int feature = 0; feature < features; feature++) {
-      pull[feature] = (float) (l2 / Math.max(1, pull[feature]));
+      pull[feature] = (float) (Math.min(1, l2 / Math.max(1, pull[feature])));
     }
   }
 
   private void learn(int[] context, int outcome, float rate) {
     float[] gradient = chances(context);
     gradient[outcome] -= 1;
+    float scale = Scale.of(context.length);
+    for (int i = 0; i < outcomes; i++) {
+      gradient[i] *= scale;
+    }
     for (int feature : context) {
       int at = feature * outcomes;
       for (int i = 0; i < outcomes; i++) {
-        float step = gradient[i] + pull[feature] * weights[at + i];
-        squares[at + i] += step * step;
-        weights[at + i] -= (float) (rate * step / (Math.sqrt(squares[at + i]) + EPSILON));
+        weights[at + i] -= rate * (gradient[i] + pull[feature] * weights[at + i]);
       }
     }
   }
@@ -86,7 +86,11 @@ public final class DescentTrainer extends AbstractEventTrainer {
         sums[i] += weights[feature * outcomes + i];
       }
     }
+    float scale = Scale.of(context.length);
     float most = Float.NEGATIVE_INFINITY;
+    for (int i = 0; i < outcomes; i++) {
+      sums[i] *= scale;
+    }
     for (float sum : sums) {
       most = Math.max(most, sum);
     }

@@ -17,7 +17,6 @@ final class MakeModel {
 
   /// @param args the folder of classes to put the model into, and the file that remembers from what
   public static void main(String[] args) throws IOException {
-    System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
     Path classes = Path.of(args[0]);
     Path remembered = Path.of(args[1]);
     Path file = inside(classes, Model.RESOURCE);

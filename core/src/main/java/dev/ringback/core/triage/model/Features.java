@@ -22,16 +22,12 @@ public final class Features {
   static final char WORD = 'w';
   static final char STEM = 's';
   static final char PAIR = 'p';
-  static final char SKIP = 'k';
-  static final char PIECE = 'c';
   static final char FIRST = 'f';
   static final char LAST = 'l';
   static final char SHAPE = 'x';
   static final char CUE = 'r';
 
   private static final int HAN_GRAM = 4;
-  private static final int SHORT_PIECE = 3;
-  private static final int LONG_PIECE = 5;
   private static final int STEM_LENGTH = 5;
 
   private final String text;
@@ -58,7 +54,6 @@ public final class Features {
 
   private void words() {
     int before = -1;
-    int beforeThat = -1;
     int end = 0;
     int count = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -72,14 +67,10 @@ public final class Features {
         if (before >= 0) {
           sink.add(PAIR, text, before, end);
         }
-        if (beforeThat >= 0 && before >= 0) {
-          sink.add(SKIP, text, beforeThat, end);
-        }
         if (count == 0) {
           sink.add(FIRST, text, i, end);
         }
         count++;
-        beforeThat = before;
         before = i;
       }
     }
@@ -121,20 +112,6 @@ public final class Features {
     if (to - from > STEM_LENGTH) {
       sink.add(STEM, text, from, from + STEM_LENGTH);
     }
-    // the spaces around it take part, so that a piece knows that it begins or ends the word
-    for (int start = from - 1; start + SHORT_PIECE <= to + 1; start++) {
-      for (int length = SHORT_PIECE; length <= LONG_PIECE && start + length <= to + 1; length++) {
-        if (piece(start, start + length)) {
-          sink.add(PIECE, text, start, start + length);
-        }
-      }
-    }
-  }
-
-  private boolean piece(int from, int to) {
-    char first = text.charAt(from);
-    char last = text.charAt(to - 1);
-    return (first == ' ' || inWord(first)) && (last == ' ' || inWord(last));
   }
 
   private void shape() {

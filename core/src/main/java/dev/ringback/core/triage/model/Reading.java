@@ -17,6 +17,7 @@ public final class Reading {
   private final float[] sums;
   private final long[] seen;
   private final Rows rows = new Rows();
+  private int distinct;
   private int known;
   private int words;
 
@@ -37,7 +38,7 @@ public final class Reading {
   public double[] scores(Head head) {
     double[] scores = new double[head.size()];
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = sums[head.first() + i];
+      scores[i] = sums[head.first() + i] * Scale.of(distinct);
     }
     return scores;
   }
@@ -108,6 +109,7 @@ public final class Reading {
       int row = weights.row(key);
       if (row >= 0 && fresh(key)) {
         weights.addTo(sums, row);
+        distinct++;
       }
       return row;
     }
