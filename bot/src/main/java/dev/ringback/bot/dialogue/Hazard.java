@@ -3,19 +3,43 @@ package dev.ringback.bot.dialogue;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Verdict;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /// The sort of danger, which decides the safety steps.
 public enum Hazard {
-  GAS(Phrase.DANGER_GAS, Phrase.HAZARD_GAS),
-  CARBON_MONOXIDE(Phrase.DANGER_CARBON_MONOXIDE, Phrase.HAZARD_CARBON_MONOXIDE),
-  FIRE(Phrase.DANGER_FIRE, Phrase.HAZARD_FIRE),
-  ELECTRICAL(Phrase.DANGER_ELECTRICAL, Phrase.HAZARD_ELECTRICAL),
-  TRAPPED(Phrase.DANGER_TRAPPED, Phrase.HAZARD_TRAPPED),
-  WATER(Phrase.DANGER_WATER, Phrase.HAZARD_WATER),
-  FALLING(Phrase.DANGER_FALLING, Phrase.HAZARD_FALLING),
-  VIOLENCE(Phrase.DANGER_VIOLENCE, Phrase.HAZARD_VIOLENCE),
-  HURT(Phrase.DANGER_HURT, Phrase.HAZARD_HURT),
+  GAS(Phrase.DANGER_GAS, Phrase.HAZARD_GAS, Category.GAS),
+  CARBON_MONOXIDE(
+      Phrase.DANGER_CARBON_MONOXIDE, Phrase.HAZARD_CARBON_MONOXIDE, Category.GAS, Category.HVAC),
+  FIRE(Phrase.DANGER_FIRE, Phrase.HAZARD_FIRE, Category.FIRE),
+  ELECTRICAL(
+      Phrase.DANGER_ELECTRICAL,
+      Phrase.HAZARD_ELECTRICAL,
+      Category.ELECTRICAL,
+      Category.LIGHTING,
+      Category.APPLIANCE),
+  TRAPPED(Phrase.DANGER_TRAPPED, Phrase.HAZARD_TRAPPED, Category.ELEVATOR, Category.DOOR_WINDOW),
+  WATER(
+      Phrase.DANGER_WATER,
+      Phrase.HAZARD_WATER,
+      Category.PLUMBING,
+      Category.WATER_SUPPLY,
+      Category.DRAINAGE,
+      Category.SEEPAGE),
+  FALLING(
+      Phrase.DANGER_FALLING,
+      Phrase.HAZARD_FALLING,
+      Category.STRUCTURE,
+      Category.DOOR_WINDOW,
+      Category.PUBLIC_AREA,
+      Category.HVAC,
+      Category.LIGHTING,
+      Category.ELEVATOR),
+  VIOLENCE(Phrase.DANGER_VIOLENCE, Phrase.HAZARD_VIOLENCE, Category.SECURITY, Category.STAFF),
+  HURT(Phrase.DANGER_HURT, Phrase.HAZARD_HURT, Category.GENERAL),
   OTHER(Phrase.DANGER_OTHER, Phrase.HAZARD_OTHER);
 
   private static final String RULE = "hazard ";
@@ -23,9 +47,12 @@ public enum Hazard {
   private final Phrase steps;
   private final Phrase label;
 
-  Hazard(Phrase steps, Phrase label) {
+  private final Set<Category> categories;
+
+  Hazard(Phrase steps, Phrase label, Category... categories) {
     this.steps = steps;
     this.label = label;
+    this.categories = Set.copyOf(Arrays.asList(categories));
   }
 
   /// What it is called.
@@ -38,16 +65,22 @@ public enum Hazard {
     return steps;
   }
 
-  /// The hazard that a verdict's rules name, else the one its category suggests.
+  /// The hazard that a verdict's rules name, where several do the one that fits its category;
+  /// without a rule the one that its category suggests.
   public static Hazard of(Verdict verdict) {
-    for (String reason : verdict.reasons()) {
-      for (Hazard hazard : values()) {
-        if (reason.startsWith(RULE + hazard.name().toLowerCase(Locale.ROOT) + ":")) {
-          return hazard;
-        }
-      }
-    }
-    return of(verdict.category());
+    List<Hazard> named =
+        verdict.reasons().stream().flatMap(reason -> named(reason).stream()).toList();
+    return named.stream()
+        .filter(hazard -> hazard.categories.contains(verdict.category()))
+        .findFirst()
+        .or(() -> named.stream().findFirst())
+        .orElseGet(() -> of(verdict.category()));
+  }
+
+  private static Optional<Hazard> named(String reason) {
+    return Arrays.stream(values())
+        .filter(hazard -> reason.startsWith(RULE + hazard.name().toLowerCase(Locale.ROOT) + ":"))
+        .findFirst();
   }
 
   /// The hazard that a category suggests.

@@ -131,7 +131,7 @@ final class WholeAnswers {
           "(恢复|恢復|继续|繼續|重新|可以)(回访|回訪|问卷|問卷|调查|調查)|surveys? (again|on)( please)?|resume surveys?");
   private static final Pattern STATUS =
       Pattern.compile(
-          "(查|查询|查詢|查一下|查下|问下|問下)?(进度|進度|进展|進展|状态|狀態)(如何|怎么样|怎麼樣|呢)?|到哪(一步|里)?了|status|progress|any"
+          "(查|查询|查詢|查一下|查下|问下|問下)?(进度|進度|进展|進展|状态|狀態)(如何|怎么样|怎麼樣|呢)?|(我的)?(单子|單子|报修|報修|工单|工單)?到哪(一步|里|裡)?了|status|progress|any"
               + " (news|update|updates)|update|/status");
   private static final Pattern PERSON =
       Pattern.compile(

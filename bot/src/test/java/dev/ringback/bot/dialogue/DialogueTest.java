@@ -10,7 +10,10 @@ import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Intent;
 import dev.ringback.core.triage.Kind;
+import dev.ringback.core.triage.Language;
 import dev.ringback.core.triage.Urgency;
+import dev.ringback.core.triage.Verdict;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -172,5 +175,20 @@ class DialogueTest {
         .containsExactly(Phrase.THANKS);
     assertThat(Scene.phrases(scene().hears("🙂🙂", Intent.OTHER, Category.GENERAL, Urgency.LOW)))
         .containsExactly(Phrase.NOT_UNDERSTOOD);
+  }
+
+  @Test
+  void picksSafetyStepsThatFitWhatTheMessageIsAbout() {
+    assertThat(
+            Hazard.of(
+                new Verdict(
+                    Intent.REPAIR,
+                    Category.PLUMBING,
+                    Urgency.EMERGENCY,
+                    1,
+                    Language.ZH_HANS,
+                    List.of("hazard electrical: 爆了 + 水管", "hazard water: 水管爆了"),
+                    "test")))
+        .isEqualTo(Hazard.WATER);
   }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -32,11 +33,13 @@ final class RunningService implements AutoCloseable {
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final Process process;
+  private final Path log;
   private final int port;
   private final Duration healthyAfter;
 
-  private RunningService(Process process, int port) {
+  private RunningService(Process process, Path log, int port) {
     this.process = process;
+    this.log = log;
     this.port = port;
     long begun = System.nanoTime();
     Awaitility.await("the service is healthy")
@@ -45,7 +48,7 @@ final class RunningService implements AutoCloseable {
         .until(() -> !process.isAlive() || healthy());
     this.healthyAfter = Duration.ofNanos(System.nanoTime() - begun);
     if (!process.isAlive()) {
-      throw new AssertionError("the service did not start, see its log");
+      throw new AssertionError("the service did not start:\n" + tail());
     }
   }
 
@@ -68,8 +71,9 @@ final class RunningService implements AutoCloseable {
       builder.environment().put("RINGBACK_DATA_DIR", folder.resolve("data").toString());
       builder.environment().put("RINGBACK_API_TOKEN", TOKEN);
       builder.redirectErrorStream(true);
-      builder.redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("log.txt").toFile()));
-      return new RunningService(builder.start(), port);
+      Path log = folder.resolve("log.txt");
+      builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+      return new RunningService(builder.start(), log, port);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -93,6 +97,15 @@ final class RunningService implements AutoCloseable {
       return send(HttpRequest.newBuilder(at("/actuator/health")).GET()).statusCode() == 200;
     } catch (UncheckedIOException notYet) {
       return false;
+    }
+  }
+
+  private String tail() {
+    try (var lines = Files.lines(log)) {
+      List<String> all = lines.toList();
+      return String.join("\n", all.subList(Math.max(0, all.size() - 30), all.size()));
+    } catch (IOException e) {
+      return e.toString();
     }
   }
 
