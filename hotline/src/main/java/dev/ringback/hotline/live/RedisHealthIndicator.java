@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /// Says whether Redis answers. Without it the service does its work, so that it is no reason to
 /// take a node out.
-@Component
+@Component("redisHealthIndicator")
 class RedisHealthIndicator implements HealthIndicator {
 
   private static final Status DEGRADED = new Status("DEGRADED");
