@@ -5,6 +5,7 @@ import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.TicketNumber;
+import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Intent;
 import dev.ringback.core.triage.Kind;
 import dev.ringback.core.triage.Urgency;
@@ -25,6 +26,9 @@ final class Reports {
 
   private static final int MOST_LISTED = 3;
   private static final double UNSURE = 0.4;
+
+  /// Below this triage has only guessed: asking back is better than a ticket about nothing.
+  private static final double GUESS = 0.15;
 
   private Reports() {}
 
@@ -73,6 +77,12 @@ final class Reports {
   }
 
   private static Turn byIntent(Stage stage, Words words, Setting setting) {
+    if (words.verdict().confidence() < GUESS) {
+      return Turn.stay(
+          stage,
+          new Step.CallAgent("not-understood", words.text()),
+          Says.reply(Phrase.NOT_UNDERSTOOD));
+    }
     return switch (words.verdict().intent()) {
       case REPAIR -> report(stage, Kind.REPAIR, words, setting);
       case COMPLAINT ->
@@ -81,7 +91,11 @@ final class Reports {
               words.verdict().urgency() == Urgency.LOW ? Kind.SUGGESTION : Kind.COMPLAINT,
               words,
               setting);
-      case ENQUIRY -> report(stage, Kind.ENQUIRY, words, setting);
+      // "when will they come?" asks after what is open, even if it does not say so
+      case ENQUIRY ->
+          words.verdict().category() == Category.GENERAL && !setting.live().isEmpty()
+              ? status(stage, words, setting)
+              : report(stage, Kind.ENQUIRY, words, setting);
       case PROGRESS -> status(stage, words, setting);
       case AGENT -> agent(stage, words);
       case PRAISE -> Turn.stay(stage, Says.reply(Phrase.THANKS));

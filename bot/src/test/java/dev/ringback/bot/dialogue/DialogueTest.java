@@ -191,4 +191,22 @@ class DialogueTest {
                     "test")))
         .isEqualTo(Hazard.WATER);
   }
+
+  @Test
+  void asksBackWhereTriageHasOnlyGuessed() {
+    Turn turn = scene().guesses("水", Intent.REPAIR, Category.DRAINAGE, Urgency.NORMAL);
+
+    assertThat(Scene.phrases(turn)).containsExactly(Phrase.NOT_UNDERSTOOD);
+    assertThat(turn.steps()).hasAtLeastOneElementOfType(Step.CallAgent.class);
+  }
+
+  @Test
+  void takesAQuestionAboutNothingElseAsOneAfterWhatIsOpen() {
+    Turn turn =
+        scene()
+            .with(matter(LEAK).matter())
+            .hears("什么时候来", Intent.ENQUIRY, Category.GENERAL, Urgency.LOW);
+
+    assertThat(Scene.phrases(turn)).containsExactly(Phrase.STATUS);
+  }
 }

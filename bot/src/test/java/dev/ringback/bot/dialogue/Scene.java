@@ -65,8 +65,18 @@ record Scene(Stage stage, Setting setting) {
   }
 
   Turn hears(String text, Intent intent, Category category, Urgency urgency) {
+    return hears(text, intent, category, urgency, 0.9);
+  }
+
+  /// As [#hears], where triage is anything but sure.
+  Turn guesses(String text, Intent intent, Category category, Urgency urgency) {
+    return hears(text, intent, category, urgency, 0.05);
+  }
+
+  private Turn hears(
+      String text, Intent intent, Category category, Urgency urgency, double confidence) {
     Verdict verdict =
-        new Verdict(intent, category, urgency, 0.9, Language.ZH_HANS, List.of(), "test");
+        new Verdict(intent, category, urgency, confidence, Language.ZH_HANS, List.of(), "test");
     return Dialogue.advance(
         stage, new Incoming.Words(text, verdict, Reader.read(text), 0), setting);
   }
