@@ -12,8 +12,14 @@ import java.util.Optional;
 /// @param answer the whole message as an answer to a question
 /// @param place the place it names; [Place#UNKNOWN] if none
 /// @param bare nothing but a number, a place, or an answer is said
+/// @param particulars the part concerned, people, times, wishes, corrections, references
 public record Reading(
-    List<TicketNumber> numbers, List<String> mistyped, Answer answer, Place place, boolean bare) {
+    List<TicketNumber> numbers,
+    List<String> mistyped,
+    Answer answer,
+    Place place,
+    boolean bare,
+    Particulars particulars) {
 
   public Reading {
     numbers = List.copyOf(numbers);
@@ -53,6 +59,18 @@ public record Reading(
     record Status() implements Answer {}
 
     record Person() implements Answer {}
+
+    /// the trouble goes on: a no to "is it fixed?", and elsewhere news of a ticket
+    record StillBroken() implements Answer {}
+
+    /// what was reported need not be done any more
+    record Cancel() implements Answer {}
+
+    /// the danger told of was none
+    record FalseAlarm() implements Answer {}
+
+    /// something else is to be reported
+    record NewProblem() implements Answer {}
 
     /// none of these
     record Words() implements Answer {}

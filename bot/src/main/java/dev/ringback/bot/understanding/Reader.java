@@ -1,38 +1,88 @@
 package dev.ringback.bot.understanding;
 
+import dev.ringback.bot.dialogue.Particulars;
+import dev.ringback.bot.dialogue.Particulars.Contact;
 import dev.ringback.bot.dialogue.Reading;
+import dev.ringback.bot.dialogue.Reading.Answer;
+import dev.ringback.bot.understanding.answer.WholeAnswers;
+import dev.ringback.bot.understanding.person.ContactNames;
+import dev.ringback.bot.understanding.person.Phones;
+import dev.ringback.bot.understanding.person.Regions;
+import dev.ringback.bot.understanding.place.Corrections;
+import dev.ringback.bot.understanding.place.Places;
+import dev.ringback.bot.understanding.text.Text;
+import dev.ringback.bot.understanding.ticket.Asks;
+import dev.ringback.bot.understanding.ticket.PartsConcerned;
+import dev.ringback.bot.understanding.ticket.References;
+import dev.ringback.bot.understanding.ticket.TicketNumbers;
+import dev.ringback.bot.understanding.time.Beginnings;
+import dev.ringback.bot.understanding.time.Surroundings;
+import dev.ringback.bot.understanding.time.Visits;
 import dev.ringback.core.ticket.Place;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Reads what a message says beyond its label. Pure and thread-safe.
 public final class Reader {
 
-  /// What more than this holds is not looked through: nobody writes a number that late.
-  private static final int LONGEST = 4000;
+  /// Words around a place or a number that say nothing more.
+  private static final Pattern AROUND =
+      Pattern.compile(
+          "地址|房号|我家|我们?|业主|住户|住在?|家|在|是|的|你好|您好|谢谢|麻烦|请|单号|工单|号|进度|\\b(?:my|address|is|its|it's|i'm|im|i|at|in|we|live|the|this|here|hi|hello|thanks|please|pls|ticket|number|no|ref|for|from|of)\\b");
+
+  /// What is left of a bare number or place when all that is understood is taken away, in letters.
+  private static final int HARDLY_ANYTHING = 2;
 
   private Reader() {}
 
-  public static Reading read(String text) {
-    String head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    TicketNumbers numbers = TicketNumbers.in(head);
-    Reading.Answer answer = WholeAnswers.of(head);
-    // a lone ticket number is no place
-    Place place = numbers.right().isEmpty() ? Places.in(head) : Places.in(without(numbers, head));
-    return new Reading(numbers.right(), numbers.mistyped(), answer, place, bare(head, numbers));
+  /// Without its surroundings, a message's times stay unread.
+  public static Reading read(String message) {
+    return read(message, Optional.empty());
   }
 
-  private static String without(TicketNumbers numbers, String text) {
-    String left = Folding.fold(text);
-    for (var number : numbers.right()) {
-      left = left.replaceAll("[rcq]?\\s?-?" + number.serial() + "\\s?-?\\s?\\d", " ");
-    }
-    return left;
+  public static Reading read(String message, Surroundings around) {
+    return read(message, Optional.of(around));
   }
 
-  /// Whether hardly anything is said besides numbers and a place.
-  private static boolean bare(String text, TicketNumbers numbers) {
-    String left = without(numbers, text).replaceAll("[\\p{P}\\p{S}\\s]", "");
-    return numbers.right().isEmpty()
-        ? left.replaceAll("[0-9a-z#栋棟幢座号號楼樓单單元室房层層]", "").length() <= 2
-        : left.length() <= 2;
+  private static Reading read(String message, Optional<Surroundings> around) {
+    Text text = Text.of(message);
+    TicketNumbers numbers = TicketNumbers.in(text);
+    Text unnumbered = text.without(numbers.spans());
+    Phones phones =
+        Phones.in(unnumbered, Regions.of(text, around.map(known -> known.zone().getId())));
+    Text told = unnumbered.without(phones.spans());
+    Optional<Corrections> correction = Corrections.in(told);
+    Places places = Places.in(told);
+    Place place = correction.map(found -> found.within(told)).orElse(places.place());
+    Answer answer = WholeAnswers.of(unnumbered);
+    boolean bare =
+        hardlyAnything(told.without(places.spans()))
+            || !numbers.right().isEmpty() && !(answer instanceof Answer.Words);
+    return new Reading(
+        numbers.right(),
+        numbers.mistyped(),
+        answer,
+        place,
+        bare,
+        new Particulars(
+            PartsConcerned.in(told.without(places.spans())).or(() -> PartsConcerned.in(told)),
+            new Contact(ContactNames.in(unnumbered).map(unnumbered::written), phones.numbers()),
+            around.flatMap(known -> Beginnings.in(told, known)),
+            around.flatMap(known -> Visits.in(told, known)),
+            Asks.in(told),
+            correction.map(Corrections::correction),
+            References.in(told, around)));
+  }
+
+  /// A Han character says as much as two letters.
+  private static boolean hardlyAnything(Text left) {
+    return AROUND
+            .matcher(left.plain())
+            .replaceAll("")
+            .codePoints()
+            .filter(Character::isLetter)
+            .map(letter -> Character.isIdeographic(letter) ? 2 : 1)
+            .sum()
+        <= HARDLY_ANYTHING;
   }
 }

@@ -3,9 +3,16 @@ package dev.ringback.bot.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringback.bot.dialogue.Reading.Answer;
+import dev.ringback.bot.understanding.time.Surroundings;
 import dev.ringback.core.ticket.TicketNumber;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReaderTest {
+
+  private static final Surroundings AROUND =
+      new Surroundings(Instant.parse("2028-02-29T23:30:00Z"), ZoneId.of("Asia/Shanghai"));
 
   private static final TicketNumber NUMBER = new TicketNumber('R', 10427);
 
@@ -76,7 +86,7 @@ class ReaderTest {
       nullValues = "-",
       value = {
         "3栋2单元501漏水,3,2,501",
-        "三号楼没水,三,-,-",
+        "三号楼没水,3,-,-",
         "12#楼1203室,12,-,1203",
         "A座1203,A,-,1203",
         "我是8幢1单元302的,8,1,302",
@@ -120,7 +130,63 @@ class ReaderTest {
 
   @Property(tries = 300)
   void neverThrows(@ForAll String text) {
-    assertThat(Reader.read(text)).isNotNull();
+    assertThat(Reader.read(text, AROUND)).isNotNull();
+  }
+
+  @Property(tries = 300)
+  void neverThrowsOnHalvesOfWhatPeopleSay(@ForAll("pieces") List<String> pieces) {
+    assertThat(Reader.read(String.join("", pieces), AROUND)).isNotNull();
+  }
+
+  @Provide
+  Arbitrary<List<String>> pieces() {
+    return Arbitraries.of(
+            "3栋",
+            "2单元",
+            "一百零",
+            "501",
+            "-",
+            "#",
+            " ",
+            ",",
+            "。",
+            "不是",
+            "是",
+            "R104",
+            "27-7",
+            "9点",
+            "到",
+            "30日",
+            "2月",
+            "周",
+            "上",
+            "五",
+            "last ",
+            "Feb 31",
+            "the 31st ",
+            "not ",
+            "Flat ",
+            "from 9 to ",
+            "25",
+            "pm",
+            "王",
+            "先生",
+            "+86",
+            "138",
+            "0013",
+            "\n",
+            "👍",
+            "/new",
+            "\uD83D",
+            "İ",
+            "ß",
+            "㎡",
+            "½",
+            "零",
+            "99楼",
+            "个月前")
+        .list()
+        .ofMaxSize(14);
   }
 
   @Test

@@ -1,0 +1,146 @@
+package dev.ringback.bot.understanding.person;
+
+import dev.ringback.bot.understanding.text.Lexicon;
+import dev.ringback.bot.understanding.text.Text;
+import dev.ringback.bot.understanding.text.Text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Whom to ask for: 我姓王, 我叫李强, 找张阿姨, this is Mary Jones.
+public final class ContactNames {
+
+  private static final Lexicon WORDS = Lexicon.load("names.txt");
+
+  private static final String SURNAME = WORDS.any("surnames");
+  private static final String TITLE = WORDS.any("titles");
+  private static final String NAME_ENDS = "(?=[^\\p{IsHan}]|$|住|电话|手机|联系|我|的(?!人)|在|,|家|号)";
+
+  private static final List<Pattern> CHINESE =
+      List.of(
+          Pattern.compile("(?:我|本人|免贵|敝)姓(?<name>" + SURNAME + ")"),
+          Pattern.compile(
+              "(?:我叫|我名叫|本人叫?|名字[是叫:]? ?|姓名[是:]? ?|联系人[是:]? ?|业主[:] ?|联络人[是:]? ?|报修人[是:]?"
+                  + " ?)(?<name>(?:"
+                  + SURNAME
+                  + "\\p{IsHan}{0,2}?"
+                  + TITLE
+                  + "|"
+                  + SURNAME
+                  + "\\p{IsHan}{1,2}?"
+                  + NAME_ENDS
+                  + "|[小老阿]"
+                  + SURNAME
+                  + NAME_ENDS
+                  + "))"),
+          Pattern.compile(
+              "(?:找|联系|联络|打给|致电|我是|我系|叫|这里是|[:,。的 ]|^)(?<name>(?:[小老阿]"
+                  + SURNAME
+                  + "|"
+                  + SURNAME
+                  + "\\p{IsHan}{0,2}?"
+                  + TITLE
+                  + "|"
+                  + SURNAME
+                  + "\\p{IsHan}{1,2}?))(?<!号|子|单|间|元)[:,( ]{0,2}(?:电话|手机|的电话|联系电话|号码)?[是:]?"
+                  + " ?(?=\\+?\\d[\\d -]{6,})"),
+          Pattern.compile(
+              "(?:找|联系|打给|致电|我是|我系|这里是)(?:\\d{1,4}[栋幢室房号的]{1,2})?(?<name>(?:[小老]"
+                  + SURNAME
+                  + "|"
+                  + SURNAME
+                  + "\\p{IsHan}{0,2}?"
+                  + TITLE
+                  + "))"),
+          Pattern.compile(
+              "(?:我是|我系|在下)(?<name>"
+                  + SURNAME
+                  + "(?!"
+                  + WORDS.any("no second")
+                  + ")\\p{IsHan}{1,2}?)(?<!"
+                  + WORDS.any("no last")
+                  + ")(?=[,。!; \\n]|$)"));
+
+  private static final String CAPITAL = "[A-Z][\\p{L}'’-]{1,15}";
+  private static final String HONORIFIC =
+      "(?:Mr|Mrs|Ms|Miss|Dr|Mdm|Madam|Sir|Aunty|Auntie|Uncle)\\.? ";
+
+  private static final String NO_NAME = "(?!(?i:" + WORDS.any("english no name") + ")\\b)";
+
+  private static final List<Pattern> ENGLISH =
+      List.of(
+          Pattern.compile(
+              "\\b(?i:my name is|my name['’]?s|my name|name is|name ?:|this is|speaking with|ask"
+                  + " for|contact person|(?<!on |the )(?:contact|call|ring|text)(?= [A-Z][a-z]+(?:"
+                  + " [A-Z][a-z]+)? (?:on|at|\\+?\\d))) ?:? ?(?<name>"
+                  + NO_NAME
+                  + "(?:"
+                  + HONORIFIC
+                  + ")?"
+                  + CAPITAL
+                  + "(?: (?:bin |binti |van |de |O['’])?"
+                  + NO_NAME
+                  + CAPITAL
+                  + "){0,2})"),
+          Pattern.compile(
+              "\\b(?i:my name is|my name['’]?s|my names|my name|i am called) (?<name>(?!is |not"
+                  + " |was |on )[a-z]{3,12})(?= ?(?:[,.!]|$| from | in | and ))"),
+          Pattern.compile(
+              "\\b(?i:i['’]?m|i am|it['’]?s|its|here is|hi|hello) (?<name>"
+                  + HONORIFIC
+                  + CAPITAL
+                  + "|"
+                  + NO_NAME
+                  + CAPITAL
+                  + " "
+                  + NO_NAME
+                  + CAPITAL
+                  + "(?=[,. ]|$)|"
+                  + NO_NAME
+                  + CAPITAL
+                  + "(?=,? (?:from|in|at|of)"
+                  + " (?:flat|Flat|apt|Apt|unit|Unit|no|number|room|Room|block|Block|#?\\d)))"),
+          Pattern.compile(
+              "\\b(?i:i['’]?m|it['’]?s|its) (?<name>(?![a-z]+ing\\b)"
+                  + NO_NAME
+                  + "[a-z]{3,12}) (?:from|at|in) (?:flat|apt|unit|no|number|room|block|#?\\d)"),
+          Pattern.compile(
+              "(?i:regards|thanks|thank you|cheers|best|sincerely|yours|blessings|ty)[,!.]{0,2}["
+                  + " \\n"
+                  + "]{1,2}(?<name>"
+                  + NO_NAME
+                  + "(?:"
+                  + HONORIFIC
+                  + ")?"
+                  + CAPITAL
+                  + "(?: "
+                  + CAPITAL
+                  + "){0,2})(?=[,. \\n]*(?:$|[Ff]lat|[Uu]nit|[Aa]pt|#|\\(|\\d|[Rr]oom|[Bb]l))"),
+          Pattern.compile(
+              "[-–—] ?(?<name>" + NO_NAME + CAPITAL + "(?: " + CAPITAL + "){0,2})[.!]?$"));
+
+  private ContactNames() {}
+
+  /// The name's place in the message.
+  public static Optional<Span> in(Text text) {
+    return CHINESE.stream()
+        .flatMap(pattern -> first(pattern, text.plain()))
+        .findFirst()
+        .or(() -> english(text));
+  }
+
+  private static Optional<Span> english(Text text) {
+    return text.mindsCase()
+        ? ENGLISH.stream().flatMap(pattern -> first(pattern, text.written())).findFirst()
+        : Optional.empty();
+  }
+
+  private static Stream<Span> first(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find()
+        ? Stream.of(new Span(matcher.start("name"), matcher.end("name")))
+        : Stream.empty();
+  }
+}

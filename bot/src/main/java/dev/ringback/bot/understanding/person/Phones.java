@@ -1,0 +1,117 @@
+package dev.ringback.bot.understanding.person;
+
+import com.google.i18n.phonenumbers.PhoneNumberMatch;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import dev.ringback.bot.dialogue.PhoneNumber;
+import dev.ringback.bot.understanding.text.HanNumerals;
+import dev.ringback.bot.understanding.text.Noise;
+import dev.ringback.bot.understanding.text.Text;
+import dev.ringback.bot.understanding.text.Text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Telephone numbers in a message.
+///
+/// @param numbers in order, none twice
+/// @param spans where they stand
+public record Phones(List<PhoneNumber> numbers, List<Span> spans) {
+
+  private static final PhoneNumberUtil PLAN = PhoneNumberUtil.getInstance();
+
+  /// So many numbers are tried in one message and region.
+  private static final int MOST_TRIES = 30;
+
+  /// Short numbers look like any other figure, so that they need a word before them.
+  private static final int SHORTEST_UNTOLD = 10;
+
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "(?:电话|手机|号码|联系|联络|打|找|call|phone|tel|mobile|cell|number|whatsapp|contact|reach|ring|text|hp|on|at)[^\\n"
+              + "]{0,14}$");
+
+  private static final Pattern SPOKEN_DIGITS = Pattern.compile("[零〇一二三四五六七八九幺]{7,12}");
+
+  private static final int CHINA = 86;
+
+  /// Numbers within an area begin with 2 to 8.
+  private static final Pattern LANDLINE =
+      Pattern.compile("^(?:\\+|00|\\(?0(?:10|2\\d|[3-9]\\d\\d)\\)?[ -]?[2-8])");
+
+  private static final int LOOK_BACK = 24;
+
+  /// @param text without ticket numbers
+  /// @param regions where such numbers may be local, the likeliest first
+  public static Phones in(Text text, List<String> regions) {
+    String digits =
+        SPOKEN_DIGITS
+            .matcher(Noise.withoutPapers(text).plain())
+            .replaceAll(spoken -> HanNumerals.arabic(spoken.group()));
+    List<Candidate> candidates = new ArrayList<>();
+    for (int rank = 0; rank < regions.size(); rank++) {
+      for (PhoneNumberMatch match :
+          PLAN.findNumbers(digits, regions.get(rank), Leniency.VALID, MOST_TRIES)) {
+        if (written(match) && (rank == 0 || told(digits, match))) {
+          candidates.add(Candidate.of(match, rank));
+        }
+      }
+    }
+    return best(candidates);
+  }
+
+  /// Of several readings of the same digits the most believable.
+  private static Phones best(List<Candidate> candidates) {
+    List<Candidate> chosen = new ArrayList<>();
+    candidates.stream()
+        .sorted(Comparator.comparingInt(Candidate::doubt))
+        .filter(candidate -> chosen.stream().noneMatch(candidate::overlaps))
+        .forEach(chosen::add);
+    chosen.sort(Comparator.comparingInt(candidate -> candidate.span().start()));
+    return new Phones(
+        chosen.stream().map(Candidate::number).distinct().toList(),
+        chosen.stream().map(Candidate::span).toList());
+  }
+
+  /// A Chinese landline without its leading zero is likelier some other number.
+  private static boolean written(PhoneNumberMatch match) {
+    return match.number().getCountryCode() != CHINA
+        || PLAN.getNumberType(match.number()) == PhoneNumberType.MOBILE
+        || LANDLINE.matcher(match.rawString()).find();
+  }
+
+  private static boolean told(String text, PhoneNumberMatch match) {
+    int digits = (int) match.rawString().chars().filter(Character::isDigit).count();
+    String before = text.substring(Math.max(0, match.start() - LOOK_BACK), match.start());
+    return digits >= SHORTEST_UNTOLD
+        || match.rawString().startsWith("+")
+        || TOLD.matcher(before).find();
+  }
+
+  /// One reading of some digits.
+  ///
+  /// @param doubt the less, the more believable
+  private record Candidate(PhoneNumber number, Span span, int doubt) {
+
+    private static final int UNLIKELY = 100;
+
+    /// A mobile number anywhere is more believable than a landline nearby.
+    static Candidate of(PhoneNumberMatch match, int rank) {
+      PhoneNumberType type = PLAN.getNumberType(match.number());
+      boolean mobile =
+          type == PhoneNumberType.MOBILE
+              || rank == 0 && type == PhoneNumberType.FIXED_LINE_OR_MOBILE;
+      return new Candidate(
+          new PhoneNumber(PLAN.format(match.number(), PhoneNumberFormat.E164)),
+          new Span(match.start(), match.end()),
+          mobile ? rank : rank + UNLIKELY);
+    }
+
+    boolean overlaps(Candidate other) {
+      return span.start() < other.span.end() && other.span.start() < span.end();
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package dev.ringback.bot.understanding.place;
+
+import dev.ringback.bot.dialogue.Particulars.Correction;
+import dev.ringback.bot.understanding.place.Draft.Part;
+import dev.ringback.bot.understanding.text.Text;
+import dev.ringback.bot.understanding.text.Text.Span;
+import dev.ringback.core.ticket.Place;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Places put right: 不是501,是502; sorry 502 not 501; 我打错了是3栋.
+///
+/// @param span where the correction stands; what stands around it completes the place
+public record Corrections(Correction correction, Span span) {
+
+  private static final String HALF = "[^,。;!?\\n]";
+
+  /// Each tells what is right, most also what was wrong.
+  private static final List<Pattern> FORMS =
+      List.of(
+          Pattern.compile(
+              "(?:不|唔)(?:是|系) ?(?<was>"
+                  + HALF
+                  + "{1,24}?)[,。;! ]{0,2}(?:而|应该)?(?:是|系)(?<is>"
+                  + HALF
+                  + "{1,30})"),
+          Pattern.compile(
+              "(?:是|系|为|在|[,。:] ?|^)(?<is>[^,。;!?\\n"
+                  + "是系为在]{1,24}?)[, ]{0,2}(?:而)?(?:不|唔)(?:是|系)(?<was>"
+                  + HALF
+                  + "{1,24})"),
+          Pattern.compile(
+              "(?:打|写|说|搞|弄|发|填|讲|输|记|报(?=错了|错地址))(?:错|反)(?!成)(?:了|咗|啦)?(?<was>)[,。!:;"
+                  + " ]{0,3}(?:地址|房号|楼号|门牌|我家|我)?(?:应该|其实|正确)?(?:的)?(?:是|系|为)?(?<is>[^。;!?\\n"
+                  + "]{1,30})"),
+          Pattern.compile(
+              "(?:更正|纠正|改成|改为|正确(?:的|地址|房号)?(?:应该)?(?:是|系|为))(?<was>)(?:一下)?[,:"
+                  + " ]{0,3}(?<is>[^。;!?\\n"
+                  + "]{1,30})"),
+          Pattern.compile(
+              "\\bnot (?:at |in |from )?(?<was>[^,.;!?\\n"
+                  + "]{1,24}?)(?:[,.;!] ?| )(?:but |its |it.s |it is |sorry |i.m in |in"
+                  + " )(?<is>[^,.;!?\\n"
+                  + "]{1,40})"),
+          Pattern.compile("\\bnot (?<was>[\\w #-]{1,16})[,;] ?(?<is>[\\w #-]{1,16})"),
+          Pattern.compile(
+              "\\b(?:i said|i told you|i wrote|i put) (?:it was |it is |its )?(?<was>[^,.;!?\\n"
+                  + "]{1,24})[,.;!] ?(?:but |sorry |actually ){0,2}(?:it.?s|it is|it was|should"
+                  + " be|i meant)? ?(?<is>[^,.;!?\\n"
+                  + "]{1,30})"),
+          Pattern.compile(
+              "(?<is>[^,.;!?\\n"
+                  + "]{1,40}?),? (?:and )?not (?:at |in |from )?(?<was>[^,.;!?\\n"
+                  + "]{1,24})"),
+          Pattern.compile(
+              "\\b(?:i meant?|should (?:be|say|read|have (?:been|said))|correction|typo|my"
+                  + " (?:mistake|bad)|wrong"
+                  + " (?:number|flat|room|address|block|unit|apartment|door)|(?:oops|sorry|actually),?"
+                  + " (?:it.?s|it is|i.?m (?:in|at)|i meant?))(?<was>)[,.:; ]{0,3}(?:it.?s |it is"
+                  + " |it should be |that should be |is |i meant? |i.?m in |to be |the"
+                  + " ){0,2}(?<is>[^.;!?\\n"
+                  + "]{1,40})"));
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:(?:sorry|oops|its|it.s|im|i.m|in|at|flat|unit|room|number|the|no|actually|我家|我们|我|是|系|在|住|第)"
+              + " ?,? ?){0,3}(?<label>[a-z]?-?\\d{1,4}[a-z]?|[a-z])(?: ?[号的])?"
+              + " ?(?:sorry|please|pls|thanks|才对|哈|啊|哦)?");
+
+  private static final int SHORTEST_ROOM = 3;
+
+  public static Optional<Corrections> in(Text text) {
+    return FORMS.stream().flatMap(form -> read(form, text).stream()).findFirst();
+  }
+
+  private static Optional<Corrections> read(Pattern form, Text text) {
+    Matcher matcher = form.matcher(text.plain());
+    while (matcher.find()) {
+      Text wasSaid = half(text, matcher.start("was"), matcher.end("was"));
+      Text isSaid = half(text, matcher.start("is"), matcher.end("is"));
+      Draft was = Places.draft(wasSaid);
+      Draft is = Places.draft(isSaid);
+      name(was, wasSaid, is);
+      name(is, isSaid, was);
+      boolean oneSided = matcher.end("was") == matcher.start("was");
+      boolean right = oneSided ? is.numbered() : is.sharesPartWith(was);
+      if (right && !was.place().equals(is.place())) {
+        return Optional.of(
+            new Corrections(new Correction(was.place(), is.place()), Span.of(matcher)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Text half(Text text, int start, int end) {
+    return new Text(text.written().substring(start, end), text.plain().substring(start, end));
+  }
+
+  /// A bare label is of the sort that the other half is, else a room if it is long enough.
+  private static void name(Draft half, Text said, Draft other) {
+    Matcher label = LABEL.matcher(said.plain().strip());
+    if (!half.empty() || !label.matches()) {
+      return;
+    }
+    String value = Labels.room(label.group("label"));
+    Span span = new Span(0, 0);
+    if (value.length() >= SHORTEST_ROOM || other.has(Part.ROOM)) {
+      half.put(Part.ROOM, value, span);
+    } else if (other.has(Part.BUILDING)) {
+      half.put(Part.BUILDING, value, span);
+    } else if (other.has(Part.FLOOR)) {
+      half.put(Part.FLOOR, value, span);
+    } else if (other.has(Part.UNIT)) {
+      half.put(Part.UNIT, value, span);
+    }
+  }
+
+  /// The right place, completed by what the rest of the message says of it.
+  public Place within(Text text) {
+    Draft draft = new Draft();
+    Place is = correction.is();
+    draft.put(Part.SITE, is.site(), span);
+    draft.put(Part.BUILDING, is.building(), span);
+    draft.put(Part.UNIT, is.unit(), span);
+    draft.put(Part.FLOOR, is.floor(), span);
+    draft.put(Part.ROOM, is.room(), span);
+    draft.put(Part.SPOT, is.spot(), span);
+    draft.complete(Places.draft(text.without(List.of(span))));
+    return draft.place();
+  }
+}

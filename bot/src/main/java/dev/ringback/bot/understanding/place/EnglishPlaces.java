@@ -1,0 +1,148 @@
+package dev.ringback.bot.understanding.place;
+
+import dev.ringback.bot.understanding.place.Draft.Part;
+import dev.ringback.bot.understanding.text.Text;
+import dev.ringback.bot.understanding.text.Text.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Buildings, floors and rooms in English: Block 5 #12-34, Flat 302, apt 4B, Rm 1204, Tower B,
+/// 12/F.
+final class EnglishPlaces {
+
+  /// Not a count or a time: flat 3 days, unit 2 times.
+  private static final String END =
+      "(?![\\w£$%]|[.,]\\d|:\\d|(?:"
+          + " |-)(?:days?|hours?|hrs?|weeks?|months?|years?|times?|mins?|minutes?|am|pm|degrees|people|kids|metres?|inch(?:es)?)\\b)";
+
+  private static final String LETTER_END =
+      "(?=(?: ?[,.;:!?)/#\\n"
+          + "-]| ?$)|"
+          + " (?:flat|unit|apt|rm|room|is|has|lift|stair|floor|level|#|lobby|no|entrance|side|building|block|tower|wing|please|pls|again|car|lights?|hallway|water|door)\\b)";
+
+  private static final Pattern BUILDING =
+      Pattern.compile(
+          "\\b(?:block|blk|building|bldg|tower|house|wing)(?: ?(?:no\\.?|number|#))?["
+              + " .:]{0,2}(?<label>\\d{1,4}[a-z]?"
+              + END
+              + "|(?<=[ .:])[a-hj-z]\\d?"
+              + LETTER_END
+              + ")");
+
+  private static final Pattern LETTER_BUILDING =
+      Pattern.compile(
+          "(?<![\\w'-])(?<label>[b-hj-z]|\\d{1,2}[a-z])[ -](?:block|wing|tower|building)\\b");
+
+  private static final Map<String, String> ORDINALS =
+      Map.ofEntries(
+          Map.entry("ground", "G"),
+          Map.entry("first", "1"),
+          Map.entry("second", "2"),
+          Map.entry("third", "3"),
+          Map.entry("fourth", "4"),
+          Map.entry("fifth", "5"),
+          Map.entry("sixth", "6"),
+          Map.entry("seventh", "7"),
+          Map.entry("eighth", "8"),
+          Map.entry("ninth", "9"),
+          Map.entry("tenth", "10"),
+          Map.entry("eleventh", "11"),
+          Map.entry("twelfth", "12"));
+
+  private static final List<Pattern> FLOORS =
+      List.of(
+          Pattern.compile("(?<![\\d/])(?<label>\\d{1,2})(?:st|nd|rd|th) ?(?:floor|flr|fl)\\b"),
+          Pattern.compile(
+              "\\b(?:floor|level|lvl|lv|storey|flr)(?: no\\.?)? ?(?<label>b?\\d{1,2})" + END),
+          Pattern.compile("(?<![\\w/])(?<label>\\d{1,2}|g|ug|lg)/f\\b"),
+          Pattern.compile(
+              "\\b(?<label>" + String.join("|", ORDINALS.keySet()) + ") (?:floor|flr)\\b"),
+          Pattern.compile(
+              "\\b(?:basement|carpark|car park) (?:level )?(?<label>b\\d)\\b|\\b(?<b>b[1-5]) (?:car"
+                  + " ?park|basement|parking|garage)"));
+
+  private static final Pattern ROOM =
+      room("flat|apt|apartment|appt|aprt|room|rm|suite|ste|studio|bathroom|classroom");
+
+  /// Holds rooms, but is named where none of them is.
+  private static final Pattern LARGE_ROOM = room("dorm|dormitory|office|ward");
+
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "\\bunit(?: ?(?:no|number))?[ .:#]{0,3}(?<label>\\d{1,2}-\\d{1,4}[a-z]?|\\d{1,5}(?:"
+              + " ?-?[a-z])?|[a-z]-?\\d{1,4}|(?<=[ .:#])[a-hj-z]"
+              + LETTER_END
+              + ")(?!\\w)"
+              + END);
+
+  private static final Pattern HASH =
+      Pattern.compile("(?<![\\w#])#(?<label>\\d{1,2}-\\d{1,4}[a-z]?)" + END);
+
+  /// Where somebody says that they are, without a word for what the number is.
+  private static final Pattern AT =
+      Pattern.compile(
+          "\\b(?:im in|im at|we ?re in|we ?re at|live in|live at|living in|living at|here in|tenant"
+              + " in|resident (?:in|of)|its|this is|from|number|im|in|door of|outside)(?: no\\.?|"
+              + " number)? {1,2}(?<label>(?!19\\d\\d|20[0-4]\\d)[1-9]\\d{2,3}[a-z]?|[1-9]\\d?[a-z])"
+              + END
+              + "(?! to \\d| a (?:week|month|fortnight|year|day)| ?(?:[a-z]+"
+              + " ?){0,1}(?:street|road|avenue|lane|st\\b|rd\\b|ave\\b|ppm|units|flats|pounds|quid))");
+
+  private static final Pattern FLOOR_AND_UNIT = Pattern.compile("\\d{1,2}-\\d{1,4}[A-Z]?");
+
+  private EnglishPlaces() {}
+
+  private static Pattern room(String words) {
+    return Pattern.compile(
+        "\\b(?:"
+            + words
+            + ")(?: ?(?:no|number|num))?[ .:#]{0,3}(?<label>\\d{1,5}(?: ?-? ?[a-z])?"
+            + END
+            + "|[a-z]-?\\d{1,4}"
+            + END
+            + "|(?<=[ .:#])[b-hj-z]"
+            + LETTER_END
+            + "|\\d{1,2}-\\d{1,4}"
+            + END
+            + ")");
+  }
+
+  static void find(Text text, Draft draft) {
+    first(BUILDING, Part.BUILDING, text, draft);
+    first(LETTER_BUILDING, Part.BUILDING, text, draft);
+    first(HASH, Part.ROOM, text, draft);
+    first(ROOM, Part.ROOM, text, draft);
+    first(LARGE_ROOM, Part.ROOM, text, draft);
+    // where a flat is named too, the unit is the stairs or the wing that it is in
+    first(UNIT, draft.has(Part.ROOM) ? Part.UNIT : Part.ROOM, text, draft);
+    FLOORS.forEach(pattern -> first(pattern, Part.FLOOR, text, draft));
+    if (!draft.has(Part.ROOM)) {
+      first(AT, Part.ROOM, text, draft);
+    }
+  }
+
+  private static void first(Pattern pattern, Part part, Text text, Draft draft) {
+    Matcher matcher = pattern.matcher(plain(text));
+    if (matcher.find()) {
+      String label = matcher.group("label");
+      draft.put(
+          part,
+          label == null ? Labels.of(matcher.group("b")) : label(label, part),
+          Span.of(matcher));
+    }
+  }
+
+  private static String label(String written, Part part) {
+    String label = part == Part.ROOM ? Labels.room(written) : Labels.of(written);
+    String number = ORDINALS.getOrDefault(written, label).toUpperCase(Locale.ROOT);
+    return part == Part.ROOM && FLOOR_AND_UNIT.matcher(number).matches() ? "#" + number : number;
+  }
+
+  /// Apostrophes give way to nothing wider than themselves, so that positions stay.
+  private static String plain(Text text) {
+    return text.plain().replace("i'm", "im ").replace("it's", "its ").replace("we're", "we re");
+  }
+}

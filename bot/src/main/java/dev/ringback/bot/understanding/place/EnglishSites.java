@@ -1,0 +1,114 @@
+package dev.ringback.bot.understanding.place;
+
+import dev.ringback.bot.understanding.place.Draft.Part;
+import dev.ringback.bot.understanding.text.Text;
+import dev.ringback.bot.understanding.text.Text.Span;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Estates and streets in English: Rose Court, 14 Elm Street M14 5AB, Ang Mo Kio Ave 3.
+final class EnglishSites {
+
+  private static final String WAYS =
+      "(?:street|str|st|road|rd|avenue|ave|lane|ln|drive|dr|way|crescent|cres|boulevard|blvd|row|terrace|close|place|pl|court|ct|gardens|grove|walk|mews|square|sq|parade|rise|hill|quay|wharf|gate)";
+
+  private static final String HOUSES =
+      "(?:court|house|gardens|estate|heights|towers?|mansions?|apartments|lodge|residences?|residency|condo|condominium|plaza|villas?|manor|mews|terrace|point|park|village|place|square|close|view|hall|hostel|complex|society|enclave|suites|centre|center|buildings|chambers)";
+
+  private static final String NAME = "[A-Z][A-Za-z'’.-]{1,15}";
+
+  private static final Pattern POSTCODE =
+      Pattern.compile(
+          "\\b[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[ABD-HJLNP-UW-Z]{2}\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final String POSTCODE_BEHIND =
+      "(?:,? (?i:[a-z]{1,2}\\d[a-z\\d]? ?\\d[abd-hjlnp-uw-z]{2}))?\\b";
+
+  /// A house number, a street's name and its kind; small letters for those who never shift.
+  private static final Pattern STREET =
+      Pattern.compile(
+          "(?<![\\w.:£$-])(?<!(?i:blk|block) ?)(?:no\\.? ?)?\\d{1,4}[A-Za-z]?"
+              + " (?!(?i:in|on|at|of|the|to|out|off|down|up|my|our|this|by|is|and|more|from|for|a|are|was|way|has|have)\\b)(?:(?:[A-Z][\\w'’.-]{0,15}|[a-z]{2,15}(?<!\\b(?:the|this|our|my|of|in|on|per|sen|a|is|and))(?="
+              + " (?:[a-z]{2,15}"
+              + " )?(?:street|road|avenue|lane|drive|close|crescent|st|rd|ave|terrace|way)\\b)|\\d{1,3}(?:st|nd|rd|th))"
+              + " ){1,3}?(?i:"
+              + WAYS
+              + ")\\b\\.?"
+              + POSTCODE_BEHIND);
+
+  private static final Pattern NAMED_STREET =
+      Pattern.compile(
+          "\\b(?:"
+              + NAME
+              + " ){1,3}(?:Avenue|Ave|Street|Road|Rd|Drive|Crescent|Lane)(?:"
+              + " \\d{1,3}\\b)?|\\b(?:Jalan|Jln|Lorong|Lor)(?: "
+              + NAME
+              + "){1,3}(?: \\d{1,3}\\b)?");
+
+  private static final Pattern AFTER_BLOCK =
+      Pattern.compile(
+          "\\b(?i:blk|block) ?\\d{1,4}[A-Za-z]?,? (?<site>(?:"
+              + NAME
+              + " ?){1,4}(?:\\d{1,3}\\b)?)");
+
+  private static final Pattern HOUSE =
+      Pattern.compile(
+          "(?:\\b(?:(?!The |My |Our |Car |This |In |At |Is |From |Hi |Hello |Dear |Please )"
+              + NAME
+              + " ){1,3}(?:"
+              + capital(HOUSES)
+              + ")\\b|(?<=[a-z,] )"
+              + NAME
+              + " (?:tower|court|apartments|condo|estate|mansions?)\\b)(?! (?:keeps|keep|to|the"
+              + " door))");
+
+  /// In small letters a name is only believed next to a number.
+  private static final Pattern SMALL =
+      Pattern.compile(
+          "(?<=(?:flat|apt|unit|room|rm|no|block|blk) ?\\d{1,4}[a-z]? ?,? ?)(?!the |in |our |my |of"
+              + " |at )(?:[a-z']{3,15} ){1,2}"
+              + HOUSES
+              + "\\b");
+
+  private static final Pattern TRAILING = Pattern.compile("[.,\\s]+$");
+
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(?i)\\b(?:car park|power house|club house|shopping cent(?:er|re)|community"
+              + " cent(?:er|re)|call cent(?:er|re)|town hall|city hall|service"
+              + " cent(?:er|re)|parking|the|customer|health|data|leisure)\\b");
+
+  private EnglishSites() {}
+
+  /// Each word of an alternative with a capital: Court|House.
+  private static String capital(String alternatives) {
+    return Pattern.compile("(?<=[(|:])[a-z]")
+        .matcher(alternatives)
+        .replaceAll(first -> first.group().toUpperCase(Locale.ROOT));
+  }
+
+  static void find(Text text, Draft draft) {
+    Matcher block = AFTER_BLOCK.matcher(text.written());
+    if (text.mindsCase() && block.find()) {
+      Span site = new Span(block.start("site"), block.end("site"));
+      draft.put(Part.SITE, text.written(site), site);
+    }
+    put(STREET, text, draft, true);
+    put(HOUSE, text, draft, text.mindsCase());
+    put(NAMED_STREET, text, draft, text.mindsCase());
+    put(POSTCODE, text, draft, !text.holdsHan());
+    Matcher small = SMALL.matcher(text.plain());
+    if (small.find()) {
+      draft.put(Part.SITE, text.written(Span.of(small)), Span.of(small));
+    }
+  }
+
+  private static void put(Pattern pattern, Text text, Draft draft, boolean readable) {
+    Matcher matcher = pattern.matcher(text.written());
+    if (readable && matcher.find() && !NO_NAME.matcher(matcher.group()).find()) {
+      String site = TRAILING.matcher(text.written(Span.of(matcher))).replaceFirst("");
+      draft.put(Part.SITE, site, Span.of(matcher));
+    }
+  }
+}

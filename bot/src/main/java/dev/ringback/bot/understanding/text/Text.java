@@ -1,0 +1,93 @@
+package dev.ringback.bot.understanding.text;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A message in two writings of the same length: as written, in half width and with single spaces,
+/// and plain, also in small letters, simplified characters and one sort of dash.
+public record Text(String written, String plain) {
+
+  /// What stands behind this is not read: nobody gives an address that late.
+  private static final int LONGEST = 4000;
+
+  /// Variation selectors, key caps, joiners, skin colours, direction marks, the object replacement.
+  private static final Pattern INVISIBLE =
+      Pattern.compile(
+          "[\\x{FE0F}\\x{20E3}\\x{200B}-\\x{200F}\\x{2060}\\x{FEFF}\\x{1F3FB}-\\x{1F3FF}]");
+
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+
+  /// People also type the Han one for a dash.
+  private static final Pattern DASHES =
+      Pattern.compile("[‐‑‒–—―−﹣ー]|(?<=\\d)一(?=\\d)|(?<=单元|楼|栋|幢|座)一(?=\\d{3})");
+
+  public Text {
+    if (written.length() != plain.length()) {
+      throw new IllegalArgumentException("two writings of different length");
+    }
+  }
+
+  public static Text of(String raw) {
+    String head = raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw;
+    String visible = INVISIBLE.matcher(head).replaceAll("");
+    String written =
+        SPACES
+            .matcher(Normalizer.normalize(visible, Normalizer.Form.NFKC))
+            .replaceAll(space -> space.group().indexOf('\n') < 0 ? " " : "\n")
+            .strip();
+    return new Text(written, plain(written));
+  }
+
+  private static String plain(String written) {
+    StringBuilder plain = new StringBuilder(written.length());
+    for (char letter : written.toCharArray()) {
+      plain.append(Simplified.of(Character.toLowerCase(letter)));
+    }
+    return DASHES.matcher(plain).replaceAll("-");
+  }
+
+  /// The same message with blanks for what a pattern finds in its plain writing.
+  public Text without(Pattern pattern) {
+    return without(
+        pattern
+            .matcher(plain)
+            .results()
+            .map(found -> new Span(found.start(), found.end()))
+            .toList());
+  }
+
+  /// The same message with blanks for these stretches.
+  public Text without(Collection<Span> spans) {
+    StringBuilder writtenLeft = new StringBuilder(written);
+    StringBuilder plainLeft = new StringBuilder(plain);
+    for (Span span : spans) {
+      String blank = " ".repeat(span.end() - span.start());
+      writtenLeft.replace(span.start(), span.end(), blank);
+      plainLeft.replace(span.start(), span.end(), blank);
+    }
+    return new Text(writtenLeft.toString(), plainLeft.toString());
+  }
+
+  public String written(Span span) {
+    return written.substring(span.start(), span.end()).strip();
+  }
+
+  public boolean holdsHan() {
+    return plain.codePoints().anyMatch(Character::isIdeographic);
+  }
+
+  /// Whether anything is written in small letters, so that capitals mean something.
+  public boolean mindsCase() {
+    return written.chars().anyMatch(Character::isLowerCase);
+  }
+
+  /// A stretch of the message.
+  public record Span(int start, int end) {
+
+    public static Span of(Matcher matcher) {
+      return new Span(matcher.start(), matcher.end());
+    }
+  }
+}
