@@ -94,6 +94,7 @@ final class Answers {
       case Answer.Digit(int value) when value == 2 -> rejected(ticket, "");
       case Answer.Yes _, Answer.Thanks _ -> accepted(ticket);
       case Answer.No _ -> rejected(ticket, "");
+      case Answer.StillBroken _ -> rejected(ticket, words.text());
       case Answer.Score(int value) ->
           value > MIDDLING ? accepted(ticket) : rejected(ticket, words.text());
       case Answer.Digit _ -> Turn.stay(asking, Says.reply(Phrase.NOT_UNDERSTOOD));
