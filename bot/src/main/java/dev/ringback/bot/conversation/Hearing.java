@@ -3,7 +3,6 @@ package dev.ringback.bot.conversation;
 import dev.ringback.bot.dialogue.Incoming;
 import dev.ringback.bot.dialogue.Reading;
 import dev.ringback.bot.understanding.Reader;
-import dev.ringback.bot.understanding.time.Surroundings;
 import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.duty.Paging;
 import dev.ringback.core.event.Events;
@@ -98,8 +97,7 @@ class Hearing {
   }
 
   private void words(Conversation conversation, Arrival arrival, Verdict verdict, long messageId) {
-    Reading reading =
-        Reader.read(arrival.text(), new Surroundings(clock.instant(), settings.timeZone()));
+    Reading reading = Reader.read(arrival.text(), clock.instant(), settings.timeZone());
     if (arrival.text().isBlank() && !arrival.media().isEmpty()) {
       turns.take(
           conversation,

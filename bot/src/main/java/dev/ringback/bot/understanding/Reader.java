@@ -19,6 +19,8 @@ import dev.ringback.bot.understanding.time.Beginnings;
 import dev.ringback.bot.understanding.time.Surroundings;
 import dev.ringback.bot.understanding.time.Visits;
 import dev.ringback.core.ticket.Place;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -40,8 +42,10 @@ public final class Reader {
     return read(message, Optional.empty());
   }
 
-  public static Reading read(String message, Surroundings around) {
-    return read(message, Optional.of(around));
+  /// @param now when the message was written
+  /// @param zone where its writer lives, which also tells whose telephone numbers are local
+  public static Reading read(String message, Instant now, ZoneId zone) {
+    return read(message, Optional.of(new Surroundings(now, zone)));
   }
 
   private static Reading read(String message, Optional<Surroundings> around) {

@@ -7,7 +7,6 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber;
 import dev.ringback.bot.dialogue.PhoneNumber;
-import dev.ringback.bot.understanding.time.Surroundings;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
@@ -42,8 +41,8 @@ class PhoneLawTest {
     Phonenumber.PhoneNumber number = mobile(region, tail);
     Assume.that(PLAN.isValidNumber(number) && format != PhoneNumberFormat.RFC3966);
     String message = sentence.replace("~", PLAN.format(number, format));
-    var around = new Surroundings(Instant.EPOCH, ZoneId.of(ZONES.get(region)));
-    assertThat(Reader.read(message, around).particulars().contact().phones())
+    ZoneId zone = ZoneId.of(ZONES.get(region));
+    assertThat(Reader.read(message, Instant.EPOCH, zone).particulars().contact().phones())
         .as(message)
         .containsExactly(new PhoneNumber(PLAN.format(number, PhoneNumberFormat.E164)));
   }

@@ -2,7 +2,6 @@ package dev.ringback.bot.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ringback.bot.understanding.time.Surroundings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +41,7 @@ class ReadingsTest {
   /// Written on Wednesday, 18 November 2026, at three in the afternoon.
   private static String described(String message, ZoneId zone) {
     var now = ZonedDateTime.of(2026, 11, 18, 15, 0, 0, 0, zone).toInstant();
-    return Described.of(Reader.read(message, new Surroundings(now, zone)), zone);
+    return Described.of(Reader.read(message, now, zone), zone);
   }
 
   private static Stream<Object[]> lines(String name) {
