@@ -92,7 +92,9 @@ final class Answers {
     return switch (words.reading().answer()) {
       case Answer.Digit(int value) when value == 1 -> accepted(ticket);
       case Answer.Digit(int value) when value == 2 -> rejected(ticket, "");
-      case Answer.Yes _, Answer.Thanks _ -> accepted(ticket);
+      case Answer.Yes _ -> accepted(ticket);
+      // "noted" and "thanks" say that it was read, not that it is fixed
+      case Answer.Thanks _ -> askAgain(asking, setting);
       case Answer.No _ -> rejected(ticket, "");
       case Answer.StillBroken _ -> rejected(ticket, words.text());
       case Answer.Score(int value) ->
@@ -100,6 +102,13 @@ final class Answers {
       case Answer.Digit _ -> Turn.stay(asking, Says.reply(Phrase.NOT_UNDERSTOOD));
       default -> acceptanceInWords(asking, words, setting);
     };
+  }
+
+  private static Turn askAgain(AskingAcceptance asking, Setting setting) {
+    return setting
+        .matter(asking.ticket())
+        .map(News::acceptanceOverdue)
+        .orElse(Turn.stay(asking, Says.reply(Phrase.THANKS)));
   }
 
   private static Turn acceptanceInWords(AskingAcceptance asking, Words words, Setting setting) {

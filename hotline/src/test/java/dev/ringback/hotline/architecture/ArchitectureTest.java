@@ -6,6 +6,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -31,12 +32,24 @@ class ArchitectureTest {
 
   private static final String PLANTED = "dev.ringback.hotline.architecture.planted";
 
+  /// The other modules' test support, a jar in a whole build and a folder elsewhere.
+  private static final String TEST_JAR = "-tests.jar";
+
   private static final JavaClasses PRODUCT =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .withImportOption(location -> !location.contains(TEST_JAR))
           .importPackages("dev.ringback");
 
-  private static final ApplicationModules MODULES = ApplicationModules.of(Ringback.class);
+  private static final ApplicationModules MODULES =
+      ApplicationModules.of(
+          Ringback.class,
+          DescribedPredicate.describe(
+              "come from a test jar",
+              type ->
+                  type.getSource()
+                      .map(source -> source.getUri().toString().contains(TEST_JAR))
+                      .orElse(false)));
 
   private static final ArchRule DIALOGUE_IS_PURE =
       classes()
