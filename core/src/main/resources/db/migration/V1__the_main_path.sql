@@ -212,6 +212,21 @@ create table ticket_key (
   primary key (login, key)
 );
 
+-- What agents corrected of triage's verdicts: labelled examples to learn from.
+create table correction (
+  id        bigint generated always as identity primary key,
+  ticket_id bigint not null references ticket,
+  text      text not null,
+  was       text not null,                              -- category and urgency before
+  intent    text not null,
+  category  text not null,
+  urgency   text not null,
+  reason    text,
+  made_by   text not null,                              -- a staff login
+  at        timestamptz not null
+);
+create index correction_of on correction (ticket_id, id);
+
 create table ticket_message (
   ticket_id  bigint not null references ticket,
   message_id bigint not null references message,

@@ -63,7 +63,11 @@ public final class RingbackTriage implements Triage {
 
   /// With the operator's promoted model where there is one.
   public static RingbackTriage load(ConfigFolder folder, Path dataDir) {
-    Path promoted = promoted(dataDir);
+    return loaded(folder, promoted(dataDir));
+  }
+
+  /// @param promoted the operator's model, if the file is there
+  public static RingbackTriage loaded(ConfigFolder folder, Path promoted) {
     return Files.exists(promoted) ? of(readModel(promoted), folder) : shipped(folder);
   }
 

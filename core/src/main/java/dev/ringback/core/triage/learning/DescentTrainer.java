@@ -1,6 +1,7 @@
 package dev.ringback.core.triage.learning;
 
 import dev.ringback.core.triage.model.Scale;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
 import opennlp.tools.ml.AbstractEventTrainer;
@@ -19,6 +20,11 @@ public final class DescentTrainer extends AbstractEventTrainer {
   private static final double RATE_BY_DEFAULT = 0.3;
   private static final long SEED = 20260101;
 
+  /// The share of a message's features that are left out at each sighting.
+  private static final float LEFT_OUT = 0.4f;
+
+  private final Random drops = new Random(SEED);
+
   private float[] weights = {};
   private float[] pull = {};
   private int outcomes;
@@ -33,6 +39,7 @@ public final class DescentTrainer extends AbstractEventTrainer {
     int[][] contexts = indexer.getContexts();
     outcomes = indexer.getOutcomeLabels().length;
     prepare(contexts, indexer.getPredLabels().length);
+    drops.setSeed(SEED);
     int[] order = IntStream.range(0, contexts.length).toArray();
     Random random = new Random(SEED);
     for (int round = 0; round < getIterations(); round++) {
@@ -64,7 +71,21 @@ public final class DescentTrainer extends AbstractEventTrainer {
     }
   }
 
-  private void learn(int[] context, int outcome, float rate) {
+  /// Features left out at random at each sighting teach the others to do without them, so that no
+  /// single word is leant on too much.
+  private int[] thinned(int[] context) {
+    int[] kept = new int[context.length];
+    int count = 0;
+    for (int feature : context) {
+      if (drops.nextFloat() >= LEFT_OUT) {
+        kept[count++] = feature;
+      }
+    }
+    return Arrays.copyOf(kept, count);
+  }
+
+  private void learn(int[] all, int outcome, float rate) {
+    int[] context = thinned(all);
     float[] gradient = chances(context);
     gradient[outcome] -= 1;
     float scale = Scale.of(context.length);

@@ -27,6 +27,11 @@ record Example(
     tags = Set.copyOf(tags);
   }
 
+  /// The same message, counted to another language.
+  Example in(boolean chinese) {
+    return new Example(source, author, chinese, intent, category, urgency, tags, text);
+  }
+
   boolean emergency() {
     return urgency == Urgency.EMERGENCY;
   }

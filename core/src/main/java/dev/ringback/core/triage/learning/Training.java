@@ -25,7 +25,7 @@ final class Training {
   /// @param rate how far a step goes at first
   /// @param l2 how strongly weights are held small
   record Settings(int rounds, int cutoff, double rate, double l2) {
-    static final Settings SHIPPED = new Settings(15, 2, 0.05, 0.1);
+    static final Settings SHIPPED = new Settings(25, 2, 0.05, 0.1);
   }
 
   private final Settings settings;

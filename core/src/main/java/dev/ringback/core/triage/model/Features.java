@@ -1,6 +1,8 @@
 package dev.ringback.core.triage.model;
 
 import dev.ringback.core.triage.hazard.Findings;
+import java.util.ArrayList;
+import java.util.List;
 
 /// What the model sees in a text: words and pairs of words, pieces of words, Chinese characters in
 /// ones to fours, the sentence's shape, and what the hazard rules found.
@@ -22,6 +24,7 @@ public final class Features {
   static final char WORD = 'w';
   static final char STEM = 's';
   static final char PAIR = 'p';
+  static final char DISTANT_PAIR = 'd';
   static final char FIRST = 'f';
   static final char LAST = 'l';
   static final char SHAPE = 'x';
@@ -29,6 +32,7 @@ public final class Features {
 
   private static final int HAN_GRAM = 4;
   private static final int STEM_LENGTH = 5;
+  private static final int DISTANT = 5;
 
   private final String text;
   private final Sink sink;
@@ -46,10 +50,26 @@ public final class Features {
   private void run(Findings findings) {
     sink.add(SHAPE, "any");
     words();
+    distantPairs();
     for (String cue : findings.cues()) {
       sink.add(CUE, cue);
     }
     shape();
+  }
+
+  /// Pairs of words with one to three others between them, endings cut off.
+  private void distantPairs() {
+    List<String> stems = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      if (inWord(text.charAt(i)) && !inWord(text.charAt(i - 1))) {
+        stems.add(text.substring(i, Math.min(wordEnd(i), i + STEM_LENGTH)));
+      }
+    }
+    for (int i = 0; i < stems.size(); i++) {
+      for (int other = i + 2; other < Math.min(stems.size(), i + DISTANT); other++) {
+        sink.add(DISTANT_PAIR, stems.get(i) + ' ' + stems.get(other));
+      }
+    }
   }
 
   private void words() {

@@ -1,0 +1,33 @@
+package dev.ringback.core.triage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LanguagesTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "厨房漏水了, zh-Hans",
+    "廚房漏水了, zh-Hant",
+    "没水, zh-Hans",
+    "停水, zh-Hans",
+    "我屋企冇水, zh-Hant",
+    "部lift壞咗, zh-Hant",
+    "no water in flat 302, en",
+    "我家的aircon坏了 pls send someone, zh-Hans",
+    "the 热水器 is leaking again, en",
+    "ＮＯ ＷＡＴＥＲ, en",
+    "hi 我家漏水了, zh-Hans"
+  })
+  void tellsTheLanguage(String text, String code) {
+    assertThat(Languages.of(text).code()).isEqualTo(code);
+  }
+
+  @Test
+  void knowsNoLanguageInDigitsAndEmoji() {
+    assertThat(Languages.told("123 😀")).isEmpty();
+  }
+}
