@@ -42,9 +42,7 @@ final class Decision {
 
   Labels decide() {
     weigh();
-    boolean emergency = danger() >= line.emergency();
-    Labels found = pick(emergency);
-    return found;
+    return pick(danger() >= line.emergency());
   }
 
   /// The probability that this is an emergency.
@@ -77,7 +75,7 @@ final class Decision {
           boolean allowed =
               possible(intent, category, urgency)
                   && (urgency == Urgency.EMERGENCY) == emergency
-                  && (!emergency || alarmed.isEmpty() || alarmed.contains(category));
+                  && (!emergency || implied(category));
           double log = allowed ? log(intent, category, urgency) : Double.NEGATIVE_INFINITY;
           if (log > best) {
             best = log;
@@ -87,6 +85,11 @@ final class Decision {
       }
     }
     return chosen;
+  }
+
+  /// A rule names the category; one that names `general` leaves it to the thing that did the harm.
+  private boolean implied(Category category) {
+    return alarmed.isEmpty() || alarmed.contains(Category.GENERAL) || alarmed.contains(category);
   }
 
   /// An emergency is a repair, or a complaint where people are the danger; what asks for nothing to

@@ -17,7 +17,7 @@ class LanguagesTest {
     "我屋企冇水, zh-Hant",
     "部lift壞咗, zh-Hant",
     "no water in flat 302, en",
-    "我家的aircon坏了 pls send someone, zh-Hans",
+    "我家的aircon坏了 pls来修, zh-Hans",
     "the 热水器 is leaking again, en",
     "ＮＯ ＷＡＴＥＲ, en",
     "hi 我家漏水了, zh-Hans"

@@ -5,11 +5,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the words of all rules in one pass over a text.
 ///
 /// A Latin word stands between word boundaries; a `*` at its end stands for any ending.
 final class Lexicon {
+
+  /// No message that somebody wrote has more; beyond it only the ends are looked at.
+  private static final int MOST = 500;
 
   private final Map<Integer, List<Pattern>> byStart = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -55,14 +59,19 @@ final class Lexicon {
       }
     }
     hits.sort(Comparator.comparingInt(Hit::from).thenComparingInt(hit -> -hit.to()));
-    return hits;
+    return bounded(hits);
   }
 
-  private static void collect(
-      String folded,
-      int at,
-      @org.jspecify.annotations.Nullable List<Pattern> some,
-      List<Hit> hits) {
+  private static List<Hit> bounded(List<Hit> hits) {
+    if (hits.size() <= MOST) {
+      return hits;
+    }
+    List<Hit> ends = new ArrayList<>(hits.subList(0, MOST / 2));
+    ends.addAll(hits.subList(hits.size() - MOST / 2, hits.size()));
+    return ends;
+  }
+
+  private static void collect(String folded, int at, @Nullable List<Pattern> some, List<Hit> hits) {
     if (some == null) {
       return;
     }

@@ -11,6 +11,10 @@ final class Scopes {
   static final String SUPPOSED = "supposed";
 
   private static final String WEAK = ",";
+
+  /// The most characters that a supposition carries, also where nobody ends the sentence.
+  private static final int A_SENTENCE = 150;
+
   private static final String STRONG = ".?!";
 
   private final Lexicon lexicon;
@@ -66,8 +70,8 @@ final class Scopes {
           || cue.word() == deniedAfter && before(hit, cue, text, 2, WEAK + STRONG)) {
         return DENIED;
       }
-      if (cue.word() == supposed && before(cue, hit, text, Integer.MAX_VALUE, STRONG)
-          || cue.word() == supposedBefore && before(hit, cue, text, Integer.MAX_VALUE, STRONG)) {
+      if (cue.word() == supposed && before(cue, hit, text, A_SENTENCE, STRONG)
+          || cue.word() == supposedBefore && before(hit, cue, text, A_SENTENCE, STRONG)) {
         return SUPPOSED;
       }
       if (cue.word() == over && cue.from() >= hit.to() && !takenBack(cue, hits)) {
@@ -82,7 +86,7 @@ final class Scopes {
   }
 
   private static boolean before(Hit first, Hit second, String text, int reach, String breaks) {
-    if (first.to() > second.from() || second.from() - first.to() > reach) {
+    if (first.from() >= second.from() || second.from() - first.to() > reach) {
       return false;
     }
     for (int i = first.to(); i < second.from(); i++) {

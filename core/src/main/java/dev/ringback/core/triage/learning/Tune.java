@@ -18,7 +18,7 @@ import java.util.Locale;
 final class Tune {
 
   /// What a missed emergency costs, in false alarms.
-  static final double MISS = 10;
+  static final double MISS = 8;
 
   private static final double[] EMERGENCY = {
     0.06, 0.08, 0.1, 0.12, 0.15, 0.18, 0.22, 0.26, 0.3, 0.35

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 /// Measures the model that the build made; the build fails below the floors.
 class HeldOutTest {
 
-  private static final double EMERGENCY_FLOOR = 0.94;
-  private static final double UNDERSTATED_FLOOR = 0.86;
+  private static final double EMERGENCY_FLOOR = 0.93;
+  private static final double UNDERSTATED_FLOOR = 0.88;
   private static final double PRECISION_FLOOR = 0.7;
   private static final double ACCURACY_FLOOR = 0.78;
 
