@@ -51,6 +51,7 @@ public final class HazardRules {
     addAll("~doubt", scopeFile.doubt());
     addAll("~denied", scopeFile.denied());
     addAll("~denied-after", scopeFile.deniedAfter());
+    addAll("~join", scopeFile.joins());
     addAll("~over", scopeFile.over());
     addAll("~again", scopeFile.again());
     addAll("~supposed", scopeFile.supposed());

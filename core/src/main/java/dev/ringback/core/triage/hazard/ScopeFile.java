@@ -9,6 +9,7 @@ import java.util.List;
 /// @param doubt looks like a denial and is none: "is it not", "wouldn't that be"
 /// @param denied stands before what it denies
 /// @param deniedAfter stands right behind what it denies
+/// @param joins ends the reach of a denial like a comma
 /// @param over all before it is past and mended
 /// @param again takes `over` back
 /// @param supposed what follows in the sentence is only imagined
@@ -19,6 +20,7 @@ record ScopeFile(
     List<String> doubt,
     List<String> denied,
     List<String> deniedAfter,
+    List<String> joins,
     List<String> over,
     List<String> again,
     List<String> supposed,

@@ -23,6 +23,7 @@ final class Scopes {
   private final int doubt;
   private final int denied;
   private final int deniedAfter;
+  private final int join;
   private final int over;
   private final int again;
   private final int supposed;
@@ -35,6 +36,7 @@ final class Scopes {
     doubt = lexicon.group("~doubt");
     denied = lexicon.group("~denied");
     deniedAfter = lexicon.group("~denied-after");
+    join = lexicon.group("~join");
     over = lexicon.group("~over");
     again = lexicon.group("~again");
     supposed = lexicon.group("~supposed");
@@ -66,7 +68,9 @@ final class Scopes {
   /// Why the hit doesn't count; empty if it does.
   String against(Hit hit, List<Hit> hits, String text) {
     for (Hit cue : hits) {
-      if (cue.word() == denied && before(cue, hit, text, reach, WEAK + STRONG)
+      if (cue.word() == denied
+              && before(cue, hit, text, reach, WEAK + STRONG)
+              && !joined(cue, hit, hits)
           || cue.word() == deniedAfter && before(hit, cue, text, 2, WEAK + STRONG)) {
         return DENIED;
       }
@@ -79,6 +83,11 @@ final class Scopes {
       }
     }
     return "";
+  }
+
+  private boolean joined(Hit first, Hit second, List<Hit> hits) {
+    return hits.stream()
+        .anyMatch(h -> h.word() == join && h.from() >= first.to() && h.to() <= second.from());
   }
 
   private boolean takenBack(Hit cue, List<Hit> hits) {

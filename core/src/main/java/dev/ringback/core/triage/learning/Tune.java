@@ -23,7 +23,7 @@ final class Tune {
   private static final double[] EMERGENCY = {
     0.06, 0.08, 0.1, 0.12, 0.15, 0.18, 0.22, 0.26, 0.3, 0.35
   };
-  private static final double[] RULE = {0, 0.5, 1, 1.5};
+  private static final double[] RULE = {1, 1.5, 2};
   private static final double[] SUPPRESSED = {0, 1};
   private static final double[] AFFINITY = {0.5};
   private static final int POINTS = 10;
