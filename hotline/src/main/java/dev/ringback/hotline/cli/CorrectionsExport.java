@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/// `triage corrections`: writes what agents corrected in the corpus's format, to be read through and
-/// learnt from.
+/// `triage corrections`: writes what agents corrected in the corpus's format, to be read through
+/// and learnt from.
 final class CorrectionsExport {
 
   private CorrectionsExport() {}

@@ -64,7 +64,8 @@ final class TriageCommand {
   }
 
   private static int misused() {
-    System.err.println("Usage: java -jar hotline.jar triage [retrain FILE | rollback | corrections]");
+    System.err.println(
+        "Usage: java -jar hotline.jar triage [retrain FILE | rollback | corrections]");
     return MISUSED;
   }
 
