@@ -38,7 +38,8 @@ public final class Dialogue {
   }
 
   private static Turn hear(Stage stage, Words words, Setting setting) {
-    if (words.verdict().emergency() && !(words.reading().answer() instanceof Answer.Digit)) {
+    // a bare place, number or digit says nothing that could be dangerous, whatever triage guessed
+    if (words.verdict().emergency() && !words.reading().bare()) {
       return Reports.danger(stage, words, setting);
     }
     Optional<Turn> duty = dutyAnswer(stage, words, setting);
