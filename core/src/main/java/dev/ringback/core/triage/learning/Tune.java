@@ -43,7 +43,7 @@ final class Tune {
         """
         # Where the line is drawn. Chosen by leaving out one author of the training messages after the
         # other (the held-out author took no part) and judging each by a model trained on the rest; a
-        # missed emergency counts as %.0f false alarms. `mvn -pl core exec:exec@tune-triage` does it again.
+        # missed emergency counts as %.0f false alarms. `mvn -pl core test-compile exec:exec@tune-triage` does it again.
         %s%s\
         """
             .formatted(MISS, tune.line("zh"), tune.line("en"));
