@@ -8,18 +8,13 @@ import dev.ringback.bot.phrase.Times;
 import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.household.Addresses;
 import dev.ringback.core.task.Tasks;
-import dev.ringback.core.ticket.ActingOnTicket;
-import dev.ringback.core.ticket.Action;
-import dev.ringback.core.ticket.Answer;
 import dev.ringback.core.ticket.Deadlines;
 import dev.ringback.core.ticket.Draft;
 import dev.ringback.core.ticket.OpeningTicket;
-import dev.ringback.core.ticket.Request;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.triage.Language;
-import dev.ringback.core.triage.Urgency;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +25,7 @@ import org.springframework.stereotype.Component;
 class CarryingOut {
 
   private final OpeningTicket opening;
-  private final ActingOnTicket acting;
+  private final Handling handling;
   private final Tickets tickets;
   private final Matters matters;
   private final Conversations conversations;
@@ -43,7 +38,7 @@ class CarryingOut {
 
   CarryingOut(
       OpeningTicket opening,
-      ActingOnTicket acting,
+      Handling handling,
       Tickets tickets,
       Matters matters,
       Conversations conversations,
@@ -54,7 +49,7 @@ class CarryingOut {
       RingbackSettings settings,
       Clock clock) {
     this.opening = opening;
-    this.acting = acting;
+    this.handling = handling;
     this.tickets = tickets;
     this.matters = matters;
     this.conversations = conversations;
@@ -73,16 +68,15 @@ class CarryingOut {
       case Step.Open open -> {
         return Optional.of(open(open, conversation, messageId, language));
       }
-      case Step.Attach(TicketNumber ticket, boolean note) -> attach(ticket, note, messageId);
-      case Step.SetPlace set -> {
-        tickets.place(set.ticket().serial(), set.place());
-        ledgers.placeLearned(set.ticket(), set.place());
-      }
-      case Step.Raise raise -> raise(raise);
+      case Step.Attach(TicketNumber ticket, boolean note) ->
+          handling.attach(ticket, note, messageId);
+      case Step.SetPlace(TicketNumber ticket, var place) -> handling.place(ticket, place);
+      case Step.Raise raise -> handling.raise(raise);
       case Step.Alarm(TicketNumber ticket, String words) -> ledgers.repeatAlarm(ticket, words);
-      case Step.Accept(TicketNumber ticket) ->
-          acting.act(ticket, Request.of(Action.ACCEPT), "owner");
-      case Step.Reject(TicketNumber ticket, String words) -> reject(ticket, words);
+      case Step.Accept(TicketNumber ticket) -> handling.accept(ticket);
+      case Step.Reject(TicketNumber ticket, String words) -> handling.reject(ticket, words);
+      case Step.Cancel(TicketNumber ticket, String words) -> handling.cancel(ticket, words);
+      case Step.FalseAlarm(TicketNumber ticket, String words) -> handling.falseAlarm(ticket, words);
       case Step.AnswerCallback(long callback, Optional<Integer> score, String words) ->
           ledgers.answerCallback(callback, score, words, messageId);
       case Step.AnswerPage(long page, boolean accepts) -> {
@@ -140,40 +134,5 @@ class CarryingOut {
                 respond,
                 "resolve",
                 times.say(language, due.resolve(), clock.instant())));
-  }
-
-  private void attach(TicketNumber ticket, boolean note, @Nullable Long messageId) {
-    if (messageId == null) {
-      return;
-    }
-    tickets.link(ticket.serial(), messageId);
-    if (note) {
-      acting.act(ticket, Request.noting("message " + messageId), "owner");
-    }
-  }
-
-  private void raise(Step.Raise raise) {
-    acting.act(
-        raise.ticket(),
-        new Request(
-            Action.REGRADE,
-            null,
-            null,
-            raise.words(),
-            null,
-            null,
-            raise.category(),
-            Urgency.EMERGENCY,
-            null),
-        "owner");
-  }
-
-  /// After the ticket has closed meanwhile, a "no" brings it back all the same.
-  private void reject(TicketNumber ticket, String words) {
-    String reason = words.isBlank() ? null : words;
-    Answer answer = acting.act(ticket, Request.of(Action.REJECT, reason), "owner");
-    if (answer instanceof Answer.NotAllowed) {
-      acting.act(ticket, Request.of(Action.REOPEN, reason == null ? "not fixed" : reason), "owner");
-    }
   }
 }

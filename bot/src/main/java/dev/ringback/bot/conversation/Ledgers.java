@@ -36,6 +36,11 @@ class Ledgers {
     pageWords.tellPlace(ticket, place);
   }
 
+  /// Whoever was called for a ticket hears that its owner saw no danger after all.
+  void falseAlarm(TicketNumber ticket, String words) {
+    pageWords.tellFalseAlarm(ticket, words);
+  }
+
   void repeatAlarm(TicketNumber ticket, String words) {
     paging.repeat(ticket.serial(), words);
   }

@@ -3,9 +3,11 @@ package dev.ringback.bot.conversation;
 import dev.ringback.bot.dialogue.Matter;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
+import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.triage.Language;
+import java.time.ZoneId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +21,12 @@ class Matters {
 
   private final Tickets tickets;
   private final Phrases phrases;
+  private final ZoneId zone;
 
-  Matters(Tickets tickets, Phrases phrases) {
+  Matters(Tickets tickets, Phrases phrases, RingbackSettings settings) {
     this.tickets = tickets;
     this.phrases = phrases;
+    this.zone = settings.timeZone();
   }
 
   /// The latest of a conversation, newest first.
@@ -39,9 +43,10 @@ class Matters {
         ticket.category(),
         ticket.urgency(),
         ticket.step(),
-        ticket.place().known(),
-        ticket.openedAt(),
-        title(ticket.description(), language));
+        ticket.place(),
+        ticket.openedAt().atZone(zone),
+        title(ticket.description(), language),
+        ticket.description());
   }
 
   /// The owner's own words, cut where a reader still knows what is meant.

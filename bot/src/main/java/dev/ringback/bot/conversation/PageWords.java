@@ -75,15 +75,17 @@ class PageWords {
   }
 
   void tellPlace(TicketNumber number, Place place) {
-    List<Address> told = paging.toldOf(number.serial());
-    if (told.isEmpty()) {
-      return;
-    }
+    tell(number, Phrase.PAGE_PLACE, "place", place.line());
+  }
+
+  void tellFalseAlarm(TicketNumber number, String words) {
+    tell(number, Phrase.PAGE_FALSE_ALARM, "words", shortened(words));
+  }
+
+  private void tell(TicketNumber number, Phrase phrase, String argument, String value) {
     Language language = tickets.find(number).map(Ticket::language).orElse(Language.ZH_HANS);
-    String words =
-        phrases.say(
-            language, Phrase.PAGE_PLACE, "number", number.toString(), "place", place.line());
-    told.forEach(to -> send(to, number.serial(), words, List.of()));
+    String words = phrases.say(language, phrase, "number", number.toString(), argument, value);
+    paging.toldOf(number.serial()).forEach(to -> send(to, number.serial(), words, List.of()));
   }
 
   private String page(Ticket ticket, String said, Language language) {

@@ -127,7 +127,9 @@ class Speaking {
       say.offers()
           .forEach(
               offer ->
-                  choices.add(new Choice(offer.value(), phrases.say(language, offer.label()))));
+                  choices.add(
+                      new Choice(
+                          offer.value(), phrases.say(language, offer.label(), offer.arguments()))));
     }
     boolean toOwner = sayings.stream().noneMatch(say -> say.phrase().toStaff());
     if (!conversation.introduced() && toOwner && purpose != Purpose.SAFETY) {

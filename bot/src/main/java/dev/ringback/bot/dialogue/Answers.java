@@ -33,7 +33,9 @@ final class Answers {
     if (named.isPresent() && !another) {
       return placed(asking.ticket(), named.get());
     }
-    if (words.reading().number().isPresent() || !isWords(words) || !aboutNothingElse(words)) {
+    boolean ofTickets =
+        words.reading().number().isPresent() || !words.reading().mistyped().isEmpty();
+    if (ofTickets || !isWords(words) || !aboutNothingElse(words)) {
       return Reports.anew(asking, words, setting);
     }
     String text = words.text().strip();
@@ -96,6 +98,8 @@ final class Answers {
       // "noted" and "thanks" say that it was read, not that it is fixed
       case Answer.Thanks _ -> askAgain(asking, setting);
       case Answer.No _ -> rejected(ticket, "");
+      // "no need any more, it works by itself" answers the question, too
+      case Answer.Cancel _ when words.reading().number().isEmpty() -> accepted(ticket);
       case Answer.StillBroken _ -> rejected(ticket, words.text());
       case Answer.Score(int value) ->
           value > MIDDLING ? accepted(ticket) : rejected(ticket, words.text());
@@ -151,6 +155,7 @@ final class Answers {
       case Answer.Digit _, Answer.Yes _, Answer.No _ ->
           Turn.stay(asking, Says.reply(Phrase.NOT_UNDERSTOOD));
       case Answer.Thanks _ -> commented(asking, asking.ticket(), asking.callback(), words);
+      case Answer.Cancel _, Answer.Status _ -> Reports.anew(asking, words, setting);
       default ->
           words.verdict().intent() == Intent.PRAISE || words.verdict().intent() == Intent.OTHER
               ? commented(asking, asking.ticket(), asking.callback(), words)

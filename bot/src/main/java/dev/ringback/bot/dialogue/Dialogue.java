@@ -6,6 +6,8 @@ import dev.ringback.bot.dialogue.Stage.AskingAcceptance;
 import dev.ringback.bot.dialogue.Stage.AskingPlace;
 import dev.ringback.bot.dialogue.Stage.AskingScore;
 import dev.ringback.bot.dialogue.Stage.AskingWhy;
+import dev.ringback.bot.dialogue.Stage.ChoosingTicket;
+import dev.ringback.bot.dialogue.Stage.ConfirmingCancel;
 import dev.ringback.bot.dialogue.Stage.Idle;
 import dev.ringback.bot.phrase.Phrase;
 import java.util.Optional;
@@ -39,8 +41,13 @@ public final class Dialogue {
 
   private static Turn hear(Stage stage, Words words, Setting setting) {
     // a bare place, number or digit says nothing that could be dangerous, whatever triage guessed
-    if (words.verdict().emergency() && !words.reading().bare()) {
+    boolean denied =
+        words.reading().answer() instanceof Answer.FalseAlarm && Withdrawals.dangerKnown(setting);
+    if (words.verdict().emergency() && !words.reading().bare() && !denied) {
       return Reports.danger(stage, words, setting);
+    }
+    if (denied) {
+      return Withdrawals.falseAlarmTold(stage, words, setting);
     }
     Optional<Turn> duty = dutyAnswer(stage, words, setting);
     if (duty.isPresent()) {
@@ -55,7 +62,8 @@ public final class Dialogue {
       case Answer.SurveysAgain _ ->
           Turn.stay(stage, new Step.Surveys(true), Says.reply(Phrase.SURVEYS_RESUMED));
       case Answer.Person _ -> Reports.agent(stage, words);
-      default -> answer(stage, words, setting);
+      default ->
+          Mending.heard(stage, words, setting).orElseGet(() -> answer(stage, words, setting));
     };
   }
 
@@ -66,6 +74,8 @@ public final class Dialogue {
       case AskingAcceptance asking -> Answers.acceptance(asking, words, setting);
       case AskingScore asking -> Answers.score(asking, words, setting);
       case AskingWhy asking -> Answers.why(asking, words, setting);
+      case ChoosingTicket asking -> Choosing.chosen(asking, words, setting);
+      case ConfirmingCancel asking -> Withdrawals.confirmed(asking, words, setting);
     };
   }
 

@@ -83,7 +83,9 @@ final class News {
           new Stage.Idle();
       case Stage.AskingScore(TicketNumber ticket, long _) when ticket.equals(number) ->
           new Stage.Idle();
+      case Stage.ConfirmingCancel asking when asking.tickets().contains(number) -> new Stage.Idle();
       case Stage.AskingAcceptance _, Stage.AskingPlace _, Stage.AskingScore _ -> stage;
+      case Stage.ConfirmingCancel _, Stage.ChoosingTicket _ -> stage;
       case Stage.AskingWhy _, Stage.Idle _ -> stage;
     };
   }

@@ -24,7 +24,6 @@ final class Reports {
   /// Within this time danger told again belongs to the same emergency.
   private static final Duration SAME_DANGER = Duration.ofHours(12);
 
-  private static final int MOST_LISTED = 3;
   private static final double UNSURE = 0.4;
 
   /// Below this triage has only guessed: asking back is better than a ticket about nothing.
@@ -38,7 +37,7 @@ final class Reports {
     Optional<Matter> same =
         setting.live().stream()
             .filter(matter -> matter.category() == verdict.category())
-            .filter(matter -> matter.openedAt().isAfter(setting.now().minus(SAME_DANGER)))
+            .filter(matter -> matter.openedWithin(SAME_DANGER, setting.now()))
             .findFirst();
     if (same.isEmpty()) {
       return Turn.stay(stage, open(Kind.REPAIR, words, setting, Optional.of(Hazard.of(verdict))));
@@ -64,10 +63,11 @@ final class Reports {
       return Turn.stay(
           stage, Says.reply(Phrase.NUMBER_MISTYPED, "number", reading.mistyped().getFirst()));
     }
-    if (reading.number().isPresent() || reading.answer() instanceof Answer.Status) {
-      return status(stage, words, setting);
-    }
     return switch (reading.answer()) {
+      case Answer.Cancel _ -> Withdrawals.wanted(stage, words, setting);
+      case Answer.FalseAlarm _ -> Withdrawals.falseAlarmTold(stage, words, setting);
+      case Answer.Status _ -> Statuses.asked(stage, words, setting);
+      case Answer _ when reading.number().isPresent() -> Statuses.asked(stage, words, setting);
       case Answer.Thanks _ -> Turn.stay(stage, Says.reply(Phrase.THANKS));
       case Answer.Greeting _ -> Turn.stay(stage, Says.reply(Phrase.GREETING));
       case Answer.Digit _, Answer.Yes _, Answer.No _, Answer.Score _ ->
@@ -77,6 +77,9 @@ final class Reports {
   }
 
   private static Turn byIntent(Stage stage, Words words, Setting setting) {
+    if (pointsBack(words, setting)) {
+      return Statuses.asked(stage, words, setting);
+    }
     if (words.verdict().confidence() < GUESS) {
       return Turn.stay(
           stage,
@@ -94,13 +97,23 @@ final class Reports {
       // "when will they come?" asks after what is open, even if it does not say so
       case ENQUIRY ->
           words.verdict().category() == Category.GENERAL && !setting.live().isEmpty()
-              ? status(stage, words, setting)
+              ? Statuses.asked(stage, words, setting)
               : report(stage, Kind.ENQUIRY, words, setting);
-      case PROGRESS -> status(stage, words, setting);
+      case PROGRESS -> Statuses.asked(stage, words, setting);
       case AGENT -> agent(stage, words);
       case PRAISE -> Turn.stay(stage, Says.reply(Phrase.THANKS));
       case OTHER -> chatter(stage, words, setting);
     };
+  }
+
+  /// "What I told you of yesterday" is no new report, unless it tells one.
+  private static boolean pointsBack(Words words, Setting setting) {
+    boolean telling =
+        words.verdict().intent() == Intent.REPAIR || words.verdict().intent() == Intent.COMPLAINT;
+    boolean sure = words.verdict().confidence() >= UNSURE;
+    return !(telling && sure)
+        && words.verdict().intent() != Intent.AGENT
+        && !Pointing.back(words, setting.matters()).isEmpty();
   }
 
   static Turn agent(Stage stage, Words words) {
@@ -108,12 +121,12 @@ final class Reports {
         stage, new Step.CallAgent("agent-wanted", words.text()), Says.reply(Phrase.AGENT_CALLED));
   }
 
-  private static Turn report(Stage stage, Kind kind, Words words, Setting setting) {
+  static Turn report(Stage stage, Kind kind, Words words, Setting setting) {
     Optional<Matter> same =
         setting.live().stream()
             .filter(matter -> matter.kind() == kind)
             .filter(matter -> matter.category() == words.verdict().category())
-            .filter(matter -> matter.openedAt().isAfter(setting.now().minus(SAME_MATTER)))
+            .filter(matter -> matter.openedWithin(SAME_MATTER, setting.now()))
             .findFirst();
     if (same.isEmpty()) {
       Step open = open(kind, words, setting, Optional.empty());
@@ -128,46 +141,6 @@ final class Reports {
     steps.add(Says.about(number, Phrase.ADDED));
     boolean answered = place.isPresent() && stage instanceof Stage.AskingPlace;
     return new Turn(answered ? new Stage.Idle() : stage, steps, false);
-  }
-
-  private static Turn status(Stage stage, Words words, Setting setting) {
-    Optional<TicketNumber> number = words.reading().number();
-    if (number.isPresent()) {
-      return setting
-          .matter(number.get())
-          .map(matter -> statusOf(stage, words, List.of(matter)))
-          .orElseGet(
-              () ->
-                  Turn.stay(
-                      stage, Says.reply(Phrase.STATUS_UNKNOWN, "number", number.get().toString())));
-    }
-    List<Matter> live = setting.live().stream().limit(MOST_LISTED).toList();
-    if (!live.isEmpty()) {
-      return statusOf(stage, words, live);
-    }
-    return words.verdict().intent() == Intent.PROGRESS
-            && words.verdict().urgency().moreUrgentThan(Urgency.NORMAL)
-        ? report(stage, Kind.REPAIR, words, setting)
-        : Turn.stay(stage, Says.reply(Phrase.STATUS_NONE));
-  }
-
-  private static Turn statusOf(Stage stage, Words words, List<Matter> matters) {
-    List<Step> steps = new ArrayList<>();
-    for (Matter matter : matters) {
-      // what an owner says of one ticket beyond its number belongs to it
-      if (matters.size() == 1 && matter.live()) {
-        steps.add(new Step.Attach(matter.number(), !words.reading().bare()));
-      }
-      steps.add(
-          Says.about(
-              matter.number(),
-              Phrase.STATUS,
-              "matter",
-              matter.title(),
-              "state",
-              matter.step().state().code()));
-    }
-    return new Turn(stage, steps, false);
   }
 
   private static Turn chatter(Stage stage, Words words, Setting setting) {

@@ -24,6 +24,9 @@ final class Says {
           new Offer("2", Phrase.CHOICE_SCORE_2),
           new Offer("1", Phrase.CHOICE_SCORE_1));
 
+  static final List<Offer> CALL_OFF_OR_KEEP =
+      List.of(new Offer("1", Phrase.CHOICE_CALL_OFF), new Offer("2", Phrase.CHOICE_KEEP));
+
   private Says() {}
 
   static Say reply(Phrase phrase, String... arguments) {
@@ -41,6 +44,43 @@ final class Says {
 
   static Say notice(TicketNumber ticket, Phrase phrase, String... arguments) {
     return say(phrase, Purpose.NOTICE, Optional.of(ticket), List.of(), arguments);
+  }
+
+  /// One of several tickets to choose from, with a button of its own.
+  static Say offered(int choice, Matter matter) {
+    Map<String, String> label =
+        Map.of("number", matter.number().toString(), "matter", matter.title());
+    return say(
+        Phrase.TICKET_LINE,
+        Purpose.REPLY,
+        Optional.of(matter.number()),
+        List.of(new Offer(Integer.toString(choice), Phrase.CHOICE_TICKET, label)),
+        "choice",
+        Integer.toString(choice),
+        "matter",
+        matter.title(),
+        "state",
+        matter.step().state().code());
+  }
+
+  static Say status(Matter matter) {
+    return about(
+        matter.number(),
+        Phrase.STATUS,
+        "matter",
+        matter.title(),
+        "state",
+        matter.step().state().code());
+  }
+
+  /// Somebody else's ticket is no more known than one that there is not.
+  static Say unknown(TicketNumber number) {
+    return reply(Phrase.STATUS_UNKNOWN, "number", number.toString());
+  }
+
+  /// A question about a ticket, answered by one of these.
+  static Say choice(Phrase phrase, TicketNumber about, List<Offer> offers, String... arguments) {
+    return say(phrase, Purpose.REPLY, Optional.of(about), offers, arguments);
   }
 
   static Say question(Matter matter, Phrase phrase, Purpose purpose, List<Offer> offers) {

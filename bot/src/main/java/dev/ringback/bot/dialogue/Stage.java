@@ -1,6 +1,7 @@
 package dev.ringback.bot.dialogue;
 
 import dev.ringback.core.ticket.TicketNumber;
+import java.util.List;
 
 /// Where a conversation is: the question asked last, with exactly what is known there.
 public sealed interface Stage {
@@ -21,4 +22,24 @@ public sealed interface Stage {
 
   /// why was it so?
   record AskingWhy(TicketNumber ticket, long callback) implements Stage {}
+
+  /// which of several tickets is meant
+  ///
+  /// @param offered in the order in which they were listed
+  /// @param words what was said of it
+  record ChoosingTicket(Wish wish, List<TicketNumber> offered, String words) implements Stage {
+    public ChoosingTicket {
+      offered = List.copyOf(offered);
+    }
+  }
+
+  /// shall nobody come any more?
+  ///
+  /// @param tickets at least one
+  /// @param words what was said
+  record ConfirmingCancel(List<TicketNumber> tickets, String words) implements Stage {
+    public ConfirmingCancel {
+      tickets = List.copyOf(tickets);
+    }
+  }
 }

@@ -27,7 +27,13 @@ public sealed interface Step {
       implements Step {}
 
   /// An answer to choose from.
-  record Offer(String value, Phrase label) {}
+  ///
+  /// @param arguments of the label
+  record Offer(String value, Phrase label, Map<String, String> arguments) {
+    public Offer(String value, Phrase label) {
+      this(value, label, Map.of());
+    }
+  }
 
   /// Open a ticket; the news of it comes back as [Incoming.Opened].
   record Open(
@@ -56,6 +62,12 @@ public sealed interface Step {
 
   /// Not fixed, or broken again.
   record Reject(TicketNumber ticket, String words) implements Step {}
+
+  /// The owner needs it no more.
+  record Cancel(TicketNumber ticket, String words) implements Step {}
+
+  /// The owner says that there was no danger: who is on duty hears it, and a person makes sure.
+  record FalseAlarm(TicketNumber ticket, String words) implements Step {}
 
   /// An answer to a callback.
   record AnswerCallback(long callback, Optional<Integer> score, String words) implements Step {}

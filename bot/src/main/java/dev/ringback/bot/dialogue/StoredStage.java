@@ -1,7 +1,11 @@
 package dev.ringback.bot.dialogue;
 
 import dev.ringback.core.ticket.TicketNumber;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// A stage as its conversation's row keeps it: a short stable code, a version, and plain values.
 ///
@@ -25,6 +29,18 @@ public record StoredStage(String code, int version, Map<String, String> values) 
           stored("score", Map.of("ticket", ticket.toString(), "callback", Long.toString(callback)));
       case Stage.AskingWhy(TicketNumber ticket, long callback) ->
           stored("why", Map.of("ticket", ticket.toString(), "callback", Long.toString(callback)));
+      case Stage.ChoosingTicket(Wish wish, List<TicketNumber> offered, String words) ->
+          stored(
+              "which",
+              Map.of(
+                  "wish",
+                  wish.name().toLowerCase(Locale.ROOT),
+                  "offered",
+                  joined(offered),
+                  "words",
+                  words));
+      case Stage.ConfirmingCancel(List<TicketNumber> tickets, String words) ->
+          stored("cancel", Map.of("tickets", joined(tickets), "words", words));
     };
   }
 
@@ -37,6 +53,12 @@ public record StoredStage(String code, int version, Map<String, String> values) 
         case "acceptance" -> new Stage.AskingAcceptance(ticket());
         case "score" -> new Stage.AskingScore(ticket(), Long.parseLong(value("callback")));
         case "why" -> new Stage.AskingWhy(ticket(), Long.parseLong(value("callback")));
+        case "which" ->
+            new Stage.ChoosingTicket(
+                Wish.valueOf(value("wish").toUpperCase(Locale.ROOT)),
+                tickets("offered"),
+                value("words"));
+        case "cancel" -> new Stage.ConfirmingCancel(tickets("tickets"), value("words"));
         default -> new Stage.Idle();
       };
     } catch (IllegalArgumentException e) {
@@ -48,8 +70,20 @@ public record StoredStage(String code, int version, Map<String, String> values) 
     return new StoredStage(code, VERSION, values);
   }
 
+  private static String joined(List<TicketNumber> numbers) {
+    return numbers.stream().map(TicketNumber::toString).collect(Collectors.joining(" "));
+  }
+
   private TicketNumber ticket() {
-    return TicketNumber.parse(value("ticket"))
+    return number(value("ticket"));
+  }
+
+  private List<TicketNumber> tickets(String name) {
+    return Arrays.stream(value(name).split(" ")).map(StoredStage::number).toList();
+  }
+
+  private static TicketNumber number(String written) {
+    return TicketNumber.parse(written)
         .orElseThrow(() -> new IllegalArgumentException("no ticket number"));
   }
 

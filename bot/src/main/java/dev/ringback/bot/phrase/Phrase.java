@@ -27,7 +27,13 @@ public enum Phrase {
   ASK_PLACE(Role.ASK, "number"),
   ASK_PLACE_AGAIN(Role.ASK, "number"),
   PLACE_TAKEN(Role.INFORM, "number", "place"),
+  PLACE_MENDED(Role.INFORM, "number", "place"),
   ADDED(Role.INFORM, "number"),
+  /// shall nobody come any more?
+  ASK_CANCEL(Role.ASK, "number", "matter"),
+  KEPT(Role.INFORM, "number"),
+  /// there was no danger, says the owner
+  FALSE_ALARM_TAKEN(Role.INFORM, "number"),
   /// safety steps and the number (T5)
   DANGER_GAS(Role.INFORM, "number"),
   DANGER_CARBON_MONOXIDE(Role.INFORM, "number"),
@@ -44,6 +50,9 @@ public enum Phrase {
   /// somebody on duty has it
   DUTY_ACCEPTED(Role.INFORM, "number", "name"),
   STATUS(Role.INFORM, "number", "matter", "state"),
+  /// which of these? with a line for each
+  CHOOSE_TICKET(Role.ASK),
+  TICKET_LINE(Role.ASK, "choice", "number", "matter", "state"),
   STATUS_NONE(Role.INFORM),
   STATUS_UNKNOWN(Role.INFORM, "number"),
   NUMBER_MISTYPED(Role.INFORM, "number"),
@@ -88,6 +97,9 @@ public enum Phrase {
   CHOICE_SCORE_3(Role.CHAT),
   CHOICE_SCORE_2(Role.CHAT),
   CHOICE_SCORE_1(Role.CHAT),
+  CHOICE_TICKET(Role.CHAT, "number", "matter"),
+  CHOICE_CALL_OFF(Role.CHAT),
+  CHOICE_KEEP(Role.CHAT),
   CHOICE_ACCEPT(Role.CHAT),
   CHOICE_DECLINE(Role.CHAT),
   /// to the person on duty
@@ -97,6 +109,7 @@ public enum Phrase {
   PAGE_DECLINED(Role.INFORM, "number"),
   PAGE_TAKEN(Role.INFORM, "number", "name"),
   PAGE_PLACE(Role.INFORM, "number", "place"),
+  PAGE_FALSE_ALARM(Role.INFORM, "number", "words"),
   HAZARD_GAS(Role.INFORM),
   HAZARD_CARBON_MONOXIDE(Role.INFORM),
   HAZARD_FIRE(Role.INFORM),

@@ -58,7 +58,9 @@ class DialogueLawTest {
             new Stage.AskingPlace(ONE, 2),
             new Stage.AskingAcceptance(ONE),
             new Stage.AskingScore(ONE, 7),
-            new Stage.AskingWhy(ONE, 7));
+            new Stage.AskingWhy(ONE, 7),
+            new Stage.ChoosingTicket(Wish.CANCEL, List.of(ONE, TWO), "那个不用了"),
+            new Stage.ConfirmingCancel(List.of(ONE, TWO), "never mind"));
 
     assertThat(samples.stream().map(Object::getClass))
         .containsExactlyInAnyOrder(
@@ -75,7 +77,10 @@ class DialogueLawTest {
         new Stage.AskingPlace(TWO, 2),
         new Stage.AskingAcceptance(ONE),
         new Stage.AskingScore(ONE, 7),
-        new Stage.AskingWhy(ONE, 7));
+        new Stage.AskingWhy(ONE, 7),
+        new Stage.ChoosingTicket(Wish.STATUS, List.of(ONE, TWO), ""),
+        new Stage.ChoosingTicket(Wish.CANCEL, List.of(TWO), "取消"),
+        new Stage.ConfirmingCancel(List.of(ONE), "取消"));
   }
 
   @Provide
@@ -96,6 +101,13 @@ class DialogueLawTest {
                 "谢谢",
                 "进度",
                 "不要回访",
+                "R10427-7 取消",
+                "都取消",
+                "never mind, fixed itself",
+                "虚惊一场",
+                "不是501,是502",
+                "昨天报的那个",
+                "the leak one",
                 "Flat 302",
                 "hello",
                 "🙂",

@@ -12,6 +12,7 @@ import dev.ringback.core.triage.Urgency;
 import dev.ringback.core.triage.Verdict;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -119,8 +120,9 @@ record Scene(Stage stage, Setting setting) {
           Category.PLUMBING,
           Urgency.URGENT,
           dev.ringback.core.ticket.Step.OPENED,
-          placed,
-          NOON.minus(Duration.ofHours(5)),
+          placed ? new Place(null, "3", "2", null, "501", null, null) : Place.UNKNOWN,
+          NOON.minus(Duration.ofHours(5)).atZone(ZoneId.of("Asia/Shanghai")),
+          "厨房漏水",
           "厨房漏水");
     }
   }

@@ -40,6 +40,49 @@ public record Place(
     return joined(" ", site, door.isEmpty() ? null : door, spot);
   }
 
+  /// Whether all that another place tells is so here, too; false where it tells nothing.
+  public boolean holds(Place told) {
+    return !told.equals(UNKNOWN)
+        && same(told.site, site)
+        && same(told.building, building)
+        && same(told.unit, unit)
+        && same(told.floor, floor)
+        && (same(told.room, room) || text != null && told.room != null && text.contains(told.room))
+        && same(told.spot, spot)
+        && told.text == null;
+  }
+
+  private static boolean same(@Nullable String told, @Nullable String here) {
+    return told == null || told.equalsIgnoreCase(here);
+  }
+
+  /// This place with what was told wrongly put right.
+  ///
+  /// @param was what was wrong, where that was said
+  public Place mended(Place was, Place is) {
+    if (text != null && was.room != null && is.room != null && text.contains(was.room)) {
+      return ofText(text.replace(was.room, is.room));
+    }
+    return with(is);
+  }
+
+  /// This place with all that another tells in the stead of what was known.
+  public Place with(Place told) {
+    boolean otherRoom = told.room != null && !told.room.equals(room);
+    return new Place(
+        or(told.site, site),
+        or(told.building, building),
+        or(told.unit, unit),
+        told.floor != null || otherRoom ? told.floor : floor,
+        or(told.room, room),
+        or(told.spot, spot),
+        told.known() ? told.text : text);
+  }
+
+  private static @Nullable String or(@Nullable String told, @Nullable String known) {
+    return told == null ? known : told;
+  }
+
   private static String joined(String between, @Nullable String... parts) {
     return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(between));
   }

@@ -1,0 +1,100 @@
+package dev.ringback.bot.conversation;
+
+import dev.ringback.bot.dialogue.Step;
+import dev.ringback.core.task.Tasks;
+import dev.ringback.core.ticket.ActingOnTicket;
+import dev.ringback.core.ticket.Action;
+import dev.ringback.core.ticket.Answer;
+import dev.ringback.core.ticket.Place;
+import dev.ringback.core.ticket.Request;
+import dev.ringback.core.ticket.Ticket;
+import dev.ringback.core.ticket.TicketNumber;
+import dev.ringback.core.ticket.Tickets;
+import dev.ringback.core.triage.Urgency;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Does with a ticket what its owner wants done.
+@Component
+class Handling {
+
+  private static final String OWNER = "owner";
+
+  private final ActingOnTicket acting;
+  private final Tickets tickets;
+  private final Tasks tasks;
+  private final Ledgers ledgers;
+
+  Handling(ActingOnTicket acting, Tickets tickets, Tasks tasks, Ledgers ledgers) {
+    this.acting = acting;
+    this.tickets = tickets;
+    this.tasks = tasks;
+    this.ledgers = ledgers;
+  }
+
+  void attach(TicketNumber ticket, boolean note, @Nullable Long messageId) {
+    if (messageId == null) {
+      return;
+    }
+    tickets.link(ticket.serial(), messageId);
+    if (note) {
+      note(ticket, "message " + messageId);
+    }
+  }
+
+  /// A place that was another one before leaves a trace.
+  void place(TicketNumber ticket, Place place) {
+    Place before = tickets.find(ticket).map(Ticket::place).orElse(Place.UNKNOWN);
+    tickets.place(ticket.serial(), place);
+    if (before.known() && !before.equals(place)) {
+      note(ticket, before.line() + " → " + place.line());
+    }
+    ledgers.placeLearned(ticket, place);
+  }
+
+  void raise(Step.Raise raise) {
+    acting.act(
+        raise.ticket(),
+        new Request(
+            Action.REGRADE,
+            null,
+            null,
+            raise.words(),
+            null,
+            null,
+            raise.category(),
+            Urgency.EMERGENCY,
+            null),
+        OWNER);
+  }
+
+  void accept(TicketNumber ticket) {
+    acting.act(ticket, Request.of(Action.ACCEPT), OWNER);
+  }
+
+  /// After the ticket has closed meanwhile, a "no" brings it back all the same.
+  void reject(TicketNumber ticket, String words) {
+    String reason = words.isBlank() ? null : words;
+    Answer answer = acting.act(ticket, Request.of(Action.REJECT, reason), OWNER);
+    if (answer instanceof Answer.NotAllowed) {
+      acting.act(ticket, Request.of(Action.REOPEN, reason == null ? "not fixed" : reason), OWNER);
+    }
+  }
+
+  void cancel(TicketNumber ticket, String words) {
+    acting.act(ticket, Request.of(Action.CANCEL, words.isBlank() ? "not needed" : words), OWNER);
+  }
+
+  /// Whoever is on duty hears it, and an agent makes sure; the ticket stays as it is.
+  void falseAlarm(TicketNumber ticket, String words) {
+    note(ticket, "false alarm: " + words);
+    ledgers.falseAlarm(ticket, words);
+    tickets
+        .find(ticket)
+        .ifPresent(found -> tasks.open("false-alarm", found.conversationId(), found.id(), words));
+  }
+
+  private void note(TicketNumber ticket, String note) {
+    acting.act(ticket, Request.noting(note), OWNER);
+  }
+}

@@ -1,0 +1,93 @@
+package dev.ringback.bot.dialogue;
+
+import dev.ringback.bot.dialogue.Incoming.Words;
+import dev.ringback.bot.dialogue.Particulars.Reference;
+import dev.ringback.core.ticket.Place;
+import dev.ringback.core.ticket.TicketNumber;
+import dev.ringback.core.triage.Category;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Which tickets a message means, other than by their numbers.
+final class Pointing {
+
+  private static final int LONGEST_NAME = 12;
+
+  private Pointing() {}
+
+  /// The tickets that the message points back to; none if it points to nothing, or to nothing that
+  /// we know.
+  ///
+  /// @param among newest first
+  static List<Matter> back(Words words, List<Matter> among) {
+    List<Reference> references = words.reading().particulars().references();
+    return references.isEmpty() || among.isEmpty()
+        ? List.of()
+        : among.stream()
+            .filter(
+                matter ->
+                    references.stream()
+                        .allMatch(reference -> holds(reference, matter, words, among)))
+            .toList();
+  }
+
+  private static boolean holds(
+      Reference reference, Matter matter, Words words, List<Matter> among) {
+    return switch (reference) {
+      case Reference.Ordinal(int position) -> matter == at(position, among);
+      case Reference.Latest _ -> matter == among.getFirst();
+      case Reference.All _ -> true;
+      case Reference.ReportedOn(var day) -> matter.openedAt().toLocalDate().equals(day);
+      case Reference.About(String thing) -> tells(matter, thing) || sameSort(matter, words);
+    };
+  }
+
+  private static Matter at(int position, List<Matter> among) {
+    int index = position < 0 ? among.size() + position : position - 1;
+    return among.get(Math.clamp(index, 0, among.size() - 1));
+  }
+
+  /// Of several offered, those that an answer in words names.
+  static List<Matter> named(Words words, List<Matter> offered) {
+    List<Matter> pointed = back(words, offered);
+    if (!pointed.isEmpty() && pointed.size() < offered.size()) {
+      return pointed;
+    }
+    String text = words.text().strip();
+    Place place = words.reading().place();
+    return Stream.<java.util.function.Predicate<Matter>>of(
+            matter -> text.length() <= LONGEST_NAME && tells(matter, text),
+            matter -> !place.equals(Place.UNKNOWN) && matter.place().holds(place),
+            matter -> place.spot() != null && tells(matter, place.spot()),
+            matter -> sameSort(matter, words))
+        .map(test -> offered.stream().filter(test).toList())
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static boolean tells(Matter matter, String thing) {
+    return !thing.isBlank()
+        && matter.words().toLowerCase(Locale.ROOT).contains(thing.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean sameSort(Matter matter, Words words) {
+    return words.verdict().category() != Category.GENERAL
+        && matter.category() == words.verdict().category();
+  }
+
+  /// The ticket that the question asked last is about, if it is a live one.
+  static Optional<Matter> discussed(Stage stage, Setting setting) {
+    Optional<TicketNumber> number =
+        switch (stage) {
+          case Stage.AskingPlace(TicketNumber ticket, int _) -> Optional.of(ticket);
+          case Stage.AskingAcceptance(TicketNumber ticket) -> Optional.of(ticket);
+          case Stage.AskingScore _, Stage.AskingWhy _, Stage.ChoosingTicket _ -> Optional.empty();
+          case Stage.ConfirmingCancel asking -> Optional.of(asking.tickets().getFirst());
+          case Stage.Idle _ -> Optional.empty();
+        };
+    return number.flatMap(setting::matter).filter(Matter::live);
+  }
+}

@@ -1,0 +1,54 @@
+package dev.ringback.bot.dialogue;
+
+import dev.ringback.bot.dialogue.Incoming.Words;
+import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.core.ticket.TicketNumber;
+import dev.ringback.core.triage.Intent;
+import dev.ringback.core.triage.Kind;
+import dev.ringback.core.triage.Urgency;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Questions after what was reported (R12).
+final class Statuses {
+
+  private Statuses() {}
+
+  static Turn asked(Stage stage, Words words, Setting setting) {
+    Optional<TicketNumber> number = words.reading().number();
+    if (number.isPresent()) {
+      return setting
+          .matter(number.get())
+          .map(matter -> of(stage, words, List.of(matter)))
+          .orElseGet(() -> Turn.stay(stage, Says.unknown(number.get())));
+    }
+    List<Matter> meant = meant(words, setting);
+    if (!meant.isEmpty()) {
+      return Choosing.fulfil(stage, Wish.STATUS, meant, words);
+    }
+    return words.verdict().intent() == Intent.PROGRESS
+            && words.verdict().urgency().moreUrgentThan(Urgency.NORMAL)
+        ? Reports.report(stage, Kind.REPAIR, words, setting)
+        : Turn.stay(stage, Says.reply(Phrase.STATUS_NONE));
+  }
+
+  /// What it points back to, open ones first; else all that are open.
+  private static List<Matter> meant(Words words, Setting setting) {
+    List<Matter> open = Pointing.back(words, setting.live());
+    List<Matter> any = open.isEmpty() ? Pointing.back(words, setting.matters()) : open;
+    return any.isEmpty() ? setting.live() : any;
+  }
+
+  static Turn of(Stage stage, Words words, List<Matter> matters) {
+    List<Step> steps = new ArrayList<>();
+    for (Matter matter : matters) {
+      // what an owner says of one ticket beyond its number belongs to it
+      if (matters.size() == 1 && matter.live()) {
+        steps.add(new Step.Attach(matter.number(), !words.reading().bare()));
+      }
+      steps.add(Says.status(matter));
+    }
+    return new Turn(stage, steps, false);
+  }
+}

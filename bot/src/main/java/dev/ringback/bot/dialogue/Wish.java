@@ -1,0 +1,11 @@
+package dev.ringback.bot.dialogue;
+
+/// What an owner wants of a ticket of which it is still open which one it is.
+public enum Wish {
+  /// to hear where it stands
+  STATUS,
+  /// that nobody comes any more
+  CANCEL,
+  /// to say that there was no danger
+  FALSE_ALARM
+}

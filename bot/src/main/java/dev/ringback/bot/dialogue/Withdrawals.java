@@ -1,0 +1,125 @@
+package dev.ringback.bot.dialogue;
+
+import dev.ringback.bot.dialogue.Incoming.Words;
+import dev.ringback.bot.dialogue.Reading.Answer;
+import dev.ringback.bot.dialogue.Stage.AskingPlace;
+import dev.ringback.bot.dialogue.Stage.ConfirmingCancel;
+import dev.ringback.bot.dialogue.Stage.Idle;
+import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.core.ticket.TicketNumber;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// What is reported and need not be done any more, and dangers that were none.
+///
+/// An emergency is never called off on the owner's word: a person makes sure (design §2.7).
+final class Withdrawals {
+
+  private Withdrawals() {}
+
+  /// Whether a danger is on our books that may be told to be none.
+  static boolean dangerKnown(Setting setting) {
+    return setting.live().stream().anyMatch(Matter::emergency);
+  }
+
+  static Turn wanted(Stage stage, Words words, Setting setting) {
+    Optional<TicketNumber> number = words.reading().number();
+    if (number.isPresent()) {
+      return setting
+          .matter(number.get())
+          .map(
+              matter ->
+                  matter.live()
+                      ? confirm(List.of(matter), words.text())
+                      : Statuses.of(stage, words, List.of(matter)))
+          .orElseGet(() -> Turn.stay(stage, Says.unknown(number.get())));
+    }
+    List<Matter> pointed = Pointing.back(words, setting.live());
+    if (!pointed.isEmpty()) {
+      return words.reading().particulars().references().contains(new Particulars.Reference.All())
+          ? confirm(pointed, words.text())
+          : Choosing.fulfil(stage, Wish.CANCEL, pointed, words);
+    }
+    List<Matter> meant = Pointing.discussed(stage, setting).map(List::of).orElseGet(setting::live);
+    return meant.isEmpty()
+        ? Turn.stay(stage, Says.reply(Phrase.STATUS_NONE))
+        : Choosing.fulfil(stage, Wish.CANCEL, meant, words);
+  }
+
+  static Turn confirm(List<Matter> matters, String words) {
+    List<Matter> dangers = matters.stream().filter(Matter::emergency).toList();
+    return dangers.isEmpty() ? ask(matters, words) : falseAlarm(new Idle(), dangers, words);
+  }
+
+  private static Turn ask(List<Matter> matters, String words) {
+    List<TicketNumber> numbers = matters.stream().map(Matter::number).toList();
+    return Turn.ask(
+        new ConfirmingCancel(numbers, words),
+        Says.choice(
+            Phrase.ASK_CANCEL,
+            numbers.getFirst(),
+            Says.CALL_OFF_OR_KEEP,
+            "number",
+            joined(numbers),
+            "matter",
+            matters.stream().map(Matter::title).collect(Collectors.joining(", "))));
+  }
+
+  private static String joined(List<TicketNumber> numbers) {
+    return numbers.stream().map(TicketNumber::toString).collect(Collectors.joining(", "));
+  }
+
+  static Turn confirmed(ConfirmingCancel asking, Words words, Setting setting) {
+    return switch (words.reading().answer()) {
+      case Answer.Digit(int value) when value == 1 -> calledOff(asking);
+      case Answer.Yes _ -> calledOff(asking);
+      case Answer.Cancel _ when words.reading().number().isEmpty() -> calledOff(asking);
+      case Answer.Digit(int value) when value == 2 -> kept(asking, setting);
+      case Answer.No _, Answer.StillBroken _ -> kept(asking, setting);
+      default -> Reports.anew(new Idle(), words, setting);
+    };
+  }
+
+  private static Turn calledOff(ConfirmingCancel asking) {
+    List<Step> steps = new ArrayList<>();
+    for (TicketNumber ticket : asking.tickets()) {
+      steps.add(new Step.Attach(ticket, false));
+      steps.add(new Step.Cancel(ticket, asking.words()));
+      steps.add(Says.about(ticket, Phrase.CANCELLED));
+    }
+    return new Turn(new Idle(), steps, false);
+  }
+
+  /// Back to what was being asked before, if that is still missing.
+  private static Turn kept(ConfirmingCancel asking, Setting setting) {
+    TicketNumber ticket = asking.tickets().getFirst();
+    Step said = Says.about(ticket, Phrase.KEPT, "number", joined(asking.tickets()));
+    return setting.matter(ticket).filter(matter -> !matter.placeKnown()).isPresent()
+        ? Turn.ask(new AskingPlace(ticket, 1), said, Says.about(ticket, Phrase.ASK_PLACE))
+        : Turn.stay(new Idle(), said);
+  }
+
+  static Turn falseAlarmTold(Stage stage, Words words, Setting setting) {
+    Optional<Matter> named = words.reading().number().flatMap(setting::matter);
+    List<Matter> dangers =
+        named.map(List::of).orElseGet(setting::live).stream()
+            .filter(Matter::live)
+            .filter(Matter::emergency)
+            .toList();
+    return dangers.isEmpty()
+        ? wanted(stage, words, setting)
+        : Choosing.fulfil(stage, Wish.FALSE_ALARM, dangers, words);
+  }
+
+  static Turn falseAlarm(Stage stage, List<Matter> dangers, String words) {
+    List<Step> steps = new ArrayList<>();
+    for (Matter danger : dangers) {
+      steps.add(new Step.Attach(danger.number(), false));
+      steps.add(new Step.FalseAlarm(danger.number(), words));
+      steps.add(Says.about(danger.number(), Phrase.FALSE_ALARM_TAKEN));
+    }
+    return new Turn(stage, steps, false);
+  }
+}
