@@ -1,15 +1,11 @@
 package dev.ringback.hotline.cli;
 
 import dev.ringback.core.correction.Corrections;
-import dev.ringback.core.engine.Databases;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
+import dev.ringback.hotline.beside.Books;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.context.annotation.Import;
 
 /// `triage corrections`: writes what agents corrected in the corpus's format, to be read through
 /// and learnt from.
@@ -17,26 +13,20 @@ final class CorrectionsExport {
 
   private CorrectionsExport() {}
 
-  static int run(Path dataDir) {
-    String url = Surroundings.setting("SPRING_DATASOURCE_URL");
-    if (url != null) {
-      String user = Surroundings.setting("SPRING_DATASOURCE_USERNAME");
-      String password = Surroundings.setting("SPRING_DATASOURCE_PASSWORD");
-      return write(url, user, password);
-    }
-    return Databases.use(
-        dataDir, access -> write(access.url(), access.user(), access.password().value()));
-  }
-
-  private static int write(String url, @Nullable String user, @Nullable String password) {
-    DriverManagerDataSource source = new DriverManagerDataSource(url);
-    source.setUsername(user);
-    source.setPassword(password);
+  static int run(OutputStream to) {
     // UTF-8 whatever the locale
-    PrintStream out =
-        new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-    new Corrections(JdbcClient.create(source)).latest(c -> out.println(c.line()));
+    PrintStream out = new PrintStream(to, false, StandardCharsets.UTF_8);
+    Books.open(
+        Desk.class,
+        desk -> {
+          desk.getBean(Corrections.class).latest(c -> out.println(c.line()));
+          return out;
+        });
     out.flush();
     return 0;
   }
+
+  /// Just enough of the house to read what was corrected.
+  @Import(Corrections.class)
+  static class Desk {}
 }

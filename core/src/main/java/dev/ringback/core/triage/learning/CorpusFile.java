@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Reads labelled messages, one a line: `intent category urgency [tag…]`, a tab, the text.
 final class CorpusFile {
@@ -21,12 +22,18 @@ final class CorpusFile {
   /// @throws BadConfig naming file and line of what can't be used
   static List<Example> read(String name, String content) {
     String[] parts = name.split("\\.");
+    return read(name, parts[0], "zh".equals(parts[1]), content);
+  }
+
+  /// @param name of the file, to be read in messages
+  /// @throws BadConfig naming file and line of what can't be used
+  static List<Example> read(String name, String author, boolean chinese, String content) {
     List<Example> examples = new ArrayList<>();
     int number = 0;
     for (String line : content.split("\n", -1)) {
       number++;
       if (!line.isBlank()) {
-        examples.add(example(name, number, line.strip(), parts[0], "zh".equals(parts[1])));
+        examples.add(example(name, number, line.strip(), author, chinese));
       }
     }
     return examples;
@@ -48,18 +55,23 @@ final class CorpusFile {
     if (!tags.isEmpty()) {
       throw new BadConfig(name, number, "no such tag: " + tags);
     }
+    return new Example(
+        name + ":" + number,
+        author,
+        chinese,
+        label(name, number, "intent", words.get(0), Intent::of),
+        label(name, number, "category", words.get(1), Category::of),
+        label(name, number, "urgency", words.get(2), Urgency::of),
+        new HashSet<>(words.subList(LABELS, words.size())),
+        text);
+  }
+
+  private static <T> T label(
+      String name, int number, String what, String word, Function<String, T> of) {
     try {
-      return new Example(
-          name + ":" + number,
-          author,
-          chinese,
-          Intent.of(words.get(0)),
-          Category.of(words.get(1)),
-          Urgency.of(words.get(2)),
-          new HashSet<>(words.subList(LABELS, words.size())),
-          text);
+      return of.apply(word);
     } catch (IllegalArgumentException e) {
-      throw new BadConfig(name, number, "no such label: " + e.getMessage());
+      throw new BadConfig(name, number, "no such " + what + ": " + word);
     }
   }
 }

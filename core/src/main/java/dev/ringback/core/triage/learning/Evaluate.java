@@ -66,6 +66,11 @@ final class Evaluate {
         + row("calibration error", zh.calibrationError(), en.calibrationError());
   }
 
+  /// Whether the file holds this very table.
+  static boolean fresh(Path file, String table) throws IOException {
+    return Files.readString(file).contains(BEGIN + "\n" + table + END);
+  }
+
   private static String row(String name, double zh, double en) {
     return row(name, String.format(Locale.ROOT, "%.1f %% | %.1f %%", zh * 100, en * 100));
   }
@@ -93,7 +98,7 @@ final class Evaluate {
     }
   }
 
-  private static void write(Path file, String table) throws IOException {
+  static void write(Path file, String table) throws IOException {
     String text = Files.readString(file);
     int begin = text.indexOf(BEGIN);
     int end = text.indexOf(END);

@@ -6,11 +6,9 @@ import dev.ringback.core.triage.Languages;
 import dev.ringback.core.triage.RingbackTriage;
 import dev.ringback.core.triage.model.Model;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -26,12 +24,19 @@ public final class Retraining {
   private static final int SHORT = 12;
 
   private final ConfigFolder folder;
-  private final Path promoted;
+  private final KeptModels kept;
+  private final Corpus base;
 
   /// @param dataDir where a promoted model is kept
   public Retraining(ConfigFolder folder, Path dataDir) {
+    this(folder, dataDir, Corpus.shipped());
+  }
+
+  /// @param base what is learnt and measured besides the operator's own
+  Retraining(ConfigFolder folder, Path dataDir, Corpus base) {
     this.folder = folder;
-    this.promoted = RingbackTriage.promoted(dataDir);
+    this.kept = new KeptModels(RingbackTriage.promoted(dataDir));
+    this.base = base;
   }
 
   /// What came of it.
@@ -43,16 +48,18 @@ public final class Retraining {
   /// @throws BadConfig naming file and line of what can't be learnt from
   public Outcome retrain(Path file) throws IOException {
     String content = Files.readString(file);
-    List<Example> all = new ArrayList<>(Corpus.shipped().examples());
+    List<Example> all = new ArrayList<>(base.examples());
     all.addAll(own(file, content));
     Corpus corpus = new Corpus(all);
     CorpusCheck.of(corpus).refuse();
     Model model = MakeModel.train(corpus.training(), folder, version(content));
     Comparison comparison =
         Comparison.of(
-            RingbackTriage.loaded(folder, promoted), RingbackTriage.of(model, folder), corpus);
+            RingbackTriage.loaded(folder, kept.promoted()),
+            RingbackTriage.of(model, folder),
+            corpus);
     if (comparison.noWorse(TOLERANCE)) {
-      promote(model);
+      kept.promote(model);
     }
     return new Outcome(comparison.noWorse(TOLERANCE), comparison.report());
   }
@@ -61,36 +68,13 @@ public final class Retraining {
   ///
   /// @return whether there was anything to go back from
   public boolean rollback() throws IOException {
-    if (!Files.exists(promoted)) {
-      return false;
-    }
-    if (Files.exists(former())) {
-      Files.move(former(), promoted, StandardCopyOption.REPLACE_EXISTING);
-    } else {
-      Files.delete(promoted);
-    }
-    return true;
-  }
-
-  private void promote(Model model) throws IOException {
-    Files.createDirectories(promoted.toAbsolutePath().getParent());
-    Path fresh = promoted.resolveSibling("model.fresh.bin");
-    try (OutputStream out = Files.newOutputStream(fresh)) {
-      model.write(out);
-    }
-    if (Files.exists(promoted)) {
-      Files.move(promoted, former(), StandardCopyOption.REPLACE_EXISTING);
-    }
-    Files.move(fresh, promoted, StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  private Path former() {
-    return promoted.resolveSibling("model.former.bin");
+    return kept.rollback();
   }
 
   private static List<Example> own(Path file, String content) {
-    // the language of each line is told from its text, so the name says one only to be read
-    return CorpusFile.read("own.en." + file.getFileName(), content).stream()
+    String name = file.getFileName().toString();
+    // the language of each line is told from its text
+    return CorpusFile.read(name, "own", false, content).stream()
         .map(e -> e.in(Languages.of(e.text()).chinese()))
         .toList();
   }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Measures the model that the build made; the build fails below the floors.
 class HeldOutTest {
@@ -18,15 +19,18 @@ class HeldOutTest {
   private static final double PRECISION_FLOOR = 0.7;
   private static final double ACCURACY_FLOOR = 0.78;
 
+  private static final Path README = Path.of("..", "README.md");
+
+  private static final Triage TRIAGE = RingbackTriage.shipped(ConfigFolder.at(null));
+  private static final Corpus HELD_OUT = Corpus.shipped().heldOut();
+  private static final Measure CHINESE = Measure.of(TRIAGE, HELD_OUT.chinese(true));
+  private static final Measure ENGLISH = Measure.of(TRIAGE, HELD_OUT.chinese(false));
+
   @Test
   void keepsAboveTheFloors() throws IOException {
-    Triage triage = RingbackTriage.shipped(ConfigFolder.at(null));
-    Corpus heldOut = Corpus.shipped().heldOut();
-    Measure chinese = Measure.of(triage, heldOut.chinese(true));
-    Measure english = Measure.of(triage, heldOut.chinese(false));
-    String report = Evaluate.report(chinese, english);
+    String report = Evaluate.report(CHINESE, ENGLISH);
     Files.writeString(Path.of("target", "triage-report.txt"), report);
-    for (Measure measure : new Measure[] {chinese, english}) {
+    for (Measure measure : new Measure[] {CHINESE, ENGLISH}) {
       assertThat(measure.emergencyRecall()).as(report).isGreaterThanOrEqualTo(EMERGENCY_FLOOR);
       assertThat(measure.understatedRecall()).as(report).isGreaterThanOrEqualTo(UNDERSTATED_FLOOR);
       assertThat(measure.emergencyPrecision()).as(report).isGreaterThan(PRECISION_FLOOR);
@@ -34,5 +38,23 @@ class HeldOutTest {
         assertThat(measure.accuracy(of)).as(report).isGreaterThan(ACCURACY_FLOOR);
       }
     }
+  }
+
+  @Test
+  void standsInTheGuideAsItIs() throws IOException {
+    assertThat(Evaluate.fresh(README, Evaluate.table(CHINESE, ENGLISH)))
+        .as("README.md holds other figures: `mvn -pl core test-compile exec:exec@triage-table`")
+        .isTrue();
+  }
+
+  @Test
+  void tellsAStaleTableFromAFreshOne(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("guide.md");
+    Files.writeString(file, "a\n<!-- triage:begin -->\nold\n<!-- triage:end -->\nb");
+
+    assertThat(Evaluate.fresh(file, "new\n")).isFalse();
+    Evaluate.write(file, "new\n");
+    assertThat(Evaluate.fresh(file, "new\n")).isTrue();
+    assertThat(Files.readString(file)).startsWith("a\n").endsWith("\nb");
   }
 }
