@@ -25,7 +25,7 @@ class Core {
   }
 
   @Bean
-  Policy policy(ConfigFolder folder) {
-    return Policy.read(folder);
+  Policy policy(ConfigFolder folder, RingbackSettings settings) {
+    return Policy.read(folder, settings.timeZone());
   }
 }

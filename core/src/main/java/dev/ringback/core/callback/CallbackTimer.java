@@ -1,7 +1,6 @@
 package dev.ringback.core.callback;
 
 import dev.ringback.core.RingbackSettings;
-import dev.ringback.core.policy.CallbackRules;
 import dev.ringback.core.policy.Policy;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.timer.Timer;
@@ -21,7 +20,7 @@ class CallbackTimer implements Timer {
   private final CallbackRows rows;
   private final Callbacks callbacks;
   private final Asking asking;
-  private final CallbackRules rules;
+  private final Policy policy;
   private final ZoneId zone;
 
   CallbackTimer(
@@ -33,7 +32,7 @@ class CallbackTimer implements Timer {
     this.rows = rows;
     this.callbacks = callbacks;
     this.asking = asking;
-    this.rules = policy.callback();
+    this.policy = policy;
     this.zone = settings.timeZone();
   }
 
@@ -57,7 +56,8 @@ class CallbackTimer implements Timer {
 
   private Optional<Instant> due(Callback callback, Ticket ticket, Instant now) {
     // a node that was down may come to it at night
-    Instant at = rules.allowed(callback.dueAt().isAfter(now) ? callback.dueAt() : now, zone);
+    Instant at =
+        policy.callback().allowed(callback.dueAt().isAfter(now) ? callback.dueAt() : now, zone);
     if (at.isAfter(now)) {
       return Optional.of(at);
     }
@@ -68,7 +68,7 @@ class CallbackTimer implements Timer {
     Instant sentAt = Objects.requireNonNull(callback.sentAt());
     Instant remindedAt = callback.remindedAt();
     if (remindedAt == null) {
-      Instant at = rules.allowed(later(reminder(sentAt), now), zone);
+      Instant at = policy.callback().allowed(later(reminder(sentAt), now), zone);
       if (at.isAfter(now)) {
         return Optional.of(at);
       }
@@ -85,13 +85,14 @@ class CallbackTimer implements Timer {
   }
 
   private Instant reminder(Instant sentAt) {
-    return rules.allowed(sentAt.plus(rules.remindAfter()), zone);
+    return policy.callback().allowed(sentAt.plus(policy.callback().remindAfter()), zone);
   }
 
   /// After the policy's time, and with at least half of what it gives after a reminder.
   private Instant end(Instant sentAt, Instant remindedAt) {
-    Duration fair = rules.silentAfter().minus(rules.remindAfter()).dividedBy(2);
-    return later(sentAt.plus(rules.silentAfter()), remindedAt.plus(fair));
+    Duration fair =
+        policy.callback().silentAfter().minus(policy.callback().remindAfter()).dividedBy(2);
+    return later(sentAt.plus(policy.callback().silentAfter()), remindedAt.plus(fair));
   }
 
   private static Instant later(Instant one, Instant other) {

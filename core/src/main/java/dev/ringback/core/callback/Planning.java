@@ -3,7 +3,6 @@ package dev.ringback.core.callback;
 import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.callback.Callback.State;
 import dev.ringback.core.event.Events;
-import dev.ringback.core.policy.CallbackRules;
 import dev.ringback.core.policy.Policy;
 import dev.ringback.core.ticket.Step;
 import dev.ringback.core.ticket.Ticket;
@@ -27,7 +26,7 @@ class Planning {
 
   private final CallbackRows rows;
   private final Reach reach;
-  private final CallbackRules rules;
+  private final Policy policy;
   private final ZoneId zone;
   private final Timers timers;
   private final Events events;
@@ -43,7 +42,7 @@ class Planning {
       JsonMapper json) {
     this.rows = rows;
     this.reach = reach;
-    this.rules = policy.callback();
+    this.policy = policy;
     this.zone = settings.timeZone();
     this.timers = timers;
     this.events = events;
@@ -53,7 +52,7 @@ class Planning {
   @EventListener
   void moved(TicketMoved moved) {
     Ticket ticket = moved.ticket();
-    if (moved.reached(Step.CLOSED) && rules.kinds().contains(ticket.kind())) {
+    if (moved.reached(Step.CLOSED) && policy.callback().kinds().contains(ticket.kind())) {
       plan(ticket);
     } else if (moved.before().state().ended() && !ticket.state().ended()) {
       skip(ticket);
@@ -62,7 +61,7 @@ class Planning {
 
   private void plan(Ticket ticket) {
     Instant closed = Objects.requireNonNull(ticket.closedAt());
-    Instant due = rules.allowed(closed.plus(rules.after()), zone);
+    Instant due = policy.callback().allowed(closed.plus(policy.callback().after()), zone);
     boolean optedOut = reach.optedOut(ticket);
     Optional<Long> id =
         rows.insert(

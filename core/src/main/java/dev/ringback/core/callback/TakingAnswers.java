@@ -24,7 +24,7 @@ class TakingAnswers {
   private final ActingOnTicket acting;
   private final Tasks tasks;
   private final Events events;
-  private final int failAtMost;
+  private final Policy policy;
 
   TakingAnswers(
       CallbackRows rows, ActingOnTicket acting, Tasks tasks, Events events, Policy policy) {
@@ -32,7 +32,7 @@ class TakingAnswers {
     this.acting = acting;
     this.tasks = tasks;
     this.events = events;
-    this.failAtMost = policy.callback().failAtMost();
+    this.policy = policy;
   }
 
   /// @param method how it was said: `message`, `phone`, …
@@ -44,7 +44,7 @@ class TakingAnswers {
       rows.answered(callback.id(), method, score, now);
     }
     events.record("callback.answered", Long.toString(callback.id()));
-    if (said.score() != null && said.score() <= failAtMost) {
+    if (said.score() != null && said.score() <= policy.callback().failAtMost()) {
       failed(callback, ticket, said, actor);
     }
   }

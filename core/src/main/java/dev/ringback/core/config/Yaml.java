@@ -1,6 +1,7 @@
 package dev.ringback.core.config;
 
 import java.time.DateTimeException;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DatabindException;
@@ -29,10 +30,36 @@ public final class Yaml {
       }
       return value;
     } catch (JacksonException e) {
-      throw new BadConfig(name, line(e), reason(e));
+      String reason = reason(e);
+      throw new BadConfig(name, place(folder, name, e, reason).orElse(line(e)), reason);
     } catch (DateTimeException | IllegalArgumentException e) {
       throw new BadConfig(name, String.valueOf(e.getMessage()));
     }
+  }
+
+  /// Jackson notices late, at the end of what it reads; the key that it names has the line.
+  private static Optional<Integer> place(
+      ConfigFolder folder, String name, JacksonException e, String reason) {
+    if (!(e instanceof DatabindException bind)) {
+      return Optional.empty();
+    }
+    Optional<Entry> at = Entry.root(folder, name, new Mistakes());
+    for (JacksonException.Reference step : bind.getPath()) {
+      Optional<Entry> inside = at.flatMap(entry -> inside(entry, step));
+      at = inside.isPresent() ? inside : at;
+    }
+    String named = reason.replaceFirst("^.*: ", "").split("\\s", 2)[0];
+    Optional<Entry> key = at.flatMap(entry -> entry.find(named));
+    return key.isEmpty() && bind.getPath().isEmpty()
+        ? Optional.empty()
+        : Optional.of(key.orElseGet(at::orElseThrow).line());
+  }
+
+  private static Optional<Entry> inside(Entry entry, JacksonException.Reference step) {
+    String property = step.getPropertyName();
+    return property == null
+        ? entry.items().stream().skip(Math.max(0, step.getIndex())).findFirst()
+        : entry.find(property);
   }
 
   private static int line(JacksonException e) {

@@ -4,7 +4,6 @@ import dev.ringback.core.policy.Policy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -57,13 +56,13 @@ class Claims {
   private final JdbcClient jdbc;
   private final NoteRows notes;
   private final Clock clock;
-  private final Duration lease;
+  private final Policy policy;
 
   Claims(JdbcClient jdbc, NoteRows notes, Clock clock, Policy policy) {
     this.jdbc = jdbc;
     this.notes = notes;
     this.clock = clock;
-    this.lease = policy.delivery().lease();
+    this.policy = policy;
   }
 
   /// Claims the heads that are due, urgent ones first; committed when this returns, so that no two
@@ -73,7 +72,7 @@ class Claims {
     OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
     return jdbc.sql(CLAIM)
         .param("now", now)
-        .param("until", now.plus(lease))
+        .param("until", now.plus(policy.delivery().lease()))
         .param("most", most)
         .query(this::claim)
         .list();

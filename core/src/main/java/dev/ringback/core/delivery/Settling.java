@@ -5,7 +5,6 @@ import dev.ringback.core.delivery.Outcome.Taken;
 import dev.ringback.core.delivery.Outcome.TryLater;
 import dev.ringback.core.delivery.Outcome.Unknown;
 import dev.ringback.core.delivery.Undeliverable.Why;
-import dev.ringback.core.policy.Delivery;
 import dev.ringback.core.policy.Delivery.Trying;
 import dev.ringback.core.policy.Policy;
 import java.time.Clock;
@@ -24,7 +23,7 @@ class Settling {
   private final Standings standings;
   private final HandingOver handingOver;
   private final Clock clock;
-  private final Delivery policy;
+  private final Policy policy;
 
   Settling(
       Sends sends,
@@ -38,7 +37,7 @@ class Settling {
     this.standings = standings;
     this.handingOver = handingOver;
     this.clock = clock;
-    this.policy = policy.delivery();
+    this.policy = policy;
   }
 
   @Transactional(propagation = Propagation.REQUIRES_NEW)
@@ -91,7 +90,7 @@ class Settling {
     Duration wait =
         claim.urgent() || claim.inDoubt()
             ? trying(claim).waitAfter(claim.attempt())
-            : policy.lookUpAfter();
+            : policy.delivery().lookUpAfter();
     Instant next = clock.instant().plus(wait);
     if (!exhausted(claim, next, true)) {
       sends.again(claim, next, true, detail);
@@ -125,6 +124,6 @@ class Settling {
   }
 
   private Trying trying(Claim claim) {
-    return claim.urgent() ? policy.urgent() : policy.ordinary();
+    return claim.urgent() ? policy.delivery().urgent() : policy.delivery().ordinary();
   }
 }

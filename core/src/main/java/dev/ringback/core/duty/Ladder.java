@@ -18,12 +18,12 @@ public class Ladder {
 
   private static final String DUTY_PHONE = "duty phone";
 
-  private final Duty duty;
+  private final Policy policy;
   private final Optional<String> dutyPhone;
   private final PhoneChannel channels;
 
   Ladder(Policy policy, RingbackSettings settings, PhoneChannel channels) {
-    this.duty = policy.duty();
+    this.policy = policy;
     this.dutyPhone = Optional.ofNullable(settings.dutyPhone());
     this.channels = channels;
   }
@@ -34,13 +34,13 @@ public class Ladder {
   }
 
   Duration climbAfter() {
-    return duty.climbAfter();
+    return policy.duty().climbAfter();
   }
 
   /// The people who can be reached by the channels that there are.
   List<Rung> rungs() {
     List<Rung> rungs = new ArrayList<>();
-    for (Duty.Person person : duty.ladder()) {
+    for (Duty.Person person : policy.duty().ladder()) {
       List<Address> addresses =
           channels.all(Optional.ofNullable(person.phone()), Optional.ofNullable(person.telegram()));
       rungs.add(

@@ -1,33 +1,82 @@
 package dev.ringback.core.policy;
 
+import dev.ringback.core.calendar.Calendar;
+import dev.ringback.core.policy.Aim.Due;
+import dev.ringback.core.triage.Category;
+import dev.ringback.core.triage.Kind;
 import dev.ringback.core.triage.Urgency;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.Optional;
 
-/// `policy/limits.yaml`: what is promised for each urgency (service-standards §4.2).
-public record Limits(Map<Urgency, Row> limits) {
+/// `policy/limits.yaml`: what is promised for which matter, total over all labels
+/// (service-standards §4.2, "From triage to a row").
+///
+/// @param rows by key, in the file's order
+/// @param table the row of each label triple
+/// @param danger the row of every emergency, whatever its kind and category
+/// @param tighten by kind, the row whose limits an urgent matter has at least
+/// @param warnAt at which shares of a limit somebody is warned, between 0 and 1, growing
+/// @param crewContact from naming a person to that person's word with the owner (R40)
+public record Limits(
+    Map<String, Row> rows,
+    Map<Labels, String> table,
+    String danger,
+    Map<Kind, String> tighten,
+    List<Double> warnAt,
+    Duration crewContact) {
+
+  /// A label triple.
+  public record Labels(Kind kind, Category category, Urgency urgency) {}
 
   public Limits {
-    for (Urgency urgency : Urgency.values()) {
-      if (!limits.containsKey(urgency)) {
-        throw new IllegalArgumentException("limits: nothing is said for " + urgency.code());
-      }
-    }
-    limits = Map.copyOf(limits);
+    rows = new LinkedHashMap<>(rows);
+    table = Map.copyOf(table);
+    tighten = Map.copyOf(tighten);
+    warnAt = List.copyOf(warnAt);
   }
 
-  public Row of(Urgency urgency) {
-    return java.util.Objects.requireNonNull(limits.get(urgency));
+  public Row row(String key) {
+    return Objects.requireNonNull(rows.get(key), key);
   }
 
-  /// The promises of one urgency; null: nothing is promised.
-  public record Row(
-      Limit respond, @Nullable Limit arrive, @Nullable Limit plan, @Nullable Limit resolve) {
+  /// Triage `emergency` takes the danger row; otherwise the table says.
+  public Row of(Labels labels) {
+    return row(
+        labels.urgency() == Urgency.EMERGENCY ? danger : Objects.requireNonNull(table.get(labels)));
+  }
 
-    public Row {
-      if (respond == null) {
-        throw new IllegalArgumentException("respond is missing");
-      }
+  /// The row that tightens an urgent matter of this kind.
+  public Optional<Row> tightening(Labels labels) {
+    return labels.urgency() == Urgency.URGENT
+        ? Optional.ofNullable(tighten.get(labels.kind())).map(this::row)
+        : Optional.empty();
+  }
+
+  /// What is promised for a report at this time.
+  public Map<Milestone, Due> promise(Labels labels, Instant reported, Calendar calendar) {
+    return promise(of(labels), labels, reported, calendar);
+  }
+
+  /// The same by a row that a person chose; urgency tightens it all the same.
+  public Map<Milestone, Due> promise(Row row, Labels labels, Instant reported, Calendar calendar) {
+    Map<Milestone, Due> dues = new EnumMap<>(Milestone.class);
+    dues.putAll(row.from(reported, calendar));
+    tightening(labels)
+        .ifPresent(
+            urgent ->
+                urgent
+                    .from(reported, calendar)
+                    .forEach((milestone, due) -> dues.merge(milestone, due, Due::tightened)));
+    Due arrive = dues.get(Milestone.ARRIVE);
+    if (arrive != null) {
+      dues.computeIfPresent(Milestone.RESOLVE, (milestone, due) -> due.notBefore(arrive));
     }
+    return dues;
   }
 }

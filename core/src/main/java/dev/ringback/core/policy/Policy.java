@@ -1,51 +1,118 @@
 package dev.ringback.core.policy;
 
+import dev.ringback.core.config.BadConfig;
 import dev.ringback.core.config.ConfigFolder;
-import dev.ringback.core.config.Yaml;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.ringback.core.config.Mistake;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 
-/// All that the operator has decided, as one checked whole.
+/// The policy in force; a changed one is taken over while the service runs, if it is in order.
 ///
-/// @param version tells this policy from every other; tickets remember it
-public record Policy(
-    String version,
-    Limits limits,
-    Acceptance acceptance,
-    CallbackRules callback,
-    Duty duty,
-    Talk talk,
-    Delivery delivery) {
+/// Ask it anew each time rather than keep a part of it.
+public final class Policy {
 
-  private static final List<String> FILES =
-      List.of("limits", "acceptance", "callback", "duty", "talk", "delivery");
+  private final ConfigFolder folder;
+  private final ZoneId zone;
+  private volatile Decided decided;
+  private volatile Refused refused = Refused.NONE;
 
-  /// @throws dev.ringback.core.config.BadConfig naming the file, line and reason of the first
-  ///   mistake
-  public static Policy read(ConfigFolder folder) {
-    return new Policy(
-        fingerprint(folder),
-        Yaml.read(folder, "policy/limits.yaml", Limits.class),
-        Yaml.read(folder, "policy/acceptance.yaml", Acceptance.class),
-        Yaml.read(folder, "policy/callback.yaml", CallbackRules.class),
-        Yaml.read(folder, "policy/duty.yaml", Duty.class),
-        Yaml.read(folder, "policy/talk.yaml", Talk.class),
-        Yaml.read(folder, "policy/delivery.yaml", Delivery.class));
+  private Policy(ConfigFolder folder, ZoneId zone) {
+    this.folder = folder;
+    this.zone = zone;
+    this.decided = Decided.read(folder, zone);
   }
 
-  private static String fingerprint(ConfigFolder folder) {
+  /// @param zone of the default site
+  /// @throws BadConfig naming file, line and reason of every mistake
+  public static Policy read(ConfigFolder folder, ZoneId zone) {
+    return new Policy(folder, zone);
+  }
+
+  /// Looks at the files again, and takes over what has changed if all of it is in order.
+  ///
+  /// @return whether anything is different from before, taken over or refused
+  public boolean refresh() {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      FILES.forEach(
-          file ->
-              digest.update(
-                  folder.read("policy/" + file + ".yaml").getBytes(StandardCharsets.UTF_8)));
-      return HexFormat.of().formatHex(digest.digest(), 0, 6);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+      String found = Decided.version(folder, zone);
+      if (found.equals(decided.version())) {
+        boolean mended = refused != Refused.NONE;
+        refused = Refused.NONE;
+        return mended;
+      }
+      if (found.equals(refused.version())) {
+        return false;
+      }
+      return take(found);
+    } catch (BadConfig e) {
+      return refuse("", e);
     }
+  }
+
+  private boolean take(String found) {
+    try {
+      decided = Decided.read(folder, zone);
+      refused = Refused.NONE;
+      return true;
+    } catch (BadConfig e) {
+      return refuse(found, e);
+    }
+  }
+
+  private boolean refuse(String found, BadConfig e) {
+    boolean news = !Objects.equals(refused.mistakes(), e.mistakes());
+    refused = new Refused(found, e.mistakes());
+    return news;
+  }
+
+  /// What is wrong with the files as they are now; empty while they are in force.
+  public List<Mistake> mistakes() {
+    return refused.mistakes();
+  }
+
+  /// Where the files are.
+  public String source() {
+    return folder.describe();
+  }
+
+  public Decided decided() {
+    return decided;
+  }
+
+  public String version() {
+    return decided.version();
+  }
+
+  public Limits limits() {
+    return decided.limits();
+  }
+
+  public Calendars calendars() {
+    return decided.calendars();
+  }
+
+  public Acceptance acceptance() {
+    return decided.acceptance();
+  }
+
+  public CallbackRules callback() {
+    return decided.callback();
+  }
+
+  public Duty duty() {
+    return decided.duty();
+  }
+
+  public Talk talk() {
+    return decided.talk();
+  }
+
+  public Delivery delivery() {
+    return decided.delivery();
+  }
+
+  /// Files that are not in order.
+  private record Refused(String version, List<Mistake> mistakes) {
+    private static final Refused NONE = new Refused("", List.of());
   }
 }

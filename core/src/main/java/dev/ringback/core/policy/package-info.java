@@ -1,5 +1,5 @@
-/// What the operator has decided, read from `config/policy` and checked at start. Neighbours:
-/// triage.
+/// What the operator has decided, read from `config/policy`, checked at start and whenever it
+/// changes. Neighbours: calendar, config, triage.
 @NullMarked
 package dev.ringback.core.policy;
 

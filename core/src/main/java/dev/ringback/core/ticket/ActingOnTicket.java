@@ -1,7 +1,7 @@
 package dev.ringback.core.ticket;
 
 import dev.ringback.core.event.Events;
-import dev.ringback.core.policy.Policy;
+import dev.ringback.core.policy.Limits;
 import dev.ringback.core.staff.Staff;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,7 +17,6 @@ public class ActingOnTicket {
 
   private final Tickets tickets;
   private final OpeningTicket opening;
-  private final Policy policy;
   private final Staff staff;
   private final Events events;
   private final ApplicationEventPublisher publisher;
@@ -26,14 +25,12 @@ public class ActingOnTicket {
   ActingOnTicket(
       Tickets tickets,
       OpeningTicket opening,
-      Policy policy,
       Staff staff,
       Events events,
       ApplicationEventPublisher publisher,
       Clock clock) {
     this.tickets = tickets;
     this.opening = opening;
-    this.policy = policy;
     this.staff = staff;
     this.events = events;
     this.publisher = publisher;
@@ -141,10 +138,12 @@ public class ActingOnTicket {
         }
       }
       case REGRADE -> {
-        if (request.urgency() != null) {
-          // counted from the report, as if it had been graded so at once
-          opening.promise(ticket.id(), policy.limits().of(ticket.urgency()), ticket.openedAt());
-        }
+        // counted from the report, as if it had been graded so at once
+        opening.promise(
+            ticket.id(),
+            new Limits.Labels(ticket.kind(), ticket.category(), ticket.urgency()),
+            ticket.place(),
+            ticket.openedAt());
       }
       default -> {}
     }

@@ -1,7 +1,6 @@
 package dev.ringback.core.ticket;
 
 import dev.ringback.core.event.Events;
-import dev.ringback.core.policy.Acceptance;
 import dev.ringback.core.policy.Policy;
 import dev.ringback.core.task.Tasks;
 import dev.ringback.core.timer.Timer;
@@ -25,7 +24,7 @@ class AwaitingAcceptance implements Timer {
 
   private final Tickets tickets;
   private final ActingOnTicket acting;
-  private final Acceptance rules;
+  private final Policy policy;
   private final Timers timers;
   private final Tasks tasks;
   private final Events events;
@@ -41,7 +40,7 @@ class AwaitingAcceptance implements Timer {
       ApplicationEventPublisher publisher) {
     this.tickets = tickets;
     this.acting = acting;
-    this.rules = policy.acceptance();
+    this.policy = policy;
     this.timers = timers;
     this.tasks = tasks;
     this.events = events;
@@ -52,7 +51,7 @@ class AwaitingAcceptance implements Timer {
   void moved(TicketMoved moved) {
     Ticket ticket = moved.ticket();
     if (moved.reached(Step.RESOLVED)) {
-      timers.set(NAME, ticket.id(), resolvedAt(ticket).plus(rules.remindAfter()));
+      timers.set(NAME, ticket.id(), resolvedAt(ticket).plus(policy.acceptance().remindAfter()));
     } else if (moved.before().step() == Step.RESOLVED && ticket.step() != Step.RESOLVED) {
       timers.clear(NAME, ticket.id());
     }
@@ -76,7 +75,7 @@ class AwaitingAcceptance implements Timer {
   }
 
   private Optional<Instant> remind(Ticket ticket, Instant now) {
-    Instant due = resolvedAt(ticket).plus(rules.remindAfter());
+    Instant due = resolvedAt(ticket).plus(policy.acceptance().remindAfter());
     if (due.isAfter(now)) {
       return Optional.of(due);
     }
@@ -107,8 +106,10 @@ class AwaitingAcceptance implements Timer {
   /// After the policy's time, and with at least half of what it gives after a reminder: a service
   /// that was down reminds late.
   private Instant end(Ticket ticket, Instant reminded) {
-    Instant usual = resolvedAt(ticket).plus(rules.closeAfter());
-    Instant fair = reminded.plus(rules.closeAfter().minus(rules.remindAfter()).dividedBy(2));
+    Instant usual = resolvedAt(ticket).plus(policy.acceptance().closeAfter());
+    Instant fair =
+        reminded.plus(
+            policy.acceptance().closeAfter().minus(policy.acceptance().remindAfter()).dividedBy(2));
     return usual.isAfter(fair) ? usual : fair;
   }
 

@@ -1,14 +1,11 @@
 package dev.ringback.core.ticket;
 
-import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.event.Events;
-import dev.ringback.core.policy.Limit;
 import dev.ringback.core.policy.Limits;
 import dev.ringback.core.policy.Policy;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,21 +20,18 @@ public class OpeningTicket {
   private final Events events;
   private final ApplicationEventPublisher publisher;
   private final Clock clock;
-  private final ZoneId zone;
 
   OpeningTicket(
       Tickets tickets,
       Policy policy,
       Events events,
       ApplicationEventPublisher publisher,
-      Clock clock,
-      RingbackSettings settings) {
+      Clock clock) {
     this.tickets = tickets;
     this.policy = policy;
     this.events = events;
     this.publisher = publisher;
     this.clock = clock;
-    this.zone = settings.timeZone();
   }
 
   /// Opens a ticket in the caller's transaction; the caller has locked the conversation, if there
@@ -48,7 +42,11 @@ public class OpeningTicket {
   public Ticket open(Draft draft, String actor) {
     Instant now = clock.instant();
     TicketNumber number = tickets.insert(draft, actor, policy.version(), now);
-    promise(number.serial(), policy.limits().of(draft.urgency()), now);
+    promise(
+        number.serial(),
+        new Limits.Labels(draft.kind(), draft.category(), draft.urgency()),
+        draft.place(),
+        now);
     tickets.write(
         number.serial(),
         new HistoryEntry(now, actor, Action.OPEN.code(), null, Step.OPENED.code(), null));
@@ -58,16 +56,10 @@ public class OpeningTicket {
     return ticket;
   }
 
-  void promise(long ticketId, Limits.Row row, Instant from) {
-    set(ticketId, "respond", row.respond(), from);
-    set(ticketId, "arrive", row.arrive(), from);
-    set(ticketId, "plan", row.plan(), from);
-    set(ticketId, "resolve", row.resolve(), from);
-  }
-
-  private void set(long ticketId, String kind, @Nullable Limit limit, Instant from) {
-    if (limit != null) {
-      tickets.promise(ticketId, kind, limit.from(from, zone));
-    }
+  void promise(long ticketId, Limits.Labels labels, Place place, Instant from) {
+    policy
+        .limits()
+        .promise(labels, from, policy.calendars().of(place.site(), Optional.empty()))
+        .forEach((milestone, due) -> tickets.promise(ticketId, milestone.code(), due.told()));
   }
 }

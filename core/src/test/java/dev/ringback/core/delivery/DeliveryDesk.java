@@ -92,7 +92,7 @@ final class DeliveryDesk implements AutoCloseable {
 
     @Bean
     Policy policy() {
-      return Policy.read(ConfigFolder.at(null));
+      return Policy.read(ConfigFolder.at(null), java.time.ZoneId.of("Asia/Shanghai"));
     }
   }
 

@@ -12,6 +12,8 @@ public enum Command {
   TRIAGE(TriageCommand::run),
   /// takes in or writes out the file of households
   HOUSEHOLDS(words -> HouseholdsCommand.run(System.out, System.err, words)),
+  /// checks what the operator has decided
+  POLICY(words -> PolicyCommand.run(System.out, System.err, words)),
   /// gives somebody a new password
   RESET_PASSWORD(logins -> PasswordReset.run(System.out, System.err, logins));
 

@@ -1,5 +1,5 @@
-/// Commands of the jar that start neither engines nor the web server. Neighbours: core's config and
-/// triage.
+/// Commands of the jar that start neither engines nor the web server. Neighbours: core's config,
+/// policy and triage.
 @NullMarked
 package dev.ringback.hotline.cli;
 

@@ -129,7 +129,7 @@ final class SmsHouse implements AutoCloseable {
 
     @Bean
     Policy policy() {
-      return Policy.read(ConfigFolder.at(null));
+      return Policy.read(ConfigFolder.at(null), java.time.ZoneId.of("Asia/Shanghai"));
     }
 
     @Bean

@@ -1,0 +1,76 @@
+package dev.ringback.core.policy;
+
+import dev.ringback.core.config.ConfigFolder;
+import dev.ringback.core.config.Mistakes;
+import dev.ringback.core.config.Yaml;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/// All that the operator has decided at one time, as one checked whole.
+///
+/// @param version tells this policy from every other; tickets remember it
+public record Decided(
+    String version,
+    Limits limits,
+    Calendars calendars,
+    Acceptance acceptance,
+    CallbackRules callback,
+    Duty duty,
+    Talk talk,
+    Delivery delivery) {
+
+  private static final List<String> FILES =
+      List.of("limits", "calendars", "acceptance", "callback", "duty", "talk", "delivery");
+
+  /// @param zone of the default site
+  /// @throws dev.ringback.core.config.BadConfig naming file, line and reason of every mistake
+  public static Decided read(ConfigFolder folder, ZoneId zone) {
+    Mistakes mistakes = new Mistakes();
+    Optional<Limits> limits =
+        mistakes.collect(() -> LimitsFile.read(folder, mistakes)).flatMap(found -> found);
+    Optional<Calendars> calendars =
+        mistakes.collect(() -> CalendarsFile.read(folder, zone, mistakes)).flatMap(found -> found);
+    Optional<Acceptance> acceptance = file(folder, "acceptance", Acceptance.class, mistakes);
+    Optional<CallbackRules> callback = file(folder, "callback", CallbackRules.class, mistakes);
+    Optional<Duty> duty = file(folder, "duty", Duty.class, mistakes);
+    Optional<Talk> talk = file(folder, "talk", Talk.class, mistakes);
+    Optional<Delivery> delivery = file(folder, "delivery", Delivery.class, mistakes);
+    mistakes.refuse();
+    return new Decided(
+        version(folder, zone),
+        limits.orElseThrow(),
+        calendars.orElseThrow(),
+        acceptance.orElseThrow(),
+        callback.orElseThrow(),
+        duty.orElseThrow(),
+        talk.orElseThrow(),
+        delivery.orElseThrow());
+  }
+
+  private static <T> Optional<T> file(
+      ConfigFolder folder, String name, Class<T> type, Mistakes mistakes) {
+    return mistakes.collect(() -> Yaml.read(folder, path(name), type));
+  }
+
+  private static String path(String name) {
+    return "policy/" + name + ".yaml";
+  }
+
+  /// What a policy read now would be called, whether it is in order or not.
+  static String version(ConfigFolder folder, ZoneId zone) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(zone.getId().getBytes(StandardCharsets.UTF_8));
+      FILES.forEach(
+          name -> digest.update(folder.read(path(name)).getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(digest.digest(), 0, 6);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,186 @@
+package dev.ringback.core.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.ringback.core.config.BadConfig;
+import dev.ringback.core.config.ConfigFolder;
+import dev.ringback.core.config.Mistake;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Whatever is wrong in a policy is named with its file, line and reason, all of it at once.
+class BadPolicyTest {
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  @TempDir Path folder;
+
+  @Test
+  void shippedPolicyIsInOrder() {
+    assertThatCode(() -> Decided.read(ConfigFolder.at(null), ZONE)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void namesATypoInALimitAndInAKey() {
+    edit("limits", "arrive: PT4H", "arive: PT4H");
+    edit("limits", "resolve: P2D", "resolve: 2 days");
+
+    assertThat(mistakes("limits"))
+        .anyMatch(m -> m.why().contains("'arive'") && on(m, "arive"))
+        .anyMatch(m -> m.why().contains("'2 days' is no limit") && on(m, "2 days"));
+  }
+
+  @Test
+  void namesARowThatIsNotThere() {
+    edit("limits", "lighting: LIGHT", "lighting: LIHGT");
+
+    assertThat(mistakes("limits")).singleElement().matches(m -> on(m, "LIHGT"));
+  }
+
+  @Test
+  void namesALabelThatIsNotThere() {
+    edit("limits", "    telecom: TV", "    telekom: TV");
+
+    assertThat(mistakes("limits"))
+        .singleElement()
+        .matches(m -> on(m, "telekom") && m.why().contains("no category"));
+  }
+
+  @Test
+  void namesAKindThatTheTableLeavesOut() {
+    edit("limits", "  suggestion:\n    otherwise: SUGGESTION\n", "");
+
+    assertThat(mistakes("limits"))
+        .singleElement()
+        .matches(m -> m.why().contains("'suggestion' is missing"));
+  }
+
+  @Test
+  void namesATimeZoneThatDoesNotExist() {
+    edit(
+        "calendars",
+        "sites: {}",
+        "sites:\n  Riverside:\n    zone: Europe/Londn\n    hours:\n      mon: [\"09:00-17:00\"]");
+
+    assertThat(mistakes("calendars"))
+        .singleElement()
+        .matches(m -> on(m, "Londn") && m.why().contains("no time zone"));
+  }
+
+  @Test
+  void namesShiftsThatOverlap() {
+    edit("calendars", "\"13:30-18:00\"", "\n      \"11:30-18:00\"");
+
+    assertThat(mistakes("calendars"))
+        .singleElement()
+        .matches(m -> on(m, "11:30-18:00") && m.why().contains("overlaps 09:00-12:00"));
+  }
+
+  @Test
+  void namesAHolidayThatStandsTwice() {
+    edit(
+        "calendars",
+        "    - 2026-10-01..2026-10-07",
+        "    - 2026-10-01..2026-10-07\n    - 2026-10-03");
+
+    assertThat(mistakes("calendars"))
+        .singleElement()
+        .matches(
+            m -> on(m, "    - 2026-10-03") && m.why().contains("2026-10-03 stands here twice"));
+  }
+
+  @Test
+  void namesAPersonOnDutyWithoutAName() {
+    edit(
+        "duty",
+        "ladder: []",
+        "ladder:\n"
+            + "  - name: Ann\n"
+            + "    phone: \"+447700900001\"\n"
+            + "  - name: \"\"\n"
+            + "    phone: \"+447700900002\"");
+
+    assertThat(mistakes("duty"))
+        .singleElement()
+        .matches(m -> on(m, "name: \"\"") && m.why().contains("needs a name"));
+  }
+
+  @Test
+  void namesAValueOutOfBounds() {
+    edit("callback", "failAtMost: 2", "failAtMost: 9");
+
+    assertThat(mistakes("callback")).singleElement().matches(m -> on(m, "failAtMost"));
+  }
+
+  @Test
+  void namesWhatIsWrongInSeveralFilesAtOnce() {
+    edit("limits", "danger: HAZARD ", "danger: HASARD ");
+    edit("calendars", "mon-fri:", "mon-fry:");
+    edit("talk", "burst: PT2S", "burst: quickly");
+
+    BadConfig bad = catchThrowableOfType(BadConfig.class, () -> read());
+
+    assertThat(bad.mistakes())
+        .extracting(Mistake::file)
+        .contains("policy/limits.yaml", "policy/calendars.yaml", "policy/talk.yaml");
+  }
+
+  @Test
+  void keepsTheOldPolicyUntilTheNewOneIsInOrder() {
+    Policy policy = Policy.read(ConfigFolder.at(folder.toString()), ZONE);
+    String before = policy.version();
+
+    edit("limits", "crewContact: PT24H", "crewContact: soon");
+    assertThat(policy.refresh()).isTrue();
+    assertThat(policy.refresh()).isFalse();
+    assertThat(policy.version()).isEqualTo(before);
+    assertThat(policy.mistakes()).singleElement().matches(m -> on(m, "soon"));
+
+    edit("limits", "crewContact: soon", "crewContact: PT12H");
+    assertThat(policy.refresh()).isTrue();
+    assertThat(policy.version()).isNotEqualTo(before);
+    assertThat(policy.limits().crewContact()).hasHours(12);
+    assertThat(policy.mistakes()).isEmpty();
+  }
+
+  private List<Mistake> mistakes(String file) {
+    BadConfig bad = catchThrowableOfType(BadConfig.class, () -> read());
+    assertThat(bad.mistakes()).allMatch(m -> m.file().equals("policy/" + file + ".yaml"));
+    return bad.mistakes();
+  }
+
+  private void read() {
+    Decided.read(ConfigFolder.at(folder.toString()), ZONE);
+  }
+
+  private boolean on(Mistake mistake, String words) {
+    try {
+      List<String> lines = Files.readAllLines(folder.resolve(mistake.file()));
+      return lines.get(mistake.line() - 1).contains(words);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private void edit(String file, String from, String to) {
+    Path path = folder.resolve("policy/" + file + ".yaml");
+    try {
+      Files.createDirectories(path.getParent());
+      String text =
+          Files.exists(path)
+              ? Files.readString(path)
+              : ConfigFolder.at(null).read("policy/" + file + ".yaml");
+      assertThat(text).contains(from);
+      Files.writeString(path, text.replace(from, to));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

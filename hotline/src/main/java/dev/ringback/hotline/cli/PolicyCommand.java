@@ -1,0 +1,66 @@
+package dev.ringback.hotline.cli;
+
+import dev.ringback.core.config.BadConfig;
+import dev.ringback.core.config.ConfigFolder;
+import dev.ringback.core.policy.Decided;
+import java.io.PrintStream;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+
+/// `policy check`: says whether the operator's policy is in order, or where it is not.
+final class PolicyCommand {
+
+  private static final int IN_ORDER = 0;
+  private static final int NOT_IN_ORDER = 1;
+  private static final int MISUSED = 2;
+  private static final String ZONE_BY_DEFAULT = "Asia/Shanghai";
+
+  private PolicyCommand() {}
+
+  static int run(PrintStream out, PrintStream err, List<String> words) {
+    if (!words.equals(List.of("check"))) {
+      err.println("Usage: java -jar hotline.jar policy check");
+      return MISUSED;
+    }
+    return check(out, err, Surroundings.setting("RINGBACK_CONFIG_DIR"));
+  }
+
+  /// @param dir null: the usual one
+  static int check(
+      PrintStream out, PrintStream err, @org.jspecify.annotations.Nullable String dir) {
+    try {
+      ConfigFolder folder = ConfigFolder.at(dir);
+      summary(out, folder, Decided.read(folder, zone()));
+      return IN_ORDER;
+    } catch (BadConfig e) {
+      err.println(e.getMessage());
+      return NOT_IN_ORDER;
+    }
+  }
+
+  private static ZoneId zone() {
+    String set = Surroundings.setting("RINGBACK_TIME_ZONE");
+    try {
+      return ZoneId.of(set == null ? ZONE_BY_DEFAULT : set);
+    } catch (DateTimeException e) {
+      throw new BadConfig("RINGBACK_TIME_ZONE", "there is no time zone '" + set + "'");
+    }
+  }
+
+  private static void summary(PrintStream out, ConfigFolder folder, Decided policy) {
+    out.printf("The policy in %s is in order (version %s).%n", folder.describe(), policy.version());
+    out.printf(
+        "%d rows of promises for %d combinations of kind, category and urgency;%n",
+        policy.limits().rows().size(), policy.limits().table().size());
+    out.printf(
+        "%d estates with hours of their own, the others in %s, %d holidays;%n",
+        policy.calendars().sites().size(),
+        policy.calendars().usual().zone(),
+        policy.calendars().usual().holidays().size());
+    out.printf(
+        "%d people on the duty ladder, and RINGBACK_DUTY_PHONE %s.%n",
+        policy.duty().ladder().size(),
+        Surroundings.setting("RINGBACK_DUTY_PHONE") == null ? "is not set" : "after them");
+  }
+}

@@ -1,0 +1,62 @@
+package dev.ringback.hotline.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PolicyCommandTest {
+
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @Test
+  void summarisesAPolicyThatIsInOrder() {
+    assertThat(check()).isZero();
+    assertThat(out.toString(UTF_8)).contains("in order").contains("500 combinations");
+    assertThat(err.toString(UTF_8)).isEmpty();
+  }
+
+  @Test
+  void namesEachMistakeOnALineOfItsOwn() throws Exception {
+    Files.createDirectories(folder.resolve("policy"));
+    Files.writeString(
+        folder.resolve("policy/acceptance.yaml"), "remindAfter: PT24H\ncloseAfter: never\n");
+    Files.writeString(
+        folder.resolve("policy/calendars.yaml"),
+        """
+        default:
+          zone: Mars/Olympus
+          hours: { mon: ["09:00-17:00", "16:00-18:00"] }
+        """);
+
+    assertThat(check()).isEqualTo(1);
+    assertThat(err.toString(UTF_8).lines().toList())
+        .hasSize(3)
+        .anyMatch(line -> line.startsWith("policy/acceptance.yaml:2: "))
+        .anyMatch(line -> line.startsWith("policy/calendars.yaml:2: ") && line.contains("Mars"))
+        .anyMatch(line -> line.startsWith("policy/calendars.yaml:3: "));
+  }
+
+  @Test
+  void tellsHowItIsUsed() {
+    assertThat(PolicyCommand.run(stream(out), stream(err), List.of())).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("policy check");
+  }
+
+  private int check() {
+    return PolicyCommand.check(stream(out), stream(err), folder.toString());
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream to) {
+    return new PrintStream(to, true, UTF_8);
+  }
+}
