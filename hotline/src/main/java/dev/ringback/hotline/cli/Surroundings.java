@@ -28,7 +28,7 @@ record Surroundings(
   }
 
   /// Null if unset or blank.
-  private static @Nullable String setting(String name) {
+  static @Nullable String setting(String name) {
     String value = System.getenv(name);
     return value == null || value.isBlank() ? null : value;
   }
