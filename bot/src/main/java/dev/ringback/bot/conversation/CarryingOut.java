@@ -29,6 +29,7 @@ class CarryingOut {
   private final Tickets tickets;
   private final Matters matters;
   private final Conversations conversations;
+  private final Homes homes;
   private final Tasks tasks;
   private final Addresses addresses;
   private final Ledgers ledgers;
@@ -42,6 +43,7 @@ class CarryingOut {
       Tickets tickets,
       Matters matters,
       Conversations conversations,
+      Homes homes,
       Tasks tasks,
       Addresses addresses,
       Ledgers ledgers,
@@ -53,6 +55,7 @@ class CarryingOut {
     this.tickets = tickets;
     this.matters = matters;
     this.conversations = conversations;
+    this.homes = homes;
     this.tasks = tasks;
     this.addresses = addresses;
     this.ledgers = ledgers;
@@ -85,7 +88,13 @@ class CarryingOut {
       case Step.CallAgent(String kind, String reason) ->
           tasks.open(kind, conversation.id(), null, reason);
       case Step.Surveys(boolean wanted) -> addresses.surveys(conversation.address(), wanted);
-      case Step.RememberHome(var place) -> conversations.settle(conversation.id(), place);
+      case Step.CallAgentAbout(TicketNumber ticket, String kind, String reason) ->
+          tasks.open(kind, conversation.id(), ticket.serial(), reason);
+      case Step.RememberHome(var place) -> {
+        conversations.settle(conversation.id(), place);
+        homes.remember(conversation.address(), place);
+      }
+      case Step.ForgetHome(var place) -> homes.forget(conversation.address(), place);
       case Step.Say _ -> throw new IllegalArgumentException("words are spoken together");
     }
     return Optional.empty();
@@ -111,11 +120,13 @@ class CarryingOut {
     if (messageId != null) {
       tickets.link(ticket.id(), messageId);
     }
-    if (ticket.place().known()) {
+    if (open.where() == Step.Where.SAID) {
       conversations.settle(conversation.id(), ticket.place());
+      homes.remember(conversation.address(), ticket.place());
     }
+    homes.note(ticket);
     return new Incoming.Opened(
-        matters.of(ticket, language), promise(ticket, language), open.hazard());
+        matters.of(ticket, language), open.where(), promise(ticket, language), open.hazard());
   }
 
   private Incoming.Promise promise(Ticket ticket, Language language) {

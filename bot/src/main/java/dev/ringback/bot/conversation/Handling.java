@@ -24,12 +24,14 @@ class Handling {
   private final Tickets tickets;
   private final Tasks tasks;
   private final Ledgers ledgers;
+  private final Homes homes;
 
-  Handling(ActingOnTicket acting, Tickets tickets, Tasks tasks, Ledgers ledgers) {
+  Handling(ActingOnTicket acting, Tickets tickets, Tasks tasks, Ledgers ledgers, Homes homes) {
     this.acting = acting;
     this.tickets = tickets;
     this.tasks = tasks;
     this.ledgers = ledgers;
+    this.homes = homes;
   }
 
   void attach(TicketNumber ticket, boolean note, @Nullable Long messageId) {
@@ -49,6 +51,7 @@ class Handling {
     if (before.known() && !before.equals(place)) {
       note(ticket, before.line() + " → " + place.line());
     }
+    tickets.find(ticket).ifPresent(homes::note);
     ledgers.placeLearned(ticket, place);
   }
 

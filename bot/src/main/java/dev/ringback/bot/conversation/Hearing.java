@@ -27,6 +27,7 @@ class Hearing {
   private final Turns turns;
   private final Paging paging;
   private final Addresses addresses;
+  private final Homes homes;
   private final Events events;
   private final RingbackSettings settings;
   private final Clock clock;
@@ -38,6 +39,7 @@ class Hearing {
       Turns turns,
       Paging paging,
       Addresses addresses,
+      Homes homes,
       Events events,
       RingbackSettings settings,
       Clock clock) {
@@ -47,6 +49,7 @@ class Hearing {
     this.turns = turns;
     this.paging = paging;
     this.addresses = addresses;
+    this.homes = homes;
     this.events = events;
     this.settings = settings;
     this.clock = clock;
@@ -73,7 +76,9 @@ class Hearing {
   private Language first(Arrival arrival, Verdict verdict) {
     return wordy(arrival.text())
         ? verdict.language()
-        : FirstLanguage.of(arrival.from(), settings.timeZone());
+        : homes
+            .language(arrival.from())
+            .orElseGet(() -> FirstLanguage.of(arrival.from(), settings.timeZone()));
   }
 
   private static boolean wordy(String text) {

@@ -38,6 +38,7 @@ class PageWords {
   private final Addresses addresses;
   private final Tickets tickets;
   private final Paging paging;
+  private final Homes homes;
   private final Clock clock;
 
   PageWords(
@@ -46,12 +47,14 @@ class PageWords {
       Addresses addresses,
       Tickets tickets,
       Paging paging,
+      Homes homes,
       Clock clock) {
     this.phrases = phrases;
     this.outbox = outbox;
     this.addresses = addresses;
     this.tickets = tickets;
     this.paging = paging;
+    this.homes = homes;
     this.clock = clock;
   }
 
@@ -75,7 +78,8 @@ class PageWords {
   }
 
   void tellPlace(TicketNumber number, Place place) {
-    tell(number, Phrase.PAGE_PLACE, "place", place.line());
+    Language language = language(number);
+    tell(number, Phrase.PAGE_PLACE, "place", place.line() + vulnerable(place, language));
   }
 
   void tellFalseAlarm(TicketNumber number, String words) {
@@ -83,9 +87,13 @@ class PageWords {
   }
 
   private void tell(TicketNumber number, Phrase phrase, String argument, String value) {
-    Language language = tickets.find(number).map(Ticket::language).orElse(Language.ZH_HANS);
-    String words = phrases.say(language, phrase, "number", number.toString(), argument, value);
+    String words =
+        phrases.say(language(number), phrase, "number", number.toString(), argument, value);
     paging.toldOf(number.serial()).forEach(to -> send(to, number.serial(), words, List.of()));
+  }
+
+  private Language language(TicketNumber number) {
+    return tickets.find(number).map(Ticket::language).orElse(Language.ZH_HANS);
   }
 
   private String page(Ticket ticket, String said, Language language) {
@@ -103,11 +111,20 @@ class PageWords {
             ticket.place().known() ? ticket.place().line() : "?",
             "reach",
             reach(ticket.reporter()));
+    return words + vulnerable(ticket.place(), language) + silenced(ticket, language);
+  }
+
+  private String vulnerable(Place place, Language language) {
+    return homes
+        .vulnerable(place, language)
+        .map(who -> " " + phrases.say(language, Phrase.PAGE_VULNERABLE, "who", who))
+        .orElse("");
+  }
+
+  private String silenced(Ticket ticket, Language language) {
     return silenced(ticket)
-        ? words
-            + " "
-            + phrases.say(language, Phrase.PAGE_SILENCED_OWNER, "phone", reach(ticket.reporter()))
-        : words;
+        ? " " + phrases.say(language, Phrase.PAGE_SILENCED_OWNER, "phone", reach(ticket.reporter()))
+        : "";
   }
 
   private boolean silenced(Ticket ticket) {

@@ -28,6 +28,7 @@ class Turns {
   private final CarryingOut carryingOut;
   private final Speaking speaking;
   private final Conversations conversations;
+  private final Homes homes;
   private final Paging paging;
   private final Clock clock;
 
@@ -36,12 +37,14 @@ class Turns {
       CarryingOut carryingOut,
       Speaking speaking,
       Conversations conversations,
+      Homes homes,
       Paging paging,
       Clock clock) {
     this.matters = matters;
     this.carryingOut = carryingOut;
     this.speaking = speaking;
     this.conversations = conversations;
+    this.homes = homes;
     this.paging = paging;
     this.clock = clock;
   }
@@ -80,7 +83,7 @@ class Turns {
         language,
         Optional.ofNullable(conversation.askedAt()),
         matters.of(conversation),
-        conversation.home(),
+        homes.of(conversation.address()),
         paging
             .openFor(conversation.address())
             .map(call -> new Setting.Page(call.pageId(), call.ticket(), call.askedAt())),

@@ -3,12 +3,10 @@ package dev.ringback.bot.dialogue;
 import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.dialogue.Stage.AskingAcceptance;
-import dev.ringback.bot.dialogue.Stage.AskingPlace;
 import dev.ringback.bot.dialogue.Stage.AskingScore;
 import dev.ringback.bot.dialogue.Stage.AskingWhy;
 import dev.ringback.bot.dialogue.Stage.Idle;
 import dev.ringback.bot.phrase.Phrase;
-import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Intent;
@@ -17,77 +15,9 @@ import java.util.Optional;
 /// Answers to the question asked last; what is no answer is heard as something new.
 final class Answers {
 
-  /// An answer to "where?" is not longer than this, in characters.
-  private static final int LONGEST_PLACE = 80;
-
   private static final int MIDDLING = 3;
-  private static final int ASK_PLACE_AT_MOST = 2;
 
   private Answers() {}
-
-  static Turn place(AskingPlace asking, Words words, Setting setting) {
-    Optional<Place> named = Reports.placeIn(words);
-    boolean another =
-        words.verdict().intent() == Intent.REPAIR
-            && setting.matter(asking.ticket()).map(matter -> !same(matter, words)).orElse(true);
-    if (named.isPresent() && !another) {
-      return placed(asking.ticket(), named.get());
-    }
-    boolean ofTickets =
-        words.reading().number().isPresent() || !words.reading().mistyped().isEmpty();
-    if (ofTickets || !isWords(words) || !aboutNothingElse(words)) {
-      return Reports.anew(asking, words, setting);
-    }
-    String text = words.text().strip();
-    if (!text.isEmpty() && text.length() <= LONGEST_PLACE && holdsLetters(text)) {
-      return placed(asking.ticket(), Place.ofText(text));
-    }
-    return asking.asked() < ASK_PLACE_AT_MOST
-        ? Turn.ask(
-            new AskingPlace(asking.ticket(), asking.asked() + 1),
-            Says.about(asking.ticket(), Phrase.ASK_PLACE_AGAIN))
-        : Turn.stay(
-            new Idle(),
-            new Step.CallAgent("place-missing", asking.ticket().toString()),
-            Says.reply(Phrase.AGENT_CALLED));
-  }
-
-  private static Turn placed(TicketNumber ticket, Place place) {
-    return Turn.stay(
-        new Idle(),
-        new Step.Attach(ticket, false),
-        new Step.SetPlace(ticket, place),
-        new Step.RememberHome(place),
-        Says.about(ticket, Phrase.PLACE_TAKEN, "place", place.line()));
-  }
-
-  private static boolean aboutNothingElse(Words words) {
-    return switch (words.verdict().intent()) {
-      case OTHER -> true;
-      case REPAIR, COMPLAINT, ENQUIRY, PROGRESS ->
-          words.verdict().category() == Category.GENERAL
-              || words.text().strip().length() <= SHORT_PLACE;
-      case AGENT, PRAISE -> false;
-    };
-  }
-
-  /// So short a text is rather a place than a report.
-  private static final int SHORT_PLACE = 6;
-
-  private static boolean same(Matter matter, Words words) {
-    return matter.category() == words.verdict().category()
-        || words.verdict().category() == Category.GENERAL
-        || words.reading().bare();
-  }
-
-  private static boolean isWords(Words words) {
-    return words.reading().answer() instanceof Answer.Words
-        || words.reading().answer() instanceof Answer.Digit;
-  }
-
-  private static boolean holdsLetters(String text) {
-    return text.codePoints().anyMatch(Character::isLetterOrDigit);
-  }
 
   static Turn acceptance(AskingAcceptance asking, Words words, Setting setting) {
     TicketNumber ticket = asking.ticket();

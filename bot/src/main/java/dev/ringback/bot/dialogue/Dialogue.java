@@ -70,7 +70,10 @@ public final class Dialogue {
   private static Turn answer(Stage stage, Words words, Setting setting) {
     return switch (stage) {
       case Idle _ -> Reports.anew(stage, words, setting);
-      case AskingPlace asking -> Answers.place(asking, words, setting);
+      case AskingPlace asking -> Whereabouts.told(asking, words, setting);
+      case Stage.ChoosingHome asking -> Whereabouts.chosen(asking, words, setting);
+      case Stage.Confirming asking -> Confirmations.answered(asking, words, setting);
+      case Stage.Changing asking -> Confirmations.changed(asking, words, setting);
       case AskingAcceptance asking -> Answers.acceptance(asking, words, setting);
       case AskingScore asking -> Answers.score(asking, words, setting);
       case AskingWhy asking -> Answers.why(asking, words, setting);

@@ -18,7 +18,8 @@ public sealed interface Incoming {
   record Unsupported() implements Incoming {}
 
   /// A ticket was just opened from the owner's words.
-  record Opened(Matter matter, Promise promise, Optional<Hazard> hazard) implements Incoming {}
+  record Opened(Matter matter, Step.Where where, Promise promise, Optional<Hazard> hazard)
+      implements Incoming {}
 
   /// Something was done with a ticket by somebody else than the owner.
   ///

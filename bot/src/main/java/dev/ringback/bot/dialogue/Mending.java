@@ -51,7 +51,8 @@ final class Mending {
   }
 
   private static Turn mended(Stage stage, Matter matter, Correction correction) {
-    return settled(stage, matter, matter.place().mended(correction.was(), correction.is()));
+    Stage next = stage instanceof Stage.Confirming ? new Stage.Idle() : stage;
+    return settled(next, matter, matter.place().mended(correction.was(), correction.is()));
   }
 
   /// The place is another one than was thought.
@@ -60,6 +61,7 @@ final class Mending {
         stage,
         new Step.Attach(matter.number(), false),
         new Step.SetPlace(matter.number(), place),
+        new Step.ForgetHome(matter.place()),
         new Step.RememberHome(place),
         Says.about(matter.number(), Phrase.PLACE_MENDED, "place", place.line()));
   }

@@ -21,15 +21,20 @@ final class News {
     } else {
       steps.add(receipt(matter, opened.promise()));
     }
-    boolean mustAsk =
-        !matter.placeKnown()
-            && !setting.held()
-            && (matter.kind() == Kind.REPAIR || matter.kind() == Kind.SERVICE);
-    if (!mustAsk) {
+    boolean placed = matter.kind() == Kind.REPAIR || matter.kind() == Kind.SERVICE;
+    if (setting.held() || !placed) {
       return new Turn(stage, steps, false);
     }
-    steps.add(Says.about(number, Phrase.ASK_PLACE));
-    return new Turn(new Stage.AskingPlace(number, 1), steps, true);
+    if (!matter.placeKnown()) {
+      return Whereabouts.ask(number, setting, steps);
+    }
+    // in danger nobody is asked to repeat what they have said
+    if (opened.hazard().isPresent() && opened.where() == Step.Where.SAID) {
+      return new Turn(stage, steps, false);
+    }
+    steps.add(
+        Says.choice(Phrase.READ_BACK, number, Says.RIGHT_OR_WRONG, "place", matter.place().line()));
+    return new Turn(new Stage.Confirming(number), steps, true);
   }
 
   private static Step receipt(Matter matter, Incoming.Promise promise) {
@@ -76,17 +81,19 @@ final class News {
 
   /// A question about a ticket that has moved on is asked no more.
   private static Stage forget(Stage stage, TicketNumber number) {
+    return asked(stage).contains(number) ? new Stage.Idle() : stage;
+  }
+
+  private static List<TicketNumber> asked(Stage stage) {
     return switch (stage) {
-      case Stage.AskingAcceptance(TicketNumber ticket) when ticket.equals(number) ->
-          new Stage.Idle();
-      case Stage.AskingPlace(TicketNumber ticket, int _) when ticket.equals(number) ->
-          new Stage.Idle();
-      case Stage.AskingScore(TicketNumber ticket, long _) when ticket.equals(number) ->
-          new Stage.Idle();
-      case Stage.ConfirmingCancel asking when asking.tickets().contains(number) -> new Stage.Idle();
-      case Stage.AskingAcceptance _, Stage.AskingPlace _, Stage.AskingScore _ -> stage;
-      case Stage.ConfirmingCancel _, Stage.ChoosingTicket _ -> stage;
-      case Stage.AskingWhy _, Stage.Idle _ -> stage;
+      case Stage.AskingAcceptance(TicketNumber ticket) -> List.of(ticket);
+      case Stage.AskingPlace(TicketNumber ticket, int _) -> List.of(ticket);
+      case Stage.ChoosingHome(TicketNumber ticket, int _) -> List.of(ticket);
+      case Stage.Confirming(TicketNumber ticket) -> List.of(ticket);
+      case Stage.Changing(TicketNumber ticket) -> List.of(ticket);
+      case Stage.AskingScore(TicketNumber ticket, long _) -> List.of(ticket);
+      case Stage.ConfirmingCancel(List<TicketNumber> tickets, String _) -> tickets;
+      case Stage.ChoosingTicket _, Stage.AskingWhy _, Stage.Idle _ -> List.of();
     };
   }
 

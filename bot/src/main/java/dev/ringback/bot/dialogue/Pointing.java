@@ -5,6 +5,7 @@ import dev.ringback.bot.dialogue.Particulars.Reference;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Category;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
 final class Pointing {
 
   private static final int LONGEST_NAME = 12;
+
+  /// Who was asked longer ago may have something else in mind.
+  private static final Duration FRESH = Duration.ofMinutes(30);
 
   private Pointing() {}
 
@@ -78,16 +82,21 @@ final class Pointing {
         && matter.category() == words.verdict().category();
   }
 
-  /// The ticket that the question asked last is about, if it is a live one.
+  /// The ticket that the question asked just now is about, if it is a live one.
   static Optional<Matter> discussed(Stage stage, Setting setting) {
     Optional<TicketNumber> number =
         switch (stage) {
           case Stage.AskingPlace(TicketNumber ticket, int _) -> Optional.of(ticket);
+          case Stage.ChoosingHome(TicketNumber ticket, int _) -> Optional.of(ticket);
+          case Stage.Confirming(TicketNumber ticket) -> Optional.of(ticket);
+          case Stage.Changing(TicketNumber ticket) -> Optional.of(ticket);
           case Stage.AskingAcceptance(TicketNumber ticket) -> Optional.of(ticket);
           case Stage.AskingScore _, Stage.AskingWhy _, Stage.ChoosingTicket _ -> Optional.empty();
           case Stage.ConfirmingCancel asking -> Optional.of(asking.tickets().getFirst());
           case Stage.Idle _ -> Optional.empty();
         };
-    return number.flatMap(setting::matter).filter(Matter::live);
+    boolean fresh =
+        setting.askedAt().map(at -> at.isAfter(setting.now().minus(FRESH))).orElse(true);
+    return number.flatMap(setting::matter).filter(matter -> fresh && matter.live());
   }
 }

@@ -149,19 +149,19 @@ final class Reports {
     Optional<Place> place = placeIn(words);
     if (unplaced.isPresent() && place.isPresent()) {
       TicketNumber number = unplaced.get().number();
-      return Turn.stay(
-          stage,
-          new Step.Attach(number, false),
-          new Step.SetPlace(number, place.get()),
-          Says.about(number, Phrase.PLACE_TAKEN, "place", place.get().line()));
+      return Whereabouts.placed(number, place.get(), setting);
     }
     return Turn.stay(stage, Says.reply(Phrase.NOT_UNDERSTOOD));
   }
 
   private static Step.Open open(Kind kind, Words words, Setting setting, Optional<Hazard> hazard) {
     Verdict verdict = words.verdict();
-    Place place = placeIn(words).orElse(setting.home());
-    return new Step.Open(kind, verdict.category(), verdict.urgency(), words.text(), place, hazard);
+    Place told = words.reading().place();
+    Place place = told.known() ? told : Whereabouts.assumed(setting, told);
+    Step.Where where =
+        told.known() ? Step.Where.SAID : place.known() ? Step.Where.ASSUMED : Step.Where.NOT_KNOWN;
+    return new Step.Open(
+        kind, verdict.category(), verdict.urgency(), words.text(), place, where, hazard);
   }
 
   static Optional<Place> placeIn(Words words) {

@@ -4,6 +4,7 @@ import dev.ringback.bot.dialogue.Step.Offer;
 import dev.ringback.bot.dialogue.Step.Say;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.core.delivery.Purpose;
+import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.TicketNumber;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,9 @@ final class Says {
 
   static final List<Offer> CALL_OFF_OR_KEEP =
       List.of(new Offer("1", Phrase.CHOICE_CALL_OFF), new Offer("2", Phrase.CHOICE_KEEP));
+
+  static final List<Offer> RIGHT_OR_WRONG =
+      List.of(new Offer("1", Phrase.CHOICE_RIGHT), new Offer("2", Phrase.CHOICE_WRONG));
 
   private Says() {}
 
@@ -61,6 +65,20 @@ final class Says {
         matter.title(),
         "state",
         matter.step().state().code());
+  }
+
+  /// One of several homes to choose from, with a button of its own.
+  static Say home(TicketNumber about, int choice, Place home) {
+    return say(
+        Phrase.HOME_LINE,
+        Purpose.REPLY,
+        Optional.of(about),
+        List.of(
+            new Offer(Integer.toString(choice), Phrase.CHOICE_HOME, Map.of("place", home.line()))),
+        "choice",
+        Integer.toString(choice),
+        "place",
+        home.line());
   }
 
   static Say status(Matter matter) {

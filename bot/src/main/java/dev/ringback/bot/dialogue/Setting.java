@@ -11,7 +11,7 @@ import java.util.Optional;
 ///
 /// @param askedAt when the stage's question was asked
 /// @param matters the sender's latest tickets, newest first, ended ones too
-/// @param home the place this sender gave last; [Place#UNKNOWN] if none
+/// @param homes where this sender lives, as far as we know; the likeliest first
 /// @param page the alarm this sender was called for last and nobody has yet
 /// @param held an agent has the thread: the bot keeps quiet, danger excepted
 public record Setting(
@@ -19,12 +19,13 @@ public record Setting(
     Language language,
     Optional<Instant> askedAt,
     List<Matter> matters,
-    Place home,
+    List<Place> homes,
     Optional<Page> page,
     boolean held) {
 
   public Setting {
     matters = List.copyOf(matters);
+    homes = List.copyOf(homes);
   }
 
   Optional<Matter> matter(TicketNumber number) {

@@ -14,6 +14,17 @@ public sealed interface Stage {
   /// @param asked how often it was asked, from 1
   record AskingPlace(TicketNumber ticket, int asked) implements Stage {}
 
+  /// which of the sender's homes a ticket is about
+  ///
+  /// @param offered how many were listed
+  record ChoosingHome(TicketNumber ticket, int offered) implements Stage {}
+
+  /// is the record right?
+  record Confirming(TicketNumber ticket) implements Stage {}
+
+  /// what is wrong with the record?
+  record Changing(TicketNumber ticket) implements Stage {}
+
   /// is it fixed?
   record AskingAcceptance(TicketNumber ticket) implements Stage {}
 

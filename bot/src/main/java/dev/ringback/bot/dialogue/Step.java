@@ -42,8 +42,18 @@ public sealed interface Step {
       Urgency urgency,
       String description,
       Place place,
+      Where where,
       Optional<Hazard> hazard)
       implements Step {}
+
+  /// How a ticket's place is known.
+  enum Where {
+    /// the owner named it
+    SAID,
+    /// the owner named none, and lives there
+    ASSUMED,
+    NOT_KNOWN
+  }
 
   /// The message belongs to this ticket.
   ///
@@ -80,9 +90,17 @@ public sealed interface Step {
   /// @param kind such as `agent-wanted`
   record CallAgent(String kind, String reason) implements Step {}
 
+  /// A person of ours must look at a ticket.
+  ///
+  /// @param kind such as `change-wanted`
+  record CallAgentAbout(TicketNumber ticket, String kind, String reason) implements Step {}
+
   /// Ask this owner no more after repairs, or again.
   record Surveys(boolean wanted) implements Step {}
 
   /// The place this sender writes about, for the next time.
   record RememberHome(Place place) implements Step {}
+
+  /// The sender does not live there: it was a mistake.
+  record ForgetHome(Place place) implements Step {}
 }

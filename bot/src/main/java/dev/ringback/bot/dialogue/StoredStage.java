@@ -23,6 +23,12 @@ public record StoredStage(String code, int version, Map<String, String> values) 
       case Stage.Idle _ -> stored("idle", Map.of());
       case Stage.AskingPlace(TicketNumber ticket, int asked) ->
           stored("place", Map.of("ticket", ticket.toString(), "asked", Integer.toString(asked)));
+      case Stage.ChoosingHome(TicketNumber ticket, int offered) ->
+          stored("home", Map.of("ticket", ticket.toString(), "offered", Integer.toString(offered)));
+      case Stage.Confirming(TicketNumber ticket) ->
+          stored("confirm", Map.of("ticket", ticket.toString()));
+      case Stage.Changing(TicketNumber ticket) ->
+          stored("change", Map.of("ticket", ticket.toString()));
       case Stage.AskingAcceptance(TicketNumber ticket) ->
           stored("acceptance", Map.of("ticket", ticket.toString()));
       case Stage.AskingScore(TicketNumber ticket, long callback) ->
@@ -50,6 +56,9 @@ public record StoredStage(String code, int version, Map<String, String> values) 
     try {
       return switch (code) {
         case "place" -> new Stage.AskingPlace(ticket(), Integer.parseInt(value("asked")));
+        case "home" -> new Stage.ChoosingHome(ticket(), Integer.parseInt(value("offered")));
+        case "confirm" -> new Stage.Confirming(ticket());
+        case "change" -> new Stage.Changing(ticket());
         case "acceptance" -> new Stage.AskingAcceptance(ticket());
         case "score" -> new Stage.AskingScore(ticket(), Long.parseLong(value("callback")));
         case "why" -> new Stage.AskingWhy(ticket(), Long.parseLong(value("callback")));

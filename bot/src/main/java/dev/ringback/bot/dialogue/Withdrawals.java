@@ -2,7 +2,6 @@ package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.dialogue.Reading.Answer;
-import dev.ringback.bot.dialogue.Stage.AskingPlace;
 import dev.ringback.bot.dialogue.Stage.ConfirmingCancel;
 import dev.ringback.bot.dialogue.Stage.Idle;
 import dev.ringback.bot.phrase.Phrase;
@@ -97,7 +96,7 @@ final class Withdrawals {
     TicketNumber ticket = asking.tickets().getFirst();
     Step said = Says.about(ticket, Phrase.KEPT, "number", joined(asking.tickets()));
     return setting.matter(ticket).filter(matter -> !matter.placeKnown()).isPresent()
-        ? Turn.ask(new AskingPlace(ticket, 1), said, Says.about(ticket, Phrase.ASK_PLACE))
+        ? Whereabouts.ask(ticket, setting, List.of(said))
         : Turn.stay(new Idle(), said);
   }
 

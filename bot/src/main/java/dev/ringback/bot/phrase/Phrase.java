@@ -26,7 +26,16 @@ public enum Phrase {
   TIME_LATER(Role.CHAT, "day", "month", "time"),
   ASK_PLACE(Role.ASK, "number"),
   ASK_PLACE_AGAIN(Role.ASK, "number"),
+  /// which of your homes? with a line for each
+  CHOOSE_HOME(Role.ASK, "number"),
+  HOME_LINE(Role.ASK, "choice", "place"),
   PLACE_TAKEN(Role.INFORM, "number", "place"),
+  /// the record read back (T2)
+  READ_BACK(Role.ASK, "number", "place"),
+  CONFIRMED(Role.INFORM, "number"),
+  ASK_CHANGE(Role.ASK, "number"),
+  /// somebody at home who must not be kept waiting
+  VULNERABLE(Role.CHAT, "who"),
   PLACE_MENDED(Role.INFORM, "number", "place"),
   ADDED(Role.INFORM, "number"),
   /// shall nobody come any more?
@@ -97,6 +106,9 @@ public enum Phrase {
   CHOICE_SCORE_3(Role.CHAT),
   CHOICE_SCORE_2(Role.CHAT),
   CHOICE_SCORE_1(Role.CHAT),
+  CHOICE_HOME(Role.CHAT, "place"),
+  CHOICE_RIGHT(Role.CHAT),
+  CHOICE_WRONG(Role.CHAT),
   CHOICE_TICKET(Role.CHAT, "number", "matter"),
   CHOICE_CALL_OFF(Role.CHAT),
   CHOICE_KEEP(Role.CHAT),
@@ -104,6 +116,7 @@ public enum Phrase {
   CHOICE_DECLINE(Role.CHAT),
   /// to the person on duty
   PAGE(Role.INFORM, "number", "hazard", "words", "place", "reach"),
+  PAGE_VULNERABLE(Role.INFORM, "who"),
   PAGE_SILENCED_OWNER(Role.INFORM, "phone"),
   PAGE_ACCEPTED(Role.INFORM, "number", "reach"),
   PAGE_DECLINED(Role.INFORM, "number"),

@@ -73,7 +73,7 @@ class MainStoryTest extends TalkTest {
     Person wang = owner(WANG);
     wang.says("楼道的灯不亮了,3栋2单元").hears("已受理", "单号R", "前联系您", "处理好");
     assertThat(wang.ticket().kind()).isEqualTo(Kind.REPAIR);
-    wang.isAt(Stage.Idle.class);
+    wang.isAt(Stage.Confirming.class);
     duty().hearsNothing();
   }
 

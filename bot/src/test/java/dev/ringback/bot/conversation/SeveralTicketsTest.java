@@ -127,6 +127,7 @@ class SeveralTicketsTest extends TalkTest {
     Person wang = owner(WANG);
     wang.says("卫生间的水龙头一直漏水,5栋302").hears("已受理");
     wang.says("楼道的灯不亮了,3栋501").hears("已受理");
+    passes(Duration.ofHours(1));
     return wang;
   }
 }

@@ -37,11 +37,11 @@ class DialogueTest {
   }
 
   @Test
-  void asksNothingThatWasSaid() {
+  void readsBackWhatWasSaidInsteadOfAskingForIt() {
     Turn opened = scene().opened(matter(LEAK).matter(), Optional.empty());
 
-    assertThat(Scene.phrases(opened)).containsExactly(Phrase.OPENED);
-    assertThat(opened.stage()).isEqualTo(new Stage.Idle());
+    assertThat(Scene.phrases(opened)).containsExactly(Phrase.OPENED, Phrase.READ_BACK);
+    assertThat(opened.stage()).isEqualTo(new Stage.Confirming(LEAK));
   }
 
   @Test

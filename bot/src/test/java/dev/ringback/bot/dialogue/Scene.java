@@ -29,7 +29,7 @@ record Scene(Stage stage, Setting setting) {
             Language.ZH_HANS,
             Optional.empty(),
             List.of(),
-            Place.UNKNOWN,
+            List.of(),
             Optional.empty(),
             false));
   }
@@ -62,7 +62,7 @@ record Scene(Stage stage, Setting setting) {
   private Scene around(
       Optional<Instant> asked, List<Matter> matters, Optional<Setting.Page> page, boolean held) {
     return new Scene(
-        stage, new Setting(NOON, setting.language(), asked, matters, setting.home(), page, held));
+        stage, new Setting(NOON, setting.language(), asked, matters, setting.homes(), page, held));
   }
 
   Turn hears(String text, Intent intent, Category category, Urgency urgency) {
@@ -88,7 +88,13 @@ record Scene(Stage stage, Setting setting) {
 
   Turn opened(Matter matter, Optional<Hazard> hazard) {
     return Dialogue.advance(
-        stage, new Incoming.Opened(matter, new Incoming.Promise("soon"), hazard), setting);
+        stage,
+        new Incoming.Opened(
+            matter,
+            matter.placeKnown() ? Step.Where.SAID : Step.Where.NOT_KNOWN,
+            new Incoming.Promise("soon"),
+            hazard),
+        setting);
   }
 
   static List<Phrase> phrases(Turn turn) {

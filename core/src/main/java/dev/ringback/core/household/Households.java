@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,34 @@ public class Households {
         .param("handover", handover)
         .param("id", flatId)
         .update();
+  }
+
+  /// Who in a flat must not be kept waiting.
+  public Set<Vulnerability> vulnerableIn(long flatId) {
+    return new TreeSet<>(
+        jdbc.sql("select distinct unnest(vulnerable) from household_member where flat_id = :flat")
+            .param("flat", flatId)
+            .query((row, n) -> Vulnerability.of(row.getString(1)))
+            .list());
+  }
+
+  /// What an address is spoken to in: the person's language, else that of the estate of their first
+  /// flat; a BCP 47 tag.
+  public Optional<String> languageOf(Address address) {
+    return book.of(address)
+        .flatMap(
+            contact ->
+                jdbc.sql(
+                        """
+                        select coalesce(c.language, (
+                          select s.language from household_member m join flat f on f.id = m.flat_id
+                          join building b on b.id = f.building_id join site s on s.id = b.site_id
+                          where m.contact_id = c.id order by m.flat_id limit 1))
+                        from contact c where c.id = :contact
+                        """)
+                    .param("contact", contact)
+                    .query(String.class)
+                    .optional());
   }
 
   private static @Nullable Long flatOf(Match match) {

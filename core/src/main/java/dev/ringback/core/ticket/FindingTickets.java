@@ -28,10 +28,12 @@ public class FindingTickets {
 
   private final JdbcClient jdbc;
   private final Tickets tickets;
+  private final Facts facts;
 
-  FindingTickets(JdbcClient jdbc, Tickets tickets) {
+  FindingTickets(JdbcClient jdbc, Tickets tickets, Facts facts) {
     this.jdbc = jdbc;
     this.tickets = tickets;
+    this.facts = facts;
   }
 
   public Optional<TicketDetails> find(TicketNumber number) {
@@ -73,12 +75,14 @@ public class FindingTickets {
     List<Long> ids = found.stream().map(Ticket::id).toList();
     Map<Long, Map<String, Instant>> deadlines = deadlines(ids);
     Map<Long, List<HistoryEntry>> histories = histories(ids);
+    Map<Long, Map<Fact, String>> known = facts.of(ids);
     return found.stream()
         .map(
             ticket ->
                 new TicketDetails(
                     ticket,
                     deadlines(deadlines.getOrDefault(ticket.id(), Map.of())),
+                    known.getOrDefault(ticket.id(), Map.of()),
                     histories.getOrDefault(ticket.id(), List.of())))
         .toList();
   }

@@ -1,6 +1,7 @@
 package dev.ringback.hotline.api;
 
 import dev.ringback.core.ticket.Deadlines;
+import dev.ringback.core.ticket.Fact;
 import dev.ringback.core.ticket.HistoryEntry;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.Step;
@@ -13,6 +14,7 @@ import dev.ringback.core.triage.Language;
 import dev.ringback.core.triage.Urgency;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A ticket as the API shows it.
@@ -39,6 +41,7 @@ record TicketJson(
     @Nullable Instant resolvedAt,
     @Nullable Instant closedAt,
     @Nullable String closedHow,
+    Map<Fact, String> facts,
     List<HistoryEntry> history) {
 
   static TicketJson of(TicketDetails details) {
@@ -66,6 +69,7 @@ record TicketJson(
         ticket.resolvedAt(),
         ticket.closedAt(),
         ticket.closedHow(),
+        details.facts(),
         details.history());
   }
 }

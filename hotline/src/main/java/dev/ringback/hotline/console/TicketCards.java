@@ -1,6 +1,7 @@
 package dev.ringback.hotline.console;
 
 import dev.ringback.core.staff.Staff;
+import dev.ringback.core.ticket.Facts;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.triage.Category;
@@ -17,10 +18,12 @@ class TicketCards {
   private static final int OF_A_CONVERSATION = 20;
 
   private final Tickets tickets;
+  private final Facts facts;
   private final Staff staff;
 
-  TicketCards(Tickets tickets, Staff staff) {
+  TicketCards(Tickets tickets, Facts facts, Staff staff) {
     this.tickets = tickets;
+    this.facts = facts;
     this.staff = staff;
   }
 
@@ -39,7 +42,10 @@ class TicketCards {
             .map(
                 ticket ->
                     new TicketView(
-                        ticket, tickets.deadlines(ticket.id()), tickets.history(ticket.id())))
+                        ticket,
+                        tickets.deadlines(ticket.id()),
+                        facts.of(ticket.id()),
+                        tickets.history(ticket.id())))
             .toList());
     model.addAttribute("people", staff.working());
     model.addAttribute("urgencies", Urgency.values());

@@ -2,6 +2,7 @@ package dev.ringback.hotline.console;
 
 import dev.ringback.core.ticket.Action;
 import dev.ringback.core.ticket.Deadlines;
+import dev.ringback.core.ticket.Fact;
 import dev.ringback.core.ticket.HistoryEntry;
 import dev.ringback.core.ticket.Lifecycle;
 import dev.ringback.core.ticket.Ticket;
@@ -13,7 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A ticket with all that its card shows.
-record TicketView(Ticket ticket, Deadlines deadlines, List<HistoryEntry> history) {
+record TicketView(
+    Ticket ticket, Deadlines deadlines, Map<Fact, String> facts, List<HistoryEntry> history) {
 
   private static final Set<Action> NOT_BY_HAND = Set.of(Action.OPEN, Action.CLOSE);
   private static final Set<Action> ANSWERS = Set.of(Action.RESOLVE, Action.ACKNOWLEDGE);

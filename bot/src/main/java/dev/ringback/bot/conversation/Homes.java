@@ -1,0 +1,102 @@
+package dev.ringback.bot.conversation;
+
+import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.Phrases;
+import dev.ringback.core.delivery.Address;
+import dev.ringback.core.household.Home;
+import dev.ringback.core.household.Households;
+import dev.ringback.core.household.Match;
+import dev.ringback.core.household.Vulnerability;
+import dev.ringback.core.ticket.Fact;
+import dev.ringback.core.ticket.Facts;
+import dev.ringback.core.ticket.Place;
+import dev.ringback.core.ticket.Ticket;
+import dev.ringback.core.triage.Language;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// Where senders live, and who lives there (R14).
+@Component
+class Homes {
+
+  private final Households households;
+  private final Facts facts;
+  private final Phrases phrases;
+
+  Homes(Households households, Facts facts, Phrases phrases) {
+    this.households = households;
+    this.facts = facts;
+    this.phrases = phrases;
+  }
+
+  /// The homes that an address may mean when it names none: those on our books, else those it told.
+  List<Place> of(Address address) {
+    List<Home> homes = households.homesOf(address);
+    boolean booked = homes.stream().anyMatch(Home::proven);
+    return homes.stream()
+        .filter(home -> home.proven() || !booked)
+        .map(Home::place)
+        .distinct()
+        .toList();
+  }
+
+  /// Keeps a told home for the next time; whoever is on our books has told enough.
+  void remember(Address address, Place told) {
+    Place home = home(told);
+    boolean door = home.room() != null || home.text() != null;
+    if (door && households.homesOf(address).stream().noneMatch(Home::proven)) {
+      households.remember(address, home);
+    }
+  }
+
+  void forget(Address address, Place told) {
+    households.forget(address, home(told));
+  }
+
+  /// A leak is in the kitchen, but nobody lives there.
+  private static Place home(Place told) {
+    return new Place(
+        told.site(), told.building(), told.unit(), told.floor(), told.room(), null, told.text());
+  }
+
+  Optional<Language> language(Address address) {
+    return households
+        .languageOf(address)
+        .flatMap(
+            tag ->
+                Arrays.stream(Language.values())
+                    .filter(language -> language.code().equals(tag))
+                    .findFirst());
+  }
+
+  /// Notes with a ticket who lives at its place and must not be kept waiting.
+  void note(Ticket ticket) {
+    Set<Vulnerability> people = vulnerable(ticket.place());
+    if (!people.isEmpty()) {
+      facts.put(ticket.id(), Fact.VULNERABLE, said(people, ticket.language()));
+    }
+  }
+
+  /// The same in words for whoever goes there; empty if there is nobody.
+  Optional<String> vulnerable(Place place, Language language) {
+    return Optional.of(vulnerable(place))
+        .filter(people -> !people.isEmpty())
+        .map(people -> said(people, language));
+  }
+
+  private Set<Vulnerability> vulnerable(Place place) {
+    return place.room() != null && households.findUnit(place) instanceof Match.One(var flat)
+        ? households.vulnerableIn(flat.id())
+        : Set.of();
+  }
+
+  private String said(Set<Vulnerability> people, Language language) {
+    return people.stream()
+        .map(one -> phrases.say(language, Phrase.VULNERABLE, "who", one.code()))
+        .collect(Collectors.joining(language.chinese() ? "、" : ", "));
+  }
+}

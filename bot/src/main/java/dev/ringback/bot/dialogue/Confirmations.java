@@ -1,0 +1,84 @@
+package dev.ringback.bot.dialogue;
+
+import dev.ringback.bot.dialogue.Incoming.Words;
+import dev.ringback.bot.dialogue.Reading.Answer;
+import dev.ringback.bot.dialogue.Stage.Changing;
+import dev.ringback.bot.dialogue.Stage.Confirming;
+import dev.ringback.bot.dialogue.Stage.Idle;
+import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.core.ticket.Place;
+import dev.ringback.core.ticket.TicketNumber;
+import dev.ringback.core.triage.Intent;
+
+/// The record read back, and what the owner makes of it (R6). Silence lets it stand.
+final class Confirmations {
+
+  private Confirmations() {}
+
+  static Turn answered(Confirming asking, Words words, Setting setting) {
+    TicketNumber ticket = asking.ticket();
+    return switch (words.reading().answer()) {
+      case Answer.Digit(int value) when value == 1 -> right(ticket);
+      case Answer.Yes _, Answer.Thanks _ -> right(ticket);
+      case Answer.Digit(int value) when value == 2 -> wrong(ticket);
+      case Answer.No _ -> wrong(ticket);
+      default -> change(asking, ticket, words, setting);
+    };
+  }
+
+  private static Turn right(TicketNumber ticket) {
+    return Turn.stay(
+        new Idle(), new Step.Attach(ticket, false), Says.about(ticket, Phrase.CONFIRMED));
+  }
+
+  private static Turn wrong(TicketNumber ticket) {
+    return Turn.ask(
+        new Changing(ticket),
+        new Step.Attach(ticket, false),
+        Says.about(ticket, Phrase.ASK_CHANGE));
+  }
+
+  /// After "no": whatever is told now is what was meant.
+  static Turn changed(Changing asking, Words words, Setting setting) {
+    TicketNumber ticket = asking.ticket();
+    return switch (words.reading().answer()) {
+      case Answer.Words _ when words.verdict().intent() != Intent.AGENT ->
+          setting
+              .matter(ticket)
+              .filter(matter -> names(words))
+              .map(matter -> settled(matter, words))
+              .orElseGet(
+                  () ->
+                      Turn.stay(
+                          new Idle(),
+                          new Step.Attach(ticket, true),
+                          new Step.CallAgentAbout(ticket, "change-wanted", words.text()),
+                          Says.about(ticket, Phrase.ADDED)));
+      case Answer.Yes _, Answer.Thanks _ -> right(ticket);
+      case Answer.Digit _, Answer.No _ -> wrong(ticket);
+      default -> Reports.anew(new Idle(), words, setting);
+    };
+  }
+
+  private static Turn change(Stage asking, TicketNumber ticket, Words words, Setting setting) {
+    boolean ofThis =
+        words.reading().number().isEmpty()
+            && names(words)
+            && (words.reading().bare() || words.verdict().intent() == Intent.OTHER);
+    return ofThis && setting.matter(ticket).isPresent()
+        ? settled(setting.matter(ticket).orElseThrow(), words)
+        : Reports.anew(asking, words, setting);
+  }
+
+  private static boolean names(Words words) {
+    return !words.reading().place().equals(Place.UNKNOWN);
+  }
+
+  /// A whole address replaces the old one, a part of it mends it.
+  private static Turn settled(Matter matter, Words words) {
+    Place told = words.reading().place();
+    boolean whole = told.building() != null && told.room() != null;
+    Place spot = new Place(null, null, null, null, null, matter.place().spot(), null);
+    return Mending.settled(new Idle(), matter, whole ? spot.with(told) : matter.place().with(told));
+  }
+}

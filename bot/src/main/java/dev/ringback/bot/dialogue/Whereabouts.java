@@ -1,0 +1,132 @@
+package dev.ringback.bot.dialogue;
+
+import dev.ringback.bot.dialogue.Incoming.Words;
+import dev.ringback.bot.dialogue.Reading.Answer;
+import dev.ringback.bot.dialogue.Stage.AskingPlace;
+import dev.ringback.bot.dialogue.Stage.ChoosingHome;
+import dev.ringback.bot.dialogue.Stage.Idle;
+import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.core.ticket.Place;
+import dev.ringback.core.ticket.TicketNumber;
+import dev.ringback.core.triage.Category;
+import dev.ringback.core.triage.Intent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Asks where it is, and takes the answer.
+final class Whereabouts {
+
+  /// An answer to "where?" is not longer than this, in characters.
+  private static final int LONGEST_PLACE = 80;
+
+  /// So short a text is rather a place than a report.
+  private static final int SHORT_PLACE = 6;
+
+  private static final int ASK_PLACE_AT_MOST = 2;
+  private static final int MOST_HOMES = 5;
+
+  private Whereabouts() {}
+
+  /// The home that is meant where none is named, if there is just one (R14).
+  static Place assumed(Setting setting, Place told) {
+    return setting.homes().size() == 1 ? setting.homes().getFirst().with(told) : told;
+  }
+
+  /// Asks which of the sender's homes it is, or where.
+  static Turn ask(TicketNumber ticket, Setting setting, List<Step> before) {
+    List<Step> steps = new ArrayList<>(before);
+    List<Place> homes = setting.homes();
+    if (homes.size() < 2) {
+      steps.add(Says.about(ticket, Phrase.ASK_PLACE));
+      return new Turn(new AskingPlace(ticket, 1), steps, true);
+    }
+    steps.add(Says.about(ticket, Phrase.CHOOSE_HOME));
+    int most = Math.min(homes.size(), MOST_HOMES);
+    for (int i = 0; i < most; i++) {
+      steps.add(Says.home(ticket, i + 1, homes.get(i)));
+    }
+    return new Turn(new ChoosingHome(ticket, most), steps, true);
+  }
+
+  static Turn chosen(ChoosingHome asking, Words words, Setting setting) {
+    TicketNumber ticket = asking.ticket();
+    List<Place> homes = setting.homes();
+    int offered = Math.min(asking.offered(), homes.size());
+    Optional<Place> named = Reports.placeIn(words);
+    if (words.reading().answer() instanceof Answer.Digit(int value)) {
+      return value >= 1 && value <= offered
+          ? placed(ticket, homes.get(value - 1), setting)
+          : ask(ticket, setting, List.of());
+    }
+    Optional<Place> home =
+        named.flatMap(
+            place -> homes.stream().limit(offered).filter(known -> known.holds(place)).findFirst());
+    return home.isPresent()
+        ? placed(ticket, home.get().with(named.orElseThrow()), setting)
+        : told(new AskingPlace(ticket, 1), words, setting);
+  }
+
+  static Turn told(AskingPlace asking, Words words, Setting setting) {
+    Optional<Place> named = Reports.placeIn(words);
+    boolean another =
+        words.verdict().intent() == Intent.REPAIR
+            && setting.matter(asking.ticket()).map(matter -> !same(matter, words)).orElse(true);
+    if (named.isPresent() && !another) {
+      return placed(asking.ticket(), named.get(), setting);
+    }
+    boolean ofTickets =
+        words.reading().number().isPresent() || !words.reading().mistyped().isEmpty();
+    if (ofTickets || !isWords(words) || !aboutNothingElse(words)) {
+      return Reports.anew(asking, words, setting);
+    }
+    String text = words.text().strip();
+    if (!text.isEmpty() && text.length() <= LONGEST_PLACE && holdsLetters(text)) {
+      return placed(asking.ticket(), Place.ofText(text), setting);
+    }
+    return asking.asked() < ASK_PLACE_AT_MOST
+        ? Turn.ask(
+            new AskingPlace(asking.ticket(), asking.asked() + 1),
+            Says.about(asking.ticket(), Phrase.ASK_PLACE_AGAIN))
+        : Turn.stay(
+            new Idle(),
+            new Step.CallAgent("place-missing", asking.ticket().toString()),
+            Says.reply(Phrase.AGENT_CALLED));
+  }
+
+  /// What was told of the spot before the place was known stays.
+  static Turn placed(TicketNumber ticket, Place told, Setting setting) {
+    Place place = setting.matter(ticket).map(Matter::place).orElse(Place.UNKNOWN).with(told);
+    return Turn.stay(
+        new Idle(),
+        new Step.Attach(ticket, false),
+        new Step.SetPlace(ticket, place),
+        new Step.RememberHome(place),
+        Says.about(ticket, Phrase.PLACE_TAKEN, "place", place.line()));
+  }
+
+  private static boolean aboutNothingElse(Words words) {
+    return switch (words.verdict().intent()) {
+      case OTHER -> true;
+      case REPAIR, COMPLAINT, ENQUIRY, PROGRESS ->
+          words.verdict().category() == Category.GENERAL
+              || words.text().strip().length() <= SHORT_PLACE;
+      case AGENT, PRAISE -> false;
+    };
+  }
+
+  private static boolean same(Matter matter, Words words) {
+    return matter.category() == words.verdict().category()
+        || words.verdict().category() == Category.GENERAL
+        || words.reading().bare();
+  }
+
+  private static boolean isWords(Words words) {
+    return words.reading().answer() instanceof Answer.Words
+        || words.reading().answer() instanceof Answer.Digit;
+  }
+
+  private static boolean holdsLetters(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+}

@@ -1,0 +1,29 @@
+package dev.ringback.core.ticket;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/// What else may be known of a ticket, in the order in which it is shown.
+public enum Fact {
+  /// the thing concerned: "tap", "马桶水箱"
+  PART,
+  /// when it began
+  BEGAN,
+  /// when somebody is at home
+  AT_HOME,
+  /// another time for the visit, as the owner wishes
+  VISIT,
+  /// who at home must not be kept waiting
+  VULNERABLE;
+
+  /// The name used in the table and in the API.
+  @JsonValue
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// @throws IllegalArgumentException if there is none
+  public static Fact of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT));
+  }
+}
