@@ -110,6 +110,12 @@ class ReaderTest {
   }
 
   @Test
+  void takesTwentyFourSevenForAPlaceOnlyWhereADoorFollows() {
+    assertThat(Reader.read("24-7-101 漏水").place().building()).isEqualTo("24");
+    assertThat(Reader.read("noise 24/7 from upstairs").place().known()).isFalse();
+  }
+
+  @Test
   void readsAnswers() {
     assertThat(Reader.read("１").answer()).isEqualTo(new Answer.Digit(1));
     assertThat(Reader.read("修好了!").answer()).isEqualTo(new Answer.Yes());

@@ -3,11 +3,13 @@ package dev.ringback.core.staff;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Makes, checks and resets passwords.
 @Component
@@ -23,7 +25,7 @@ public class Passwords {
 
   private final SecureRandom random = new SecureRandom();
   private final BCryptPasswordEncoder encoder = new BCryptPasswordEncoder();
-  private final String nobodys = encoder.encode(generate());
+  private final Supplier<String> nobodys = SingletonSupplier.of(() -> encoder.encode(generate()));
 
   private final Staff staff;
   private final Audit audit;
@@ -36,7 +38,7 @@ public class Passwords {
   /// Whether this is the password of somebody who may log in. Takes as long for an unknown login.
   public boolean match(String login, String password) {
     Optional<String> hash = staff.passwordHash(login);
-    boolean right = fits(password) && encoder.matches(password, hash.orElse(nobodys));
+    boolean right = fits(password) && encoder.matches(password, hash.orElseGet(nobodys));
     return right && hash.isPresent();
   }
 
