@@ -3,6 +3,7 @@ package dev.ringback.bot.conversation;
 import dev.ringback.core.delivery.Address;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// One thing that arrived at a door, authenticated and normalised, before anything is made of it.
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param replyTo the vendor's id of the message that this one answers
 /// @param sentAt by the vendor's clock
 /// @param senderName what the channel says the sender is called
+/// @param marks what a channel with buttons, albums and edits tells besides
 public record Arrival(
     Sort sort,
     Address from,
@@ -24,12 +26,44 @@ public record Arrival(
     List<MediaRef> media,
     @Nullable String replyTo,
     @Nullable Instant sentAt,
-    @Nullable String senderName) {
+    @Nullable String senderName,
+    Marks marks) {
+
+  public Arrival(
+      Sort sort,
+      Address from,
+      String ourAddress,
+      String vendorId,
+      String text,
+      List<MediaRef> media,
+      @Nullable String replyTo,
+      @Nullable Instant sentAt,
+      @Nullable String senderName) {
+    this(sort, from, ourAddress, vendorId, text, media, replyTo, sentAt, senderName, Marks.NONE);
+  }
 
   public Arrival {
     text = clean(text);
     senderName = senderName == null ? null : clean(senderName);
     media = List.copyOf(media);
+    // what was set aside before there were marks has none
+    marks = Objects.requireNonNullElse(marks, Marks.NONE);
+  }
+
+  /// The same, with what the channel tells besides.
+  public Arrival with(Marks marks) {
+    return new Arrival(
+        sort, from, ourAddress, vendorId, text, media, replyTo, sentAt, senderName, marks);
+  }
+
+  /// What a channel with buttons, albums and edits tells besides.
+  ///
+  /// @param self the vendor's name for the message, which its edits bear too
+  /// @param album the same for all parts of an album
+  /// @param question of a pressed button: the send that showed it
+  public record Marks(@Nullable String self, @Nullable String album, @Nullable Long question) {
+
+    public static final Marks NONE = new Marks(null, null, null);
   }
 
   /// What sort of thing arrived.
@@ -40,6 +74,8 @@ public record Arrival(
     EDIT,
     /// a sticker, a voice note, a location: nothing that we can read
     UNSUPPORTED,
+    /// the sender's own contact card: the number is theirs, as the channel vouches
+    CARD,
     /// STOP and its kin at the carrier
     STOP,
     /// START and its kin at the carrier

@@ -95,6 +95,8 @@ class CarryingOut {
         homes.remember(conversation.address(), place);
       }
       case Step.ForgetHome(var place) -> homes.forget(conversation.address(), place);
+      case Step.Regrade regrade -> handling.regrade(regrade);
+      case Step.Stale _ -> throw new IllegalArgumentException("the channel says so");
       case Step.Say _ -> throw new IllegalArgumentException("words are spoken together");
     }
     return Optional.empty();

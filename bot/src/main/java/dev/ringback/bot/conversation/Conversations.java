@@ -52,6 +52,15 @@ public class Conversations {
         .optional();
   }
 
+  /// The thread of an address.
+  Optional<Conversation> of(Address address) {
+    return jdbc.sql(SELECT + "where c.channel = :channel and c.address = :address")
+        .param("channel", address.channel())
+        .param("address", address.value())
+        .query(this::conversation)
+        .optional();
+  }
+
   /// Threads of one phone number, on whatever channel; all threads if there is no number. Latest
   /// first.
   ///
@@ -95,7 +104,9 @@ public class Conversations {
                 insert into conversation (channel, address, our_address, language, last_message_at,
                   opened_at)
                 values (:channel, :address, :ours, :language, :at, :at)
-                on conflict (channel, address) do update set our_address = excluded.our_address
+                on conflict (channel, address) do update set our_address =
+                  case excluded.our_address when '' then conversation.our_address
+                    else excluded.our_address end
                 returning id
                 """)
             .param("channel", from.channel())

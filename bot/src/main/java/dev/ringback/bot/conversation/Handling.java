@@ -71,6 +71,22 @@ class Handling {
         OWNER);
   }
 
+  void regrade(Step.Regrade regrade) {
+    acting.act(
+        regrade.ticket(),
+        new Request(
+            Action.REGRADE,
+            null,
+            null,
+            regrade.words(),
+            null,
+            null,
+            regrade.category(),
+            regrade.urgency(),
+            null),
+        OWNER);
+  }
+
   void accept(TicketNumber ticket) {
     acting.act(ticket, Request.of(Action.ACCEPT), OWNER);
   }

@@ -1,6 +1,6 @@
 package dev.ringback.bot.conversation;
 
-import java.util.Optional;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -46,8 +46,7 @@ public class Inbox {
   }
 
   private Taken hear(Arrival arrival) {
-    Optional<Long> message = transaction.execute(status -> hearing.hear(arrival));
-    return message != null && message.isPresent() ? Taken.NEW : Taken.REPEATED;
+    return Objects.requireNonNull(transaction.execute(status -> hearing.hear(arrival)));
   }
 
   /// What became of an arrival.
@@ -55,6 +54,8 @@ public class Inbox {
     NEW,
     /// delivered before
     REPEATED,
+    /// a button of a question that is settled: noted, and nothing done
+    STALE,
     /// stored raw, because handling it threw; a person will read it
     SET_ASIDE
   }

@@ -4,7 +4,6 @@ import dev.ringback.bot.dialogue.Incoming;
 import dev.ringback.bot.dialogue.Incoming.PageAnswered.Outcome;
 import dev.ringback.core.callback.Callbacks;
 import dev.ringback.core.delivery.Address;
-import dev.ringback.core.duty.OpenCall;
 import dev.ringback.core.duty.PageAnswer;
 import dev.ringback.core.duty.Paging;
 import dev.ringback.core.ticket.Place;
@@ -52,9 +51,8 @@ class Ledgers {
 
   /// @return what to tell the person who answered; empty if the alarm is long over
   Optional<Incoming> answerPage(long page, Address by, boolean accepts) {
-    Optional<OpenCall> call = paging.openFor(by);
     PageAnswer answer = paging.answer(page, by, accepts);
-    return call.flatMap(open -> news(open.ticket(), answer));
+    return paging.ticketOf(page).flatMap(ticket -> news(ticket, answer));
   }
 
   private Optional<Incoming> news(TicketNumber number, PageAnswer answer) {

@@ -91,15 +91,18 @@ public class Messages {
     values.put("language", verdict == null ? null : verdict.language().code());
     values.put("verdict", verdict == null ? null : json.writeValueAsString(verdict));
     values.put("reply", arrival.replyTo());
+    values.put("self", arrival.marks().self());
+    values.put("album", arrival.marks().album());
     values.put("sent", arrival.sentAt() == null ? null : arrival.sentAt().atOffset(ZoneOffset.UTC));
     values.put("at", at.atOffset(ZoneOffset.UTC));
     Optional<Long> id =
         jdbc.sql(
                 """
                 insert into message (conversation_id, direction, channel, vendor_id, our_address,
-                  author, kind, text, language, verdict, reply_to, sent_at, at)
+                  author, kind, text, language, verdict, reply_to, self, album, sent_at, at)
                 values (:conversation, 'in', :channel, :vendor, :ours,
-                  'owner', :kind, :text, :language, :verdict::jsonb, :reply, :sent, :at)
+                  'owner', :kind, :text, :language, :verdict::jsonb, :reply, :self, :album,
+                  :sent, :at)
                 on conflict (channel, vendor_id, our_address) where direction = 'in' do nothing
                 returning id
                 """)
@@ -176,6 +179,7 @@ public class Messages {
       case TEXT -> arrival.media().isEmpty() ? "text" : "media";
       case EDIT -> "edit";
       case UNSUPPORTED -> "unsupported";
+      case CARD -> "contact";
       case STOP -> "stop";
       case START -> "start";
     };

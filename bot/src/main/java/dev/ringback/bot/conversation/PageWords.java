@@ -39,6 +39,7 @@ class PageWords {
   private final Tickets tickets;
   private final Paging paging;
   private final Homes homes;
+  private final Questions questions;
   private final Clock clock;
 
   PageWords(
@@ -48,6 +49,7 @@ class PageWords {
       Tickets tickets,
       Paging paging,
       Homes homes,
+      Questions questions,
       Clock clock) {
     this.phrases = phrases;
     this.outbox = outbox;
@@ -55,6 +57,7 @@ class PageWords {
     this.tickets = tickets;
     this.paging = paging;
     this.homes = homes;
+    this.questions = questions;
     this.clock = clock;
   }
 
@@ -62,19 +65,18 @@ class PageWords {
   void called(PageCalled call) {
     Ticket ticket = call.ticket();
     String words = page(ticket, call.repeated().orElse(ticket.description()), call.language());
-    send(
-        call.address(),
-        ticket.id(),
-        words,
+    List<Choice> choices =
         List.of(
             new Choice("1", phrases.say(call.language(), Phrase.CHOICE_ACCEPT)),
-            new Choice("2", phrases.say(call.language(), Phrase.CHOICE_DECLINE))));
+            new Choice("2", phrases.say(call.language(), Phrase.CHOICE_DECLINE)));
+    outbox.queue(
+        note(call.address(), ticket.id(), words, choices).asking(questions.ofPage(call.pageId())));
   }
 
   @EventListener
   void repeated(DangerRepeated danger) {
     String words = page(danger.ticket(), danger.words(), danger.language());
-    danger.addresses().forEach(to -> send(to, danger.ticket().id(), words, List.of()));
+    danger.addresses().forEach(to -> send(to, danger.ticket().id(), words));
   }
 
   void tellPlace(TicketNumber number, Place place) {
@@ -89,7 +91,7 @@ class PageWords {
   private void tell(TicketNumber number, Phrase phrase, String argument, String value) {
     String words =
         phrases.say(language(number), phrase, "number", number.toString(), argument, value);
-    paging.toldOf(number.serial()).forEach(to -> send(to, number.serial(), words, List.of()));
+    paging.toldOf(number.serial()).forEach(to -> send(to, number.serial(), words));
   }
 
   private Language language(TicketNumber number) {
@@ -146,17 +148,20 @@ class PageWords {
         : Objects.requireNonNullElse(reporter.address(), "?");
   }
 
-  private void send(Address to, long ticketId, String words, List<Choice> choices) {
-    outbox.queue(
-        new Note(
-            to,
-            "",
-            null,
-            null,
-            ticketId,
-            Purpose.PAGE,
-            List.of(new Note.Part(Role.ASK, words)),
-            choices,
-            clock.instant()));
+  private void send(Address to, long ticketId, String words) {
+    outbox.queue(note(to, ticketId, words, List.of()));
+  }
+
+  private Note note(Address to, long ticketId, String words, List<Choice> choices) {
+    return new Note(
+        to,
+        "",
+        null,
+        null,
+        ticketId,
+        Purpose.PAGE,
+        List.of(new Note.Part(Role.ASK, words)),
+        choices,
+        clock.instant());
   }
 }

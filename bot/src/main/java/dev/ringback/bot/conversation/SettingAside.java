@@ -28,6 +28,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class SettingAside {
 
+  private static final String NOTHING_ASKED = "{}";
+
   private final TransactionTemplate transaction;
   private final SetAside kept;
   private final Conversations conversations;
@@ -157,6 +159,7 @@ class SettingAside {
                 about == null ? Map.of() : Map.of("number", about.number().toString()),
                 purpose,
                 Optional.ofNullable(about).map(Ticket::number),
-                List.of())));
+                List.of())),
+        NOTHING_ASKED);
   }
 }

@@ -58,12 +58,14 @@ class Speaking {
   /// Answers that can wait are held for a moment; those still held from the message before are
   /// taken back, and what they had to tell goes out with this one (a burst gets one combined
   /// answer).
-  void say(Conversation conversation, Language language, List<Step.Say> sayings) {
+  ///
+  /// @param question what the offers answer, as [Questions] stores it
+  void say(Conversation conversation, Language language, List<Step.Say> sayings, String question) {
     List<Step.Say> safety =
         sayings.stream().filter(say -> say.purpose() == Purpose.SAFETY).toList();
     List<Step.Say> rest = sayings.stream().filter(say -> say.purpose() != Purpose.SAFETY).toList();
     if (!safety.isEmpty()) {
-      send(conversation, language, Purpose.SAFETY, safety, List.of(), clock.instant());
+      send(conversation, language, Purpose.SAFETY, safety, List.of(), clock.instant(), question);
     }
     // who we are is said even where safety was all there was to say, but after it
     boolean introduce = !conversation.introduced() && !safety.isEmpty();
@@ -76,7 +78,8 @@ class Speaking {
           purpose,
           rest,
           purpose == Purpose.REPLY ? heldBack(conversation) : List.of(),
-          canWait ? clock.instant().plus(policy.talk().burst()) : clock.instant());
+          canWait ? clock.instant().plus(policy.talk().burst()) : clock.instant(),
+          question);
     }
   }
 
@@ -118,7 +121,8 @@ class Speaking {
       Purpose purpose,
       List<Step.Say> sayings,
       List<Note.Part> earlier,
-      Instant notBefore) {
+      Instant notBefore,
+      String question) {
     SequencedSet<Note.Part> parts = new LinkedHashSet<>(earlier);
     List<Choice> choices = new ArrayList<>();
     for (Step.Say say : sayings) {
@@ -136,7 +140,8 @@ class Speaking {
       parts.add(new Note.Part(Role.INFORM, introduction(language)));
       conversations.introduced(conversation.address(), clock.instant());
     }
-    queue(conversation, language, purpose, List.copyOf(parts), choices, sayings, notBefore);
+    queue(
+        conversation, language, purpose, List.copyOf(parts), choices, sayings, notBefore, question);
   }
 
   private String introduction(Language language) {
@@ -150,7 +155,8 @@ class Speaking {
       List<Note.Part> parts,
       List<Choice> choices,
       List<Step.Say> sayings,
-      Instant notBefore) {
+      Instant notBefore,
+      String question) {
     List<Long> about =
         sayings.stream()
             .flatMap(say -> say.about().stream())
@@ -170,7 +176,7 @@ class Speaking {
             notBefore);
     long message = messages.logOurs(conversation, "bot", whole.text(), language, clock.instant());
     about.forEach(ticket -> tickets.link(ticket, message));
-    outbox.queue(whole.of(message));
+    outbox.queue(choices.isEmpty() ? whole.of(message) : whole.of(message).asking(question));
     events.record("message.queued", Long.toString(conversation.id()));
   }
 }

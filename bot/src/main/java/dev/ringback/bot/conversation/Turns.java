@@ -30,6 +30,7 @@ class Turns {
   private final Conversations conversations;
   private final Homes homes;
   private final Paging paging;
+  private final Questions questions;
   private final Clock clock;
 
   Turns(
@@ -39,6 +40,7 @@ class Turns {
       Conversations conversations,
       Homes homes,
       Paging paging,
+      Questions questions,
       Clock clock) {
     this.matters = matters;
     this.carryingOut = carryingOut;
@@ -46,18 +48,21 @@ class Turns {
     this.conversations = conversations;
     this.homes = homes;
     this.paging = paging;
+    this.questions = questions;
     this.clock = clock;
   }
 
   /// @param messageId the logged message this is about; null for news from our own house
   /// @param language what to answer in
-  void take(
+  /// @return whether it was a button of a question that is settled
+  boolean take(
       Conversation conversation, Incoming first, @Nullable Long messageId, Language language) {
     Instant now = clock.instant();
     Deque<Incoming> arrivals = new ArrayDeque<>(List.of(first));
     List<Step.Say> sayings = new ArrayList<>();
     Stage stage = conversation.stage();
     boolean asks = false;
+    boolean stale = false;
     while (!arrivals.isEmpty()) {
       Turn turn =
           Dialogue.advance(stage, arrivals.removeFirst(), setting(conversation, language, now));
@@ -66,6 +71,8 @@ class Turns {
       for (Step step : turn.steps()) {
         if (step instanceof Step.Say say) {
           sayings.add(say);
+        } else if (step instanceof Step.Stale) {
+          stale = true;
         } else {
           carryingOut
               .carryOut(step, conversation, messageId, language)
@@ -73,8 +80,9 @@ class Turns {
         }
       }
     }
-    speaking.say(conversation, language, sayings);
+    speaking.say(conversation, language, sayings, questions.of(stage));
     conversations.advance(conversation.id(), stage, language, asks ? now : null);
+    return stale;
   }
 
   private Setting setting(Conversation conversation, Language language, Instant now) {

@@ -22,6 +22,12 @@ public final class Dialogue {
   public static Turn advance(Stage stage, Incoming incoming, Setting setting) {
     return switch (incoming) {
       case Words words -> hear(stage, words, setting);
+      case Incoming.Pressed pressed -> Pressing.pressed(stage, pressed, setting);
+      case Incoming.Edited edited -> Editing.heard(stage, edited, setting);
+      case Incoming.Shared(PhoneNumber phone) ->
+          setting.held()
+              ? Turn.stay(stage)
+              : Turn.stay(stage, Says.reply(Phrase.PHONE_NOTED, "phone", phone.e164()));
       case Incoming.Pictures pictures -> look(stage, setting);
       case Incoming.Unsupported _ ->
           setting.held() ? Turn.stay(stage) : Turn.stay(stage, Says.reply(Phrase.UNSUPPORTED));
@@ -67,7 +73,7 @@ public final class Dialogue {
     };
   }
 
-  private static Turn answer(Stage stage, Words words, Setting setting) {
+  static Turn answer(Stage stage, Words words, Setting setting) {
     return switch (stage) {
       case Idle _ -> Reports.anew(stage, words, setting);
       case AskingPlace asking -> Whereabouts.told(asking, words, setting);

@@ -11,6 +11,20 @@ public sealed interface Incoming {
   /// The owner wrote something.
   record Words(String text, Verdict verdict, Reading reading, int pictures) implements Incoming {}
 
+  /// The owner pressed a button under a question that may not be the one asked last.
+  ///
+  /// @param open whether the question can still be answered
+  record Pressed(Question question, boolean open, Words words) implements Incoming {}
+
+  /// The owner changed what an earlier message means.
+  ///
+  /// @param about the ticket that the earlier message belongs to
+  /// @param late whether something else has happened since
+  record Edited(Optional<TicketNumber> about, boolean late, Words words) implements Incoming {}
+
+  /// The owner shared their own phone number.
+  record Shared(PhoneNumber phone) implements Incoming {}
+
   /// The owner sent pictures without a word.
   record Pictures(int count) implements Incoming {}
 

@@ -95,6 +95,14 @@ public sealed interface Step {
   /// @param kind such as `change-wanted`
   record CallAgentAbout(TicketNumber ticket, String kind, String reason) implements Step {}
 
+  /// The owner says now that it is something else, or more urgent.
+  record Regrade(TicketNumber ticket, Category category, Urgency urgency, String words)
+      implements Step {}
+
+  /// The pressed button belongs to a question that is settled: the channel says so where it was
+  /// pressed.
+  record Stale() implements Step {}
+
   /// Ask this owner no more after repairs, or again.
   record Surveys(boolean wanted) implements Step {}
 

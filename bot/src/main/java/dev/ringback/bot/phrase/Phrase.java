@@ -38,6 +38,7 @@ public enum Phrase {
   VULNERABLE(Role.CHAT, "who"),
   PLACE_MENDED(Role.INFORM, "number", "place"),
   ADDED(Role.INFORM, "number"),
+  EDIT_TAKEN(Role.INFORM, "number"),
   /// shall nobody come any more?
   ASK_CANCEL(Role.ASK, "number", "matter"),
   KEPT(Role.INFORM, "number"),
@@ -70,6 +71,8 @@ public enum Phrase {
   AGENT_CALLED(Role.INFORM),
   THANKS(Role.CHAT),
   UNSUPPORTED(Role.ASK),
+  PHONE_NOTED(Role.INFORM, "phone"),
+  BUTTON_STALE(Role.CHAT),
   NOT_UNDERSTOOD(Role.ASK),
   /// the message was set aside
   SET_ASIDE(Role.INFORM),

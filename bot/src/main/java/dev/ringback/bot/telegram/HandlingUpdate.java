@@ -1,6 +1,7 @@
 package dev.ringback.bot.telegram;
 
 import dev.ringback.bot.conversation.Arrival;
+import dev.ringback.bot.conversation.Inbox;
 import dev.ringback.bot.telegram.Heard.Blocking;
 import dev.ringback.bot.telegram.Heard.InGroup;
 import dev.ringback.bot.telegram.Heard.LeftGroup;
@@ -10,14 +11,14 @@ import dev.ringback.bot.telegram.Heard.Said;
 import dev.ringback.bot.telegram.Heard.StaffLink;
 import dev.ringback.bot.telegram.Heard.Tapped;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /// Does what an update asks for; when this returns, all of it is committed.
 final class HandlingUpdate {
 
   private final UpdateReader reader;
-  private final Consumer<Arrival> inbox;
+  private final Function<Arrival, Inbox.Taken> inbox;
   private final People people;
   private final Keyboards keyboards;
   private final Groups groups;
@@ -25,7 +26,7 @@ final class HandlingUpdate {
 
   HandlingUpdate(
       UpdateReader reader,
-      Consumer<Arrival> inbox,
+      Function<Arrival, Inbox.Taken> inbox,
       People people,
       Keyboards keyboards,
       Groups groups,
@@ -41,14 +42,14 @@ final class HandlingUpdate {
   /// @throws RuntimeException if it could not be committed: the update must then come again
   void handle(JsonNode update) {
     switch (reader.read(update)) {
-      case Said(Arrival arrival) -> inbox.accept(arrival);
-      case Tapped tap -> {
-        inbox.accept(tap.arrival());
-        keyboards.tapped(tap);
+      case Said(Arrival arrival) -> {
+        Inbox.Taken _ = inbox.apply(arrival);
+        keyboards.tidy(arrival.from());
       }
+      case Tapped tap -> keyboards.tapped(tap, inbox.apply(tap.arrival()));
       case OwnPhone card -> {
         people.own(card);
-        inbox.accept(card.arrival());
+        Inbox.Taken _ = inbox.apply(card.arrival());
       }
       case StaffLink link -> people.work(link);
       case Blocking blocking -> people.block(blocking);

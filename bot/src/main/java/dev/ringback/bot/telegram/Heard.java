@@ -14,7 +14,8 @@ sealed interface Heard {
   ///
   /// @param query what wants to be answered, else the phone shows a spinner
   /// @param message the one with the button
-  record Tapped(Arrival arrival, String query, long chat, long message) implements Heard {}
+  record Tapped(Arrival arrival, String query, long chat, long message, Language language)
+      implements Heard {}
 
   /// An owner shared their own contact card, which proves the number (design §2.16).
   ///

@@ -1,6 +1,7 @@
 package dev.ringback.bot.telegram;
 
 import dev.ringback.bot.conversation.Inbox;
+import dev.ringback.bot.conversation.Questions;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.core.delivery.Outbox;
 import dev.ringback.core.delivery.Standings;
@@ -46,8 +47,9 @@ class TelegramChannel {
   }
 
   @Bean
-  Keyboards telegramKeyboards(JdbcClient jdbc, BotApi api, Afterwards afterwards) {
-    return new Keyboards(jdbc, api, afterwards);
+  Keyboards telegramKeyboards(
+      JdbcClient jdbc, BotApi api, Afterwards afterwards, Phrases phrases, Questions questions) {
+    return new Keyboards(jdbc, api, afterwards, phrases, questions::open);
   }
 
   @Bean

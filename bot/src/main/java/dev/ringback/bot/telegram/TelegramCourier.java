@@ -72,8 +72,9 @@ final class TelegramCourier implements Courier {
       return new Outcome.Unknown("taken without a message's number");
     }
     if (!parcel.choices().isEmpty()) {
-      keyboards.shown(chat, id);
+      keyboards.shown(parcel.to(), id, parcel.id());
     }
+    keyboards.tidy(parcel.to());
     return new Outcome.Taken(vendorId(chat, id));
   }
 
@@ -110,15 +111,23 @@ final class TelegramCourier implements Courier {
     message.put("text", parcel.text());
     message.put("link_preview_options", Map.of("is_disabled", true));
     if (!parcel.choices().isEmpty()) {
-      message.put("reply_markup", Map.of("inline_keyboard", rows(parcel.choices())));
+      message.put("reply_markup", Map.of("inline_keyboard", rows(parcel)));
     }
     return message;
   }
 
-  private static List<List<Map<String, String>>> rows(List<Choice> choices) {
+  /// A button names the send that shows it, and with it the question that it answers.
+  private static List<List<Map<String, String>>> rows(Parcel parcel) {
+    List<Choice> choices = parcel.choices();
     List<Map<String, String>> buttons =
         choices.stream()
-            .map(choice -> Map.of("text", choice.label(), "callback_data", choice.value()))
+            .map(
+                choice ->
+                    Map.of(
+                        "text",
+                        choice.label(),
+                        "callback_data",
+                        parcel.id() + ":" + choice.value()))
             .toList();
     int letters = choices.stream().mapToInt(choice -> choice.label().length()).sum();
     return letters <= LETTERS_IN_A_ROW ? List.of(buttons) : buttons.stream().map(List::of).toList();

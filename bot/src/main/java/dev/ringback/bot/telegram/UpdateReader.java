@@ -58,6 +58,9 @@ final class UpdateReader {
     this.botId = botId;
   }
 
+  /// The button's value, after the send that showed it.
+  private static final Pattern PRESSED = Pattern.compile("(\\d{1,18}):(.*)");
+
   Heard read(JsonNode update) {
     String id = Long.toString(update.path("update_id").asLong(0));
     for (String kind : KINDS) {
@@ -100,7 +103,14 @@ final class UpdateReader {
     Optional<ContactCard> card = ContactCard.of(message);
     List<Arrival.MediaRef> media = Attachments.of(message);
     String text = card.map(ContactCard::words).orElseGet(() -> words(message));
+    if (card.filter(ContactCard::own).isPresent()) {
+      sort = Arrival.Sort.CARD;
+    }
     if (text.isEmpty() && media.isEmpty()) {
+      if (sort == Arrival.Sort.EDIT) {
+        // a live location moves as edits do
+        return new Nothing("edit without words");
+      }
       if (!message.has("text") && UNREADABLE.stream().noneMatch(message::has)) {
         return new Nothing("message without words");
       }
@@ -108,15 +118,16 @@ final class UpdateReader {
     }
     Arrival arrival =
         new Arrival(
-            sort,
-            address(chat),
-            botId,
-            vendorId,
-            text,
-            media,
-            repliedTo(message, chat, sort),
-            time(message),
-            name(message.path("from")));
+                sort,
+                address(chat),
+                botId,
+                vendorId,
+                text,
+                media,
+                repliedTo(message, chat, sort),
+                time(message),
+                name(message.path("from")))
+            .with(marks(message, chat));
     return card.flatMap(ContactCard::provenPhone)
         .<Heard>map(phone -> new OwnPhone(arrival, phone))
         .orElseGet(() -> new Said(arrival));
@@ -130,18 +141,22 @@ final class UpdateReader {
       return new Nothing("callback_query without data");
     }
     long messageId = message.path("message_id").asLong(0);
+    Matcher pressed = PRESSED.matcher(tap.path("data").asString(""));
+    boolean marked = pressed.matches();
     Arrival arrival =
         new Arrival(
-            Arrival.Sort.TEXT,
-            address(chat),
-            botId,
-            vendorId,
-            tap.path("data").asString(""),
-            List.of(),
-            TelegramCourier.vendorId(chat, messageId),
-            null,
-            name(tap.path("from")));
-    return new Tapped(arrival, tap.path("id").asString(""), chat, messageId);
+                Arrival.Sort.TEXT,
+                address(chat),
+                botId,
+                vendorId,
+                marked ? pressed.group(2) : tap.path("data").asString(""),
+                List.of(),
+                TelegramCourier.vendorId(chat, messageId),
+                null,
+                name(tap.path("from")))
+            .with(new Arrival.Marks(null, null, marked ? Long.valueOf(pressed.group(1)) : null));
+    return new Tapped(
+        arrival, tap.path("id").asString(""), chat, messageId, Languages.of(tap.path("from")));
   }
 
   private static Heard membership(JsonNode change) {
@@ -165,6 +180,13 @@ final class UpdateReader {
   private static String words(JsonNode message) {
     String text = message.path("text").asString(message.path("caption").asString(""));
     return ADDRESSED.matcher(text).replaceFirst("$1");
+  }
+
+  private static Arrival.Marks marks(JsonNode message, long chat) {
+    long id = message.path("message_id").asLong(0);
+    String album = message.path("media_group_id").asString("");
+    return new Arrival.Marks(
+        id == 0 ? null : TelegramCourier.vendorId(chat, id), album.isEmpty() ? null : album, null);
   }
 
   /// An edit answers its own former self, a reply what it quotes.

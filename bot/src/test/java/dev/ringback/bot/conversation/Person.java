@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringback.bot.dialogue.Stage;
 import dev.ringback.core.delivery.Address;
+import dev.ringback.core.delivery.Choice;
 import dev.ringback.core.delivery.Parcel;
 import dev.ringback.core.ticket.Step;
 import dev.ringback.core.ticket.Ticket;
@@ -11,8 +12,10 @@ import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Urgency;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /// Somebody in a story, with a phone.
 final class Person {
@@ -22,6 +25,7 @@ final class Person {
 
   private final TalkTest test;
   private final Address address;
+  private @Nullable Parcel heard;
 
   Person(TalkTest test, Address address) {
     this.test = test;
@@ -61,6 +65,57 @@ final class Person {
     return new Arrival(sort, address, "+15550100", id, text, media, null, null, null);
   }
 
+  /// Sends the parts of an album, the first with words.
+  Person showsAlbum(String text, int pictures) {
+    String album = "AL" + SENT.incrementAndGet();
+    for (int i = 0; i < pictures; i++) {
+      String id = "MM" + SENT.incrementAndGet();
+      sends(
+          arrival(
+                  Arrival.Sort.TEXT,
+                  i == 0 ? text : "",
+                  id,
+                  List.of(new Arrival.MediaRef("file" + id, "image/jpeg")))
+              .with(new Arrival.Marks(id, album, null)));
+    }
+    return this;
+  }
+
+  /// Texts something that may be edited later under this name.
+  Person says(String text, String self) {
+    sends(
+        arrival(Arrival.Sort.TEXT, text, "SM" + SENT.incrementAndGet(), List.of())
+            .with(new Arrival.Marks(self, null, null)));
+    return this;
+  }
+
+  Person edits(String self, String text) {
+    sends(
+        arrival(Arrival.Sort.EDIT, text, "ED" + SENT.incrementAndGet(), List.of())
+            .with(new Arrival.Marks(self, null, null)));
+    return this;
+  }
+
+  /// Presses a button under the text heard last.
+  Person taps(String value) {
+    assertThat(tapping(lastHeard(), value)).isEqualTo(Inbox.Taken.NEW);
+    return this;
+  }
+
+  Inbox.Taken tapping(Parcel shown, String value) {
+    assertThat(shown.choices()).extracting(Choice::value).contains(value);
+    Inbox.Taken taken =
+        test.inbox.take(
+            arrival(Arrival.Sort.TEXT, value, "CB" + SENT.incrementAndGet(), List.of())
+                .with(new Arrival.Marks(null, null, shown.id())));
+    test.dispatcher.sendDue();
+    return taken;
+  }
+
+  Parcel lastHeard() {
+    return Objects.requireNonNull(heard);
+  }
+
   /// The next text that this phone gets holds all of these.
   Person hears(String... fragments) {
     assertThat(next()).contains(fragments);
@@ -86,7 +141,8 @@ final class Person {
       test.passes(A_MOMENT);
       waiting = test.post.next(address);
     }
-    return waiting.map(Parcel::text).orElseThrow(() -> new AssertionError("nothing came"));
+    heard = waiting.orElseThrow(() -> new AssertionError("nothing came"));
+    return heard.text();
   }
 
   /// The latest of this person's tickets.

@@ -51,12 +51,14 @@ abstract class TalkTest {
   @Autowired JdbcClient jdbc;
   @Autowired Post post;
   @Autowired Replay replay;
+  @Autowired Chats chats;
 
   @BeforeEach
   void startAnew() {
     TestDatabase.empty(jdbc);
     clock.set(SettableClock.MORNING);
     post.empty();
+    chats.blocking.clear();
     jdbc.sql(
             "insert into staff (login, name, roles, created_at) values"
                 + " ('li', '李工', '{technician}', now()), ('zhao', '赵敏', '{agent}', now())")
@@ -66,6 +68,11 @@ abstract class TalkTest {
   /// Somebody with a phone.
   Person owner(String phone) {
     return new Person(this, new Address("sms", phone));
+  }
+
+  /// Somebody in a chat with buttons.
+  Person chatter(String chat) {
+    return new Person(this, new Address("telegram", chat));
   }
 
   /// The person whose phone rings when nobody else takes an emergency.
@@ -91,7 +98,7 @@ abstract class TalkTest {
   @ComponentScan(
       value = {"dev.ringback.core", "dev.ringback.bot"},
       nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
-  @Import({DueTimers.class, Post.class})
+  @Import({DueTimers.class, Post.class, Chats.class})
   static class Service {
 
     /// Judges like the real one, but has a bug.

@@ -3,6 +3,7 @@ package dev.ringback.bot.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ringback.core.delivery.Address;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -67,14 +68,41 @@ class HandlingUpdateTest {
   }
 
   @Test
-  void takesOldButtonsAwayWhenNewOnesAreShown() {
-    desk.keyboards.shown(Updates.OWNER, 70);
-    desk.keyboards.shown(Updates.OWNER, 71);
-    desk.keyboards.shown(8, 72);
+  void takesButtonsAwayWhoseQuestionIsSettledAndLeavesTheOthers() {
+    Address owner = new Address("telegram", CHAT);
+    desk.keyboards.shown(owner, 70, 1);
+    desk.keyboards.shown(owner, 71, 2);
+    desk.keyboards.shown(new Address("telegram", "8"), 72, 1);
+    desk.settled.add(1L);
+
+    desk.hears(Updates.text(10, "no, still dripping"));
+    desk.hears(Updates.text(11, "hello"));
 
     assertThat(desk.telegram.calls("editMessageReplyMarkup"))
         .extracting(call -> call.path("message_id").asLong(0))
         .containsExactly(70L);
+  }
+
+  @Test
+  void tellsWhoPressesAButtonOfASettledQuestion() {
+    desk.settled.add(5L);
+
+    desk.hears(Updates.tap(10, 77, "5:1"));
+
+    assertThat(desk.words()).containsExactly("1");
+    assertThat(desk.telegram.calls("answerCallbackQuery"))
+        .extracting(call -> call.path("text").asString(""))
+        .singleElement()
+        .asString()
+        .contains("这个问题已经处理过了");
+  }
+
+  @Test
+  void passesOverALiveLocationThatMoves() {
+    desk.hears(
+        Updates.message(10, "\"location\":{}").replace("\"message\":", "\"edited_message\":"));
+
+    assertThat(desk.words()).isEmpty();
   }
 
   @Test

@@ -9,6 +9,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import dev.ringback.bot.conversation.Inbox;
+import dev.ringback.bot.conversation.Questions;
 import dev.ringback.bot.loop.Loop;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.core.RingbackSettings;
@@ -121,6 +122,7 @@ class TelegramChannelTest {
         .withBean(JsonMapper.class, JsonMapper::shared)
         .withBean(MeterRegistry.class, SimpleMeterRegistry::new)
         .withBean(Inbox.class, () -> inbox)
+        .withBean(Questions.class, () -> mock(Questions.class))
         .withBean(Phrases.class, () -> Phrases.read(ConfigFolder.at(null)))
         .withBean(
             RingbackSettings.class,

@@ -43,7 +43,7 @@ class TelegramCourierTest {
     JsonNode row = call.path("reply_markup").path("inline_keyboard").path(0);
     assertThat(row).hasSize(2);
     assertThat(row.path(1).path("text").asString("")).isEqualTo("No");
-    assertThat(row.path(1).path("callback_data").asString("")).isEqualTo("2");
+    assertThat(row.path(1).path("callback_data").asString("")).isEqualTo("1:2");
   }
 
   @Test

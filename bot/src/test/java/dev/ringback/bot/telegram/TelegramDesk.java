@@ -1,6 +1,7 @@
 package dev.ringback.bot.telegram;
 
 import dev.ringback.bot.conversation.Arrival;
+import dev.ringback.bot.conversation.Inbox;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.core.SettableClock;
 import dev.ringback.core.config.ConfigFolder;
@@ -17,9 +18,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,7 +52,13 @@ final class TelegramDesk implements AutoCloseable {
 
   final BotApi api = new BotApi(settings, JsonMapper.shared(), PATIENCE);
   final Afterwards afterwards = new Afterwards(Runnable::run);
-  final Keyboards keyboards = new Keyboards(jdbc, api, afterwards);
+  final Phrases phrases = Phrases.read(ConfigFolder.at(null));
+
+  /// The sends whose question is settled.
+  final Set<Long> settled = new HashSet<>();
+
+  final Keyboards keyboards =
+      new Keyboards(jdbc, api, afterwards, phrases, (send, chat) -> !settled.contains(send));
   final HandlingUpdate handling;
   private final AnnotationConfigApplicationContext context =
       new AnnotationConfigApplicationContext();
@@ -65,7 +74,6 @@ final class TelegramDesk implements AutoCloseable {
         Outbox.class, Standings.class, PhoneChannel.class, Events.class, StaffLinks.class);
     context.scan(Identities.class.getPackageName());
     context.refresh();
-    Phrases phrases = Phrases.read(ConfigFolder.at(null));
     handling =
         new HandlingUpdate(
             new UpdateReader(settings.botId()),
@@ -85,12 +93,15 @@ final class TelegramDesk implements AutoCloseable {
             meters);
   }
 
-  private void take(Arrival arrival) {
+  private Inbox.Taken take(Arrival arrival) {
     RuntimeException misfortune = misfortunes.poll();
     if (misfortune != null) {
       throw misfortune;
     }
-    taken.putIfAbsent(arrival.vendorId(), arrival);
+    boolean repeated = taken.putIfAbsent(arrival.vendorId(), arrival) != null;
+    Long send = arrival.marks().question();
+    boolean stale = send != null && settled.contains(send);
+    return repeated ? Inbox.Taken.REPEATED : stale ? Inbox.Taken.STALE : Inbox.Taken.NEW;
   }
 
   /// Another process of the service, as after a restart or beside this one.

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ourAddress the number or bot to send from; empty for the channel's default
 /// @param messageId the logged message whose words these are, if they are logged
 /// @param notBefore held until then
+/// @param question what the choices answer, as JSON that the asker understands
 public record Note(
     Address to,
     String ourAddress,
@@ -19,7 +20,31 @@ public record Note(
     Purpose purpose,
     List<Part> parts,
     List<Choice> choices,
-    Instant notBefore) {
+    Instant notBefore,
+    @Nullable String question) {
+
+  public Note(
+      Address to,
+      String ourAddress,
+      @Nullable Long conversationId,
+      @Nullable Long messageId,
+      @Nullable Long ticketId,
+      Purpose purpose,
+      List<Part> parts,
+      List<Choice> choices,
+      Instant notBefore) {
+    this(
+        to,
+        ourAddress,
+        conversationId,
+        messageId,
+        ticketId,
+        purpose,
+        parts,
+        choices,
+        notBefore,
+        null);
+  }
 
   /// One thing said; several go out as one text.
   public record Part(Role role, String text) {}
@@ -37,6 +62,30 @@ public record Note(
   /// The same, as the words of a logged message.
   public Note of(long message) {
     return new Note(
-        to, ourAddress, conversationId, message, ticketId, purpose, parts, choices, notBefore);
+        to,
+        ourAddress,
+        conversationId,
+        message,
+        ticketId,
+        purpose,
+        parts,
+        choices,
+        notBefore,
+        question);
+  }
+
+  /// The same, asking this with its choices.
+  public Note asking(String asked) {
+    return new Note(
+        to,
+        ourAddress,
+        conversationId,
+        messageId,
+        ticketId,
+        purpose,
+        parts,
+        choices,
+        notBefore,
+        asked);
   }
 }

@@ -30,7 +30,8 @@ class NoteRows {
         Purpose.of(row.getString("purpose")),
         json.readValue(row.getString("parts"), new TypeReference<List<Note.Part>>() {}),
         json.readValue(row.getString("choices"), new TypeReference<List<Choice>>() {}),
-        instant(row, "not_before"));
+        instant(row, "not_before"),
+        row.getString("question"));
   }
 
   static Instant instant(ResultSet row, String column) throws SQLException {

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,15 +49,17 @@ public class Outbox {
     values.put("parts", json.writeValueAsString(note.parts()));
     values.put("text", note.text());
     values.put("choices", json.writeValueAsString(note.choices()));
+    values.put("question", note.question());
     values.put("notBefore", note.notBefore().atOffset(ZoneOffset.UTC));
     values.put("at", clock.instant().atOffset(ZoneOffset.UTC));
     long id =
         jdbc.sql(
                 """
                 insert into outbox (channel, address, our_address, conversation_id, message_id,
-                  ticket_id, purpose, parts, text, choices, not_before, queued_at)
+                  ticket_id, purpose, parts, text, choices, question, not_before, queued_at)
                 values (:channel, :address, :ours, :conversation, :message,
-                  :ticket, :purpose, :parts::jsonb, :text, :choices::jsonb, :notBefore, :at)
+                  :ticket, :purpose, :parts::jsonb, :text, :choices::jsonb, :question::jsonb,
+                  :notBefore, :at)
                 returning id
                 """)
             .params(values)
@@ -64,6 +67,32 @@ public class Outbox {
             .single();
     publisher.publishEvent(new OutboxFilled(note.notBefore()));
     return id;
+  }
+
+  /// What the buttons of a send to this address answer, as [Note#question] had it.
+  public Optional<String> questionOf(long id, Address to) {
+    return jdbc.sql(
+            "select question from outbox where id = :id and channel = :channel"
+                + " and address = :address and question is not null")
+        .param("id", id)
+        .param("channel", to.channel())
+        .param("address", to.value())
+        .query(String.class)
+        .optional();
+  }
+
+  /// Whether the same was sent to this address already.
+  public boolean tried(Address to, @Nullable Long ticketId, String text) {
+    return jdbc.sql(
+            "select 1 from outbox where channel = :channel and address = :address"
+                + " and ticket_id is not distinct from :ticket::bigint and text = :text limit 1")
+        .param("channel", to.channel())
+        .param("address", to.value())
+        .param("ticket", ticketId)
+        .param("text", text)
+        .query(Integer.class)
+        .optional()
+        .isPresent();
   }
 
   /// Takes back the bot's answers of a conversation that are still held back for a burst, or that

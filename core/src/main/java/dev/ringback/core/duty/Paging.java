@@ -2,6 +2,7 @@ package dev.ringback.core.duty;
 
 import dev.ringback.core.delivery.Address;
 import dev.ringback.core.ticket.Ticket;
+import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.ticket.Tickets;
 import java.time.Clock;
 import java.time.Duration;
@@ -46,6 +47,11 @@ public class Paging {
   /// somebody else has accepted stays for a while, so that who answers late hears so.
   public Optional<OpenCall> openFor(Address address) {
     return pages.openFor(address, clock.instant());
+  }
+
+  /// The ticket that an alarm is about.
+  public Optional<TicketNumber> ticketOf(long pageId) {
+    return pages.ticketOf(pageId).flatMap(tickets::find).map(Ticket::number);
   }
 
   /// Who was called for a ticket and should hear more of it, such as its place.

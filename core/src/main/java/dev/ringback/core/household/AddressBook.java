@@ -45,6 +45,17 @@ class AddressBook {
         .optional();
   }
 
+  /// Whether no vendor has told us that it leads nowhere.
+  boolean good(Address address) {
+    return jdbc.sql(
+            "select standing = 'good' from address where channel = :channel and value = :value")
+        .param("channel", canonical(address).channel())
+        .param("value", address.value())
+        .query(Boolean.class)
+        .optional()
+        .orElse(true);
+  }
+
   /// All addresses of whoever has this one; at least itself.
   List<Address> addressesWith(Address address) {
     List<Address> all = of(address).map(this::addresses).orElse(List.of());
@@ -111,7 +122,7 @@ class AddressBook {
   }
 
   /// The channel's own form of an address, under which its thread is found.
-  private Address spoken(Address address) {
+  Address spoken(Address address) {
     return canonical(address).channel().equals(PHONE) ? phones.phone(address.value()) : address;
   }
 

@@ -97,6 +97,16 @@ public class Identities {
     return book.addressesWith(one).contains(book.canonical(other));
   }
 
+  /// The other addresses of whoever has this one, as their channels know them; those that lead
+  /// somewhere, as far as we know.
+  public List<Address> otherWays(Address address) {
+    return book.addressesWith(address).stream()
+        .filter(other -> !other.equals(book.canonical(address)))
+        .filter(book::good)
+        .map(book::spoken)
+        .toList();
+  }
+
   private void link(Address one, Address other, String proof, String actor) {
     book.lock(one, other);
     Optional<Long> first = book.of(one);

@@ -1,0 +1,133 @@
+package dev.ringback.bot.conversation;
+
+import dev.ringback.bot.dialogue.Incoming;
+import dev.ringback.bot.dialogue.PhoneNumber;
+import dev.ringback.bot.dialogue.Reading;
+import dev.ringback.bot.understanding.Reader;
+import dev.ringback.core.RingbackSettings;
+import dev.ringback.core.triage.Language;
+import dev.ringback.core.triage.Verdict;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Makes of an arrival what the dialogue understands.
+@Component
+class Meanings {
+
+  private final Questions questions;
+  private final Edits edits;
+  private final Albums albums;
+  private final Homes homes;
+  private final RingbackSettings settings;
+  private final Clock clock;
+
+  Meanings(
+      Questions questions,
+      Edits edits,
+      Albums albums,
+      Homes homes,
+      RingbackSettings settings,
+      Clock clock) {
+    this.questions = questions;
+    this.edits = edits;
+    this.albums = albums;
+    this.homes = homes;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /// @param language what to answer in
+  record Meaning(Incoming incoming, Language language) {}
+
+  /// The language of a first message.
+  Language first(Arrival arrival, Verdict verdict) {
+    return wordy(arrival.text())
+        ? verdict.language()
+        : homes
+            .language(arrival.from())
+            .orElseGet(() -> FirstLanguage.of(arrival.from(), settings.timeZone()));
+  }
+
+  /// @return empty if it changes nothing: the rest of an album, an edit that means the same
+  Optional<Meaning> of(
+      Conversation conversation, Arrival arrival, Verdict verdict, long messageId) {
+    Language language = conversation.language();
+    return switch (arrival.sort()) {
+      case STOP, START -> Optional.empty();
+      case UNSUPPORTED -> meaning(new Incoming.Unsupported(), language);
+      case CARD -> meaning(card(arrival), language);
+      case TEXT, EDIT ->
+          arrival.text().isBlank()
+              ? wordless(conversation, arrival, messageId)
+              : words(conversation, arrival, verdict, messageId);
+    };
+  }
+
+  private Optional<Meaning> wordless(Conversation conversation, Arrival arrival, long messageId) {
+    if (arrival.sort() == Arrival.Sort.EDIT
+        || albums.goesOn(conversation, arrival.marks(), messageId)) {
+      return Optional.empty();
+    }
+    return meaning(
+        arrival.media().isEmpty()
+            ? new Incoming.Unsupported()
+            : new Incoming.Pictures(arrival.media().size()),
+        conversation.language());
+  }
+
+  private Optional<Meaning> words(
+      Conversation conversation, Arrival arrival, Verdict verdict, long messageId) {
+    Reading reading = Reader.read(arrival.text(), clock.instant(), settings.timeZone());
+    Incoming.Words words =
+        new Incoming.Words(arrival.text(), verdict, reading, arrival.media().size());
+    Optional<Incoming> incoming =
+        arrival.sort() == Arrival.Sort.EDIT
+            ? edits.of(conversation, arrival, words, messageId)
+            : Optional.of(pressed(conversation, arrival, words));
+    Language language = language(conversation, arrival.text(), verdict, reading);
+    return incoming.map(made -> new Meaning(made, language));
+  }
+
+  private Incoming pressed(Conversation conversation, Arrival arrival, Incoming.Words words) {
+    Long send = arrival.marks().question();
+    return send == null
+        ? words
+        : questions
+            .asked(send, arrival.from())
+            .<Incoming>map(
+                question ->
+                    new Incoming.Pressed(question, questions.open(question, conversation), words))
+            .orElse(words);
+  }
+
+  private static Incoming card(Arrival arrival) {
+    try {
+      String words = arrival.text().strip();
+      return new Incoming.Shared(new PhoneNumber(words.substring(words.lastIndexOf(' ') + 1)));
+    } catch (IllegalArgumentException e) {
+      return new Incoming.Unsupported();
+    }
+  }
+
+  private static Optional<Meaning> meaning(Incoming incoming, Language language) {
+    return Optional.of(new Meaning(incoming, language));
+  }
+
+  /// A digit, a set answer or a sign says nothing about the language that the talk is in.
+  private static Language language(
+      Conversation conversation, String text, Verdict verdict, Reading reading) {
+    boolean telling =
+        wordy(text)
+            && !reading.bare()
+            && (reading.answer() instanceof Reading.Answer.Words
+                || reading.answer() instanceof Reading.Answer.Greeting
+                || reading.answer() instanceof Reading.Answer.Person
+                || reading.answer() instanceof Reading.Answer.Status);
+    return telling ? verdict.language() : conversation.language();
+  }
+
+  private static boolean wordy(String text) {
+    return text.codePoints().filter(Character::isLetter).limit(2).count() == 2;
+  }
+}

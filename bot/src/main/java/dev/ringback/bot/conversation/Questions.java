@@ -1,0 +1,115 @@
+package dev.ringback.bot.conversation;
+
+import dev.ringback.bot.dialogue.Question;
+import dev.ringback.bot.dialogue.Stage;
+import dev.ringback.bot.dialogue.StoredStage;
+import dev.ringback.core.delivery.Address;
+import dev.ringback.core.delivery.Outbox;
+import dev.ringback.core.ticket.Step;
+import dev.ringback.core.ticket.Ticket;
+import dev.ringback.core.ticket.TicketNumber;
+import dev.ringback.core.ticket.Tickets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Knows which question each send asked, and whether it can still be answered.
+@Component
+public class Questions {
+
+  private static final String PAGE = "page";
+
+  private final JdbcClient jdbc;
+  private final JsonMapper json;
+  private final Outbox outbox;
+  private final Tickets tickets;
+  private final Conversations conversations;
+
+  Questions(
+      JdbcClient jdbc,
+      JsonMapper json,
+      Outbox outbox,
+      Tickets tickets,
+      Conversations conversations) {
+    this.jdbc = jdbc;
+    this.json = json;
+    this.outbox = outbox;
+    this.tickets = tickets;
+    this.conversations = conversations;
+  }
+
+  String of(Stage stage) {
+    return json.writeValueAsString(StoredStage.of(stage));
+  }
+
+  String ofPage(long page) {
+    return json.writeValueAsString(new StoredStage(PAGE, 1, Map.of(PAGE, Long.toString(page))));
+  }
+
+  Question read(String stored) {
+    StoredStage read = json.readValue(stored, StoredStage.class);
+    return read.code().equals(PAGE)
+        ? new Question.OfPage(Long.parseLong(read.values().getOrDefault(PAGE, "0")))
+        : new Question.OfTalk(read.stage());
+  }
+
+  /// What a send asked the address that it went to.
+  Optional<Question> asked(long send, Address by) {
+    return outbox.questionOf(send, by).map(this::read);
+  }
+
+  /// Whether the question of a send still waits for its answer; its buttons are stale if not.
+  public boolean open(long send, Address by) {
+    return asked(send, by)
+        .map(question -> open(question, conversations.of(by).map(Conversation::stage)))
+        .orElse(false);
+  }
+
+  boolean open(Question question, Conversation conversation) {
+    return open(question, Optional.of(conversation.stage()));
+  }
+
+  private boolean open(Question question, Optional<Stage> now) {
+    return switch (question) {
+      case Question.OfPage(long page) -> ringing(page);
+      case Question.OfTalk(Stage asked) ->
+          now.filter(asked::equals).isPresent() || answerable(asked);
+    };
+  }
+
+  /// Of a question that is not the last any more, whether its answer still means something.
+  private boolean answerable(Stage asked) {
+    return switch (asked) {
+      case Stage.AskingAcceptance(TicketNumber ticket) ->
+          all(List.of(ticket), found -> found.step() == Step.RESOLVED);
+      case Stage.AskingScore(TicketNumber _, long callback) -> waiting(callback);
+      case Stage.ConfirmingCancel cancel -> all(cancel.tickets(), found -> !found.state().ended());
+      case Stage.ChoosingTicket choosing ->
+          all(choosing.offered(), found -> !found.state().ended());
+      case Stage.Confirming(TicketNumber ticket) ->
+          all(List.of(ticket), found -> !found.state().ended());
+      case Stage.Idle _, Stage.AskingPlace _, Stage.AskingWhy _ -> false;
+      case Stage.ChoosingHome _, Stage.Changing _ -> false;
+    };
+  }
+
+  private boolean all(List<TicketNumber> numbers, Predicate<Ticket> test) {
+    return numbers.stream().allMatch(number -> tickets.find(number).filter(test).isPresent());
+  }
+
+  private boolean waiting(long callback) {
+    return exists("select 1 from callback where id = :id and state = 'sent'", callback);
+  }
+
+  private boolean ringing(long page) {
+    return exists("select 1 from page where id = :id and state = 'ringing'", page);
+  }
+
+  private boolean exists(String sql, long id) {
+    return jdbc.sql(sql).param("id", id).query(Integer.class).optional().isPresent();
+  }
+}

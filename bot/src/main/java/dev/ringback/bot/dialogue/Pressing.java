@@ -1,0 +1,40 @@
+package dev.ringback.bot.dialogue;
+
+import dev.ringback.bot.dialogue.Incoming.Pressed;
+import dev.ringback.bot.dialogue.Reading.Answer;
+
+/// A pressed button answers the question it was shown for, whatever was asked since.
+final class Pressing {
+
+  private Pressing() {}
+
+  static Turn pressed(Stage stage, Pressed pressed, Setting setting) {
+    if (!pressed.open()) {
+      return Turn.stay(stage, new Step.Stale());
+    }
+    return switch (pressed.question()) {
+      case Question.OfPage(long page) -> onDuty(stage, page, pressed);
+      case Question.OfTalk(Stage asked) -> talk(stage, asked, pressed, setting);
+    };
+  }
+
+  private static Turn onDuty(Stage stage, long page, Pressed pressed) {
+    return pressed.words().reading().answer() instanceof Answer.Digit(int value)
+            && (value == 1 || value == 2)
+        ? Turn.stay(stage, new Step.AnswerPage(page, value == 1))
+        : Turn.stay(stage, new Step.Stale());
+  }
+
+  /// While an agent has the thread the answer counts all the same, but the bot says nothing.
+  private static Turn talk(Stage stage, Stage asked, Pressed pressed, Setting setting) {
+    Turn turn = Dialogue.answer(asked, pressed.words(), setting);
+    if (setting.held()) {
+      return new Turn(
+          asked.equals(stage) ? new Stage.Idle() : stage,
+          turn.steps().stream().filter(step -> !(step instanceof Step.Say)).toList(),
+          false);
+    }
+    boolean another = !asked.equals(stage) && !turn.asks();
+    return another ? new Turn(stage, turn.steps(), false) : turn;
+  }
+}
