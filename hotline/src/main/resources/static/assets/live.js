@@ -111,7 +111,21 @@
   });
 
   const title = document.title;
+  let rung = 0;
+  // heard as well as seen; a browser lets pages sound only after the first click
+  const ring = () => {
+    const sound = new AudioContext();
+    const tone = sound.createOscillator();
+    tone.frequency.value = 880;
+    tone.connect(sound.destination);
+    tone.start();
+    tone.stop(sound.currentTime + 0.6);
+    tone.onended = () => sound.close();
+  };
   const alarmed = () => {
+    const ringing = document.querySelectorAll("[data-ringing]").length;
+    if (ringing > rung && navigator.userActivation?.hasBeenActive) ring();
+    rung = ringing;
     document.title = document.querySelector("[data-ringing]") ? `🔴 ${title}` : title;
   };
   alarmed();

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.SequencedSet;
 import org.springframework.stereotype.Component;
 
@@ -78,9 +79,18 @@ class Speaking {
           purpose,
           rest,
           purpose == Purpose.REPLY ? heldBack(conversation) : List.of(),
-          canWait ? clock.instant().plus(policy.talk().burst()) : clock.instant(),
+          leaves(conversation, purpose, canWait),
           question);
     }
+  }
+
+  /// A survey is not put between what an agent is saying.
+  private Instant leaves(Conversation conversation, Purpose purpose, boolean canWait) {
+    Instant now = clock.instant();
+    if (purpose == Purpose.SURVEY && conversation.held(now)) {
+      return Objects.requireNonNull(conversation.heldUntil());
+    }
+    return canWait ? now.plus(policy.talk().burst()) : now;
   }
 
   /// Says an agent's own words.

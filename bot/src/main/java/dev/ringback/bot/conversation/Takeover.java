@@ -4,6 +4,7 @@ import dev.ringback.bot.dialogue.Incoming;
 import dev.ringback.core.delivery.Outbox;
 import dev.ringback.core.event.Events;
 import dev.ringback.core.policy.Policy;
+import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.timer.Timers;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,6 +23,8 @@ public class Takeover {
   private final Speaking speaking;
   private final Turns turns;
   private final Outbox outbox;
+  private final Holders holders;
+  private final Tickets tickets;
   private final Events events;
   private final Policy policy;
   private final Timers timers;
@@ -32,6 +35,8 @@ public class Takeover {
       Speaking speaking,
       Turns turns,
       Outbox outbox,
+      Holders holders,
+      Tickets tickets,
       Events events,
       Policy policy,
       Timers timers,
@@ -40,6 +45,8 @@ public class Takeover {
     this.speaking = speaking;
     this.turns = turns;
     this.outbox = outbox;
+    this.holders = holders;
+    this.tickets = tickets;
     this.events = events;
     this.policy = policy;
     this.timers = timers;
@@ -67,7 +74,7 @@ public class Takeover {
         login,
         conversation -> {
           if (conversation.held(clock.instant())) {
-            letGo(conversation);
+            letGo(conversation, "released");
           }
           return new Result.Done(conversations.find(conversationId).orElseThrow());
         });
@@ -85,6 +92,7 @@ public class Takeover {
         conversation -> {
           hold(conversationId, login);
           speaking.write(conversation, login, text.strip());
+          tickets.answeredBy(conversationId, login, clock.instant());
           return new Result.Done(conversations.find(conversationId).orElseThrow());
         });
   }
@@ -99,12 +107,13 @@ public class Takeover {
     if (taken.isPresent() && taken.get().held(clock.instant())) {
       return Optional.ofNullable(taken.get().heldUntil());
     }
-    taken.ifPresent(this::letGo);
+    taken.ifPresent(thread -> letGo(thread, "expired"));
     return Optional.empty();
   }
 
-  private void letGo(Conversation conversation) {
+  private void letGo(Conversation conversation, String how) {
     conversations.hold(conversation.id(), null, null);
+    holders.ended(conversation.id(), how);
     turns.take(
         conversations.find(conversation.id()).orElseThrow(),
         new Incoming.AgentLeft(),
@@ -116,6 +125,7 @@ public class Takeover {
   private void hold(long conversationId, String login) {
     Instant until = clock.instant().plus(policy.talk().takeover());
     conversations.hold(conversationId, login, until);
+    holders.taken(conversationId, login);
     timers.set(TIMER, conversationId, until);
     events.record("conversation.taken", Long.toString(conversationId));
   }

@@ -41,7 +41,7 @@ public final class Dialogue {
               Says.notice(
                   accepted.matter().number(), Phrase.DUTY_ACCEPTED, "name", accepted.name()));
       case Incoming.PageAnswered answered -> News.pageAnswered(stage, answered);
-      case Incoming.AgentLeft _ -> Turn.stay(stage, Says.reply(Phrase.AGENT_LEFT));
+      case Incoming.AgentLeft _ -> Listening.left(stage, setting);
     };
   }
 
@@ -60,7 +60,7 @@ public final class Dialogue {
       return duty.get();
     }
     if (setting.held()) {
-      return Turn.stay(stage);
+      return Listening.silently(stage, words, setting);
     }
     return switch (words.reading().answer()) {
       case Answer.NoSurveys _ ->

@@ -75,7 +75,7 @@ final class News {
       case CLOSE -> Turn.stay(forget(stage, number), Says.notice(number, Phrase.CLOSED_BY_SILENCE));
       case ACCEPT -> Turn.stay(forget(stage, number), Says.notice(number, Phrase.ACCEPTED));
       case REJECT -> Turn.stay(forget(stage, number), Says.notice(number, Phrase.REJECTED));
-      case REGRADE, OPEN, ACKNOWLEDGE, CONTACT, RESUME, NOTE -> Turn.stay(stage);
+      case REGRADE, HANDOVER, OPEN, ACKNOWLEDGE, CONTACT, RESUME, NOTE -> Turn.stay(stage);
     };
   }
 

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -19,16 +20,28 @@ import org.springframework.stereotype.Component;
 @Component
 class Alarms {
 
+  private static final Set<Action> TAKEN_UP =
+      Set.of(Action.ACKNOWLEDGE, Action.CONTACT, Action.ARRIVE);
+
   private final Pages pages;
   private final Calling calling;
+  private final Accepting accepting;
   private final Ladder ladder;
   private final Timers timers;
   private final Events events;
   private final Clock clock;
 
-  Alarms(Pages pages, Calling calling, Ladder ladder, Timers timers, Events events, Clock clock) {
+  Alarms(
+      Pages pages,
+      Calling calling,
+      Accepting accepting,
+      Ladder ladder,
+      Timers timers,
+      Events events,
+      Clock clock) {
     this.pages = pages;
     this.calling = calling;
+    this.accepting = accepting;
     this.ladder = ladder;
     this.timers = timers;
     this.events = events;
@@ -50,7 +63,17 @@ class Alarms {
       raise(moved.ticket());
     } else if (!now && before) {
       cancel(moved);
+    } else if (now && TAKEN_UP.contains(moved.action())) {
+      takenUp(moved);
     }
+  }
+
+  /// Whoever deals with the ticket has the emergency.
+  private void takenUp(TicketMoved moved) {
+    pages
+        .lockLatestOf(moved.ticket().id())
+        .filter(page -> page.state() == Page.State.RINGING)
+        .ifPresent(page -> accepting.accept(page, moved.ticket(), moved.actor(), clock.instant()));
   }
 
   /// Work that is reported done, or ended otherwise, needs nobody at night.

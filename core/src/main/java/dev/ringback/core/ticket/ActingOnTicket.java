@@ -15,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ActingOnTicket {
 
+  private static final String BOT = "bot";
+
   private final Tickets tickets;
   private final OpeningTicket opening;
   private final Staff staff;
@@ -99,8 +101,8 @@ public class ActingOnTicket {
             before.reporter(),
             before.place(),
             before.openedAt(),
-            request.assignee() == null ? before.assignee() : request.assignee(),
-            before.firstContact(),
+            assignee(before, request),
+            responsible(before, request, actor),
             before.warranty(),
             before.policyVersion(),
             step == Step.RESOLVED && before.step() != Step.RESOLVED ? now : before.resolvedAt(),
@@ -122,6 +124,23 @@ public class ActingOnTicket {
     events.record("ticket.changed", after.number().toString());
     publisher.publishEvent(new TicketMoved(after, before, request.action(), actor, request.said()));
     return after;
+  }
+
+  private static @Nullable String assignee(Ticket before, Request request) {
+    return request.assignee() == null || request.action() == Action.HANDOVER
+        ? before.assignee()
+        : request.assignee();
+  }
+
+  /// The first colleague to answer stays responsible until a handover (R11).
+  private @Nullable String responsible(Ticket before, Request request, String actor) {
+    boolean nobody = before.firstContact() == null || before.firstContact().equals(BOT);
+    return switch (request.action()) {
+      case HANDOVER -> request.assignee();
+      case ACKNOWLEDGE, CONTACT, ARRIVE, RESOLVE ->
+          nobody && staff.active(actor) ? actor : before.firstContact();
+      default -> before.firstContact();
+    };
   }
 
   private void meet(Ticket ticket, Request request, Instant now) {
@@ -161,6 +180,9 @@ public class ActingOnTicket {
     String said = request.said();
     if (request.action() == Action.ASSIGN) {
       return said == null ? after.assignee() : after.assignee() + ": " + said;
+    }
+    if (request.action() == Action.HANDOVER) {
+      return before.firstContact() + " → " + after.firstContact() + ": " + said;
     }
     if (request.action() != Action.REGRADE) {
       return said;

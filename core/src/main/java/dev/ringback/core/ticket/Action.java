@@ -23,6 +23,8 @@ public enum Action {
   DECLINE,
   NOTE,
   REGRADE,
+  /// another colleague becomes responsible towards the owner (R11)
+  HANDOVER,
   /// nobody answered the acceptance question
   CLOSE;
 

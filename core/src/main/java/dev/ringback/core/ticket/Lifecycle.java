@@ -77,7 +77,8 @@ public final class Lifecycle {
           move(Action.REFER, LIVE, REFERRED, Given.REASON),
           move(Action.DECLINE, LIVE, DECLINED, Given.REASON),
           move(Action.NOTE, EnumSet.allOf(Step.class), null, Given.NOTE),
-          move(Action.REGRADE, UNENDED, null, Given.GRADE));
+          move(Action.REGRADE, UNENDED, null, Given.GRADE),
+          move(Action.HANDOVER, EnumSet.allOf(Step.class), null, Given.ASSIGNEE, Given.REASON));
 
   private Lifecycle() {}
 

@@ -142,6 +142,25 @@ public class Tickets {
         .update();
   }
 
+  /// A colleague has answered in a thread: of its live tickets those that nobody answers for yet
+  /// are that colleague's from now on (R11). The caller holds the thread's lock.
+  public void answeredBy(long conversationId, String login, Instant at) {
+    jdbc.sql(
+            """
+            with taken as (
+              update ticket set first_contact = :login, version = version + 1
+              where conversation_id = :conversation and first_contact = 'bot'
+                and state not in ('closed', 'cancelled')
+              returning id, step)
+            insert into ticket_history (ticket_id, at, actor, action, from_step, to_step)
+            select id, :at, :login, 'answered', step, step from taken
+            """)
+        .param("login", login)
+        .param("conversation", conversationId)
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
   TicketNumber insert(Draft draft, String firstContact, String policyVersion, Instant now) {
     long serial = jdbc.sql("select nextval('ticket_serial')").query(Long.class).single();
     TicketNumber number = new TicketNumber(draft.kind().series(), serial);
@@ -207,6 +226,7 @@ public class Tickets {
     values.put("step", ticket.step().code());
     values.put("state", ticket.state().code());
     values.put("assignee", ticket.assignee());
+    values.put("first", ticket.firstContact());
     values.put("resolved", utc(ticket.resolvedAt()));
     values.put("closed", utc(ticket.closedAt()));
     values.put("how", ticket.closedHow());
@@ -217,7 +237,7 @@ public class Tickets {
             update ticket set kind = :kind, category = :category, urgency = :urgency,
               urgency_rank = :rank, step = :step, state = :state,
               assignee = (select id from staff where login = :assignee),
-              resolved_at = :resolved, closed_at = :closed, closed_how = :how, rounds = :rounds,
+              first_contact = :first, resolved_at = :resolved, closed_at = :closed, closed_how = :how, rounds = :rounds,
               version = :version
             where id = :id
             """)

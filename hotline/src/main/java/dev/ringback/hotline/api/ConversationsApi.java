@@ -2,11 +2,13 @@ package dev.ringback.hotline.api;
 
 import dev.ringback.bot.conversation.Conversation;
 import dev.ringback.bot.conversation.Conversations;
+import dev.ringback.bot.conversation.Holders;
 import dev.ringback.bot.conversation.Message;
 import dev.ringback.bot.conversation.Messages;
 import dev.ringback.bot.conversation.Takeover;
 import dev.ringback.core.triage.Language;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -23,14 +25,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/conversations")
 class ConversationsApi {
 
+  private static final int MOST_HOLDERS = 100;
+
   private final Conversations conversations;
   private final Messages messages;
   private final Takeover takeover;
+  private final Holders holders;
 
-  ConversationsApi(Conversations conversations, Messages messages, Takeover takeover) {
+  ConversationsApi(
+      Conversations conversations, Messages messages, Takeover takeover, Holders holders) {
     this.conversations = conversations;
     this.messages = messages;
     this.takeover = takeover;
+    this.holders = holders;
   }
 
   /// A thread as the API shows it.
@@ -79,6 +86,13 @@ class ConversationsApi {
     long thread = conversations.find(Ids.of(id)).orElseThrow(ConversationsApi::unknown).id();
     return Window.of(page, size)
         .list((offset, most) -> messages.page(thread, offset, most), () -> messages.count(thread));
+  }
+
+  /// Who had it and when, newest first.
+  @GetMapping("/{id}/holders")
+  List<Holders.Held> holders(@PathVariable String id) {
+    return holders.of(
+        conversations.find(Ids.of(id)).orElseThrow(ConversationsApi::unknown).id(), MOST_HOLDERS);
   }
 
   @PostMapping("/{id}/take")

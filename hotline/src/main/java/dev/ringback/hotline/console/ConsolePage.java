@@ -84,6 +84,7 @@ class ConsolePage {
     model.addAttribute("conversation", conversation);
     model.addAttribute("held", conversation.held(clock.instant()));
     model.addAttribute("mine", who.getName().equals(conversation.holder()));
+    model.addAttribute("danger", cards.danger(id));
     model.addAttribute("messages", messages.thread(id, null, SHOWN_MESSAGES));
     model.addAttribute("most", SHOWN_MESSAGES);
     return "console-parts :: thread";

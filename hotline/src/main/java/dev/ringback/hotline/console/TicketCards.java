@@ -2,6 +2,7 @@ package dev.ringback.hotline.console;
 
 import dev.ringback.core.staff.Staff;
 import dev.ringback.core.ticket.Facts;
+import dev.ringback.core.ticket.Step;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.triage.Category;
@@ -29,6 +30,13 @@ class TicketCards {
 
   void ofConversation(long conversationId, Model model) {
     fill(tickets.latestOf(conversationId, OF_A_CONVERSATION), model);
+  }
+
+  /// Whether there is an emergency that nobody has dealt with to the end.
+  boolean danger(long conversationId) {
+    return tickets.liveOf(conversationId).stream()
+        .filter(ticket -> ticket.step() != Step.RESOLVED)
+        .anyMatch(Ticket::emergency);
   }
 
   void of(Ticket ticket, Model model) {

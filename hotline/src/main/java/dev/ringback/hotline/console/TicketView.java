@@ -61,6 +61,7 @@ record TicketView(
         case ASSIGN -> List.of("assignee");
         case HOLD, CANCEL, REFER, DECLINE, REOPEN -> List.of("reason");
         case EXTEND -> List.of("until", "reason");
+        case HANDOVER -> List.of("assignee", "reason");
         case NOTE -> List.of("note");
         case REGRADE -> List.of("urgency", "category", "kind", "reason");
         case ACKNOWLEDGE, CONTACT, ARRIVE, RESUME, RESOLVE, ACCEPT, REJECT, OPEN, CLOSE ->

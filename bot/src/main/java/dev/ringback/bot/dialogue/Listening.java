@@ -1,0 +1,73 @@
+package dev.ringback.bot.dialogue;
+
+import dev.ringback.bot.dialogue.Incoming.Words;
+import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.core.delivery.Purpose;
+import dev.ringback.core.ticket.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// While an agent has the thread the bot keeps quiet, but not deaf: it remembers what was said.
+final class Listening {
+
+  private Listening() {}
+
+  /// Puts the message to the ticket that is talked about, and a missing place into it.
+  static Turn silently(Stage stage, Words words, Setting setting) {
+    Optional<Matter> about =
+        words
+            .reading()
+            .number()
+            .flatMap(setting::matter)
+            .or(() -> Pointing.discussed(stage, setting))
+            .or(() -> setting.live().stream().findFirst());
+    if (about.isEmpty()) {
+      return Turn.stay(stage);
+    }
+    List<Step> steps = new ArrayList<>();
+    steps.add(new Step.Attach(about.get().number(), false));
+    Optional<Place> place = about.get().placeKnown() ? Optional.empty() : Reports.placeIn(words);
+    place.ifPresent(
+        told -> {
+          steps.add(new Step.SetPlace(about.get().number(), told));
+          steps.add(new Step.RememberHome(told));
+        });
+    return new Turn(stage, steps, false);
+  }
+
+  /// The agent gives the thread back: what was being asked before is asked again if it is still
+  /// open, and forgotten if it was settled meanwhile.
+  static Turn left(Stage stage, Setting setting) {
+    Step said = Says.reply(Phrase.AGENT_LEFT);
+    return switch (stage) {
+      case Stage.AskingPlace asking
+          when setting.matter(asking.ticket()).filter(Listening::unplaced).isPresent() ->
+          Turn.ask(asking, said, Says.about(asking.ticket(), Phrase.ASK_PLACE));
+      case Stage.AskingAcceptance asking
+          when setting.matter(asking.ticket()).filter(Listening::resolved).isPresent() ->
+          Turn.ask(
+              asking,
+              said,
+              Says.question(
+                  setting.matter(asking.ticket()).orElseThrow(),
+                  Phrase.ASK_ACCEPTANCE_AGAIN,
+                  Purpose.REPLY,
+                  Says.YES_OR_NO));
+      case Stage.AskingScore _, Stage.AskingWhy _ -> Turn.stay(stage, said);
+      case Stage.AskingPlace _, Stage.AskingAcceptance _ -> Turn.stay(new Stage.Idle(), said);
+      case Stage.ChoosingHome _, Stage.Confirming _, Stage.Changing _ ->
+          Turn.stay(new Stage.Idle(), said);
+      case Stage.ChoosingTicket _, Stage.ConfirmingCancel _, Stage.Idle _ ->
+          Turn.stay(new Stage.Idle(), said);
+    };
+  }
+
+  private static boolean unplaced(Matter matter) {
+    return matter.live() && !matter.placeKnown();
+  }
+
+  private static boolean resolved(Matter matter) {
+    return matter.step() == dev.ringback.core.ticket.Step.RESOLVED;
+  }
+}
