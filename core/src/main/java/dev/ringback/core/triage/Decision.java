@@ -25,6 +25,7 @@ final class Decision {
   private final Set<Category> alarmed = EnumSet.noneOf(Category.class);
   private final double[][] scores;
   private final boolean suppressed;
+  private final boolean certain;
 
   private double best = Double.NEGATIVE_INFINITY;
   private double dangerous;
@@ -37,12 +38,13 @@ final class Decision {
         model.weights().heads().stream().map(h -> chances(reading, h)).toArray(double[][]::new);
     List<Alarm> firing = findings.firing();
     firing.forEach(alarm -> alarmed.add(Category.of(alarm.category())));
+    this.certain = firing.stream().anyMatch(Alarm::decides);
     this.suppressed = firing.isEmpty() && !findings.alarms().isEmpty();
   }
 
   Labels decide() {
     weigh();
-    return pick(danger() >= line.emergency());
+    return pick(certain || danger() >= line.emergency());
   }
 
   /// The probability that this is an emergency.

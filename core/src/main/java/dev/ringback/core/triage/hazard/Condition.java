@@ -6,7 +6,8 @@ import java.util.List;
 /// Word groups that must be seen: those of one cluster close together, the clusters anywhere.
 ///
 /// @param rule the number of the rule that it belongs to
-record Condition(int rule, List<int[]> clusters) {
+/// @param certain whether it decides by itself
+record Condition(int rule, boolean certain, List<int[]> clusters) {
 
   Condition {
     clusters = List.copyOf(clusters);

@@ -2,6 +2,7 @@ package dev.ringback.core.triage.hazard;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What `hazards.<language>.yaml` holds.
 ///
@@ -16,5 +17,17 @@ record HazardFile(
   /// @param hazard an id, one of `HazardRules.IDS`
   /// @param when conditions, each enough by itself: `a + b` both close together, `a & b` both in
   ///   the message
-  record Entry(String hazard, String category, List<String> when) {}
+  /// @param certain conditions that decide by themselves, whatever the model says
+  record Entry(String hazard, String category, List<String> when, List<String> certain) {
+
+    Entry {
+      when = listed(when);
+      certain = listed(certain);
+    }
+
+    /// What the operator leaves out is empty.
+    private static List<String> listed(@Nullable List<String> conditions) {
+      return conditions == null ? List.of() : List.copyOf(conditions);
+    }
+  }
 }

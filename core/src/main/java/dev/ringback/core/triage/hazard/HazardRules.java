@@ -57,8 +57,12 @@ public final class HazardRules {
     addAll("~supposed", scopeFile.supposed());
     addAll("~supposed-before", scopeFile.supposedBefore());
     for (int rule = 0; rule < rules.size(); rule++) {
-      for (String when : rules.get(rule).when()) {
-        conditions.add(condition(rule, when, name));
+      HazardFile.Entry entry = rules.get(rule);
+      for (String when : entry.when()) {
+        conditions.add(new Condition(rule, false, clusters(when, name)));
+      }
+      for (String when : entry.certain()) {
+        conditions.add(new Condition(rule, true, clusters(when, name)));
       }
     }
   }
@@ -108,8 +112,8 @@ public final class HazardRules {
       List<Hit> met = condition.meet(all, reach);
       if (!met.isEmpty()) {
         List<Hit> cleanly = condition.meet(clean, reach);
-        Alarm alarm = alarm(condition.rule(), cleanly.isEmpty() ? met : cleanly, against, folded);
-        found.merge(alarm.hazard(), alarm, (a, b) -> a.fires() || !b.fires() ? a : b);
+        Alarm alarm = alarm(condition, cleanly.isEmpty() ? met : cleanly, against, folded);
+        found.merge(alarm.hazard(), alarm, Alarm::weightier);
       }
     }
     List<Alarm> sorted = new ArrayList<>(found.values());
@@ -117,7 +121,7 @@ public final class HazardRules {
     return sorted;
   }
 
-  private Alarm alarm(int rule, List<Hit> met, Map<Hit, String> against, String folded) {
+  private Alarm alarm(Condition condition, List<Hit> met, Map<Hit, String> against, String folded) {
     String because =
         met.stream()
             .map(h -> against.getOrDefault(h, ""))
@@ -130,8 +134,8 @@ public final class HazardRules {
             .distinct()
             .reduce((a, b) -> a + " + " + b)
             .orElse("");
-    HazardFile.Entry entry = rules.get(rule);
-    return new Alarm(entry.hazard(), entry.category(), words, because);
+    HazardFile.Entry entry = rules.get(condition.rule());
+    return new Alarm(entry.hazard(), entry.category(), words, because, condition.certain());
   }
 
   private List<List<Hit>> byGroup(Map<Hit, String> against, boolean cleanOnly) {
@@ -188,13 +192,13 @@ public final class HazardRules {
     }
   }
 
-  private Condition condition(int rule, String when, String name) {
+  private List<int[]> clusters(String when, String name) {
     List<int[]> clusters = new ArrayList<>();
     for (String cluster : when.split("&")) {
       clusters.add(
           Arrays.stream(cluster.split("\\+")).mapToInt(word -> group(word, when, name)).toArray());
     }
-    return new Condition(rule, clusters);
+    return clusters;
   }
 
   private int group(String word, String when, String name) {

@@ -3,6 +3,7 @@ package dev.ringback.core.triage.learning;
 import dev.ringback.core.triage.model.Scale;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import opennlp.tools.ml.AbstractEventTrainer;
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
@@ -21,9 +22,9 @@ public final class DescentTrainer extends AbstractEventTrainer {
   private static final long SEED = 20260101;
 
   /// The share of a message's features that are left out at each sighting.
-  private static final float LEFT_OUT = 0.4f;
+  private static final float LEFT_OUT = 0.5f;
 
-  private final Random drops = new Random(SEED);
+  private SplittableRandom drops = new SplittableRandom(SEED);
 
   private float[] weights = {};
   private float[] pull = {};
@@ -39,7 +40,7 @@ public final class DescentTrainer extends AbstractEventTrainer {
     int[][] contexts = indexer.getContexts();
     outcomes = indexer.getOutcomeLabels().length;
     prepare(contexts, indexer.getPredLabels().length);
-    drops.setSeed(SEED);
+    drops = new SplittableRandom(SEED);
     int[] order = IntStream.range(0, contexts.length).toArray();
     Random random = new Random(SEED);
     for (int round = 0; round < getIterations(); round++) {
@@ -77,7 +78,7 @@ public final class DescentTrainer extends AbstractEventTrainer {
     int[] kept = new int[context.length];
     int count = 0;
     for (int feature : context) {
-      if (drops.nextFloat() >= LEFT_OUT) {
+      if (drops.nextDouble() >= LEFT_OUT) {
         kept[count++] = feature;
       }
     }

@@ -31,10 +31,11 @@ enum Questions {
 
   /// Trains all of them on the same messages of one language.
   static LanguageModel learn(Training training, List<Example> examples, HazardRules rules) {
+    TriageFeatures features = new TriageFeatures(rules);
     return LanguageModel.of(
         Stream.of(values())
             .parallel()
-            .map(q -> training.head(q.code(), q.labels, examples, rules, q.label))
+            .map(q -> training.head(q.code(), q.labels, examples, features, q.label))
             .toList(),
         examples.stream()
             .map(e -> Stream.of(values()).map(q -> q.label.apply(e)).toList())

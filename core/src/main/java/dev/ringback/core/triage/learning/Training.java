@@ -1,6 +1,5 @@
 package dev.ringback.core.triage.learning;
 
-import dev.ringback.core.triage.hazard.HazardRules;
 import dev.ringback.core.triage.model.HeadWeights;
 import dev.ringback.core.triage.text.Folding;
 import java.io.IOException;
@@ -40,14 +39,14 @@ final class Training {
       String name,
       List<String> labels,
       List<Example> examples,
-      HazardRules rules,
+      TriageFeatures features,
       Function<Example, String> label) {
-    DoccatModel model = train(examples, rules, label);
+    DoccatModel model = train(examples, features, label);
     return HeadWeights.of(name, labels, model.getMaxentModel());
   }
 
   private DoccatModel train(
-      List<Example> examples, HazardRules rules, Function<Example, String> label) {
+      List<Example> examples, TriageFeatures features, Function<Example, String> label) {
     List<DocumentSample> samples =
         examples.stream()
             .map(e -> new DocumentSample(label.apply(e), new String[] {Folding.fold(e.text())}))
@@ -57,7 +56,7 @@ final class Training {
           examples.getFirst().chinese() ? "zh" : "en",
           ObjectStreamUtils.createObjectStream(samples),
           parameters(),
-          new DoccatFactory(new FeatureGenerator[] {new TriageFeatures(rules)}));
+          new DoccatFactory(new FeatureGenerator[] {features}));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

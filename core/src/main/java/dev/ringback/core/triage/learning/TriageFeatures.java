@@ -4,14 +4,18 @@ import dev.ringback.core.triage.hazard.HazardRules;
 import dev.ringback.core.triage.model.Features;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.doccat.FeatureGenerator;
 
-/// Hands OpenNLP the features that judging uses, each as a string.
+/// Hands OpenNLP the features that judging uses, each as a string; remembers them, since every
+/// question asks for those of the same messages.
 final class TriageFeatures implements FeatureGenerator {
 
   private final HazardRules rules;
+  private final Map<String, Collection<String>> known = new ConcurrentHashMap<>();
 
   TriageFeatures(HazardRules rules) {
     this.rules = rules;
@@ -20,9 +24,13 @@ final class TriageFeatures implements FeatureGenerator {
   /// @param text one string, the whole text in plain form
   @Override
   public Collection<String> extractFeatures(String[] text, Map<String, Object> extra) {
+    return known.computeIfAbsent(text[0], this::of);
+  }
+
+  private Collection<String> of(String text) {
     Set<String> features = new LinkedHashSet<>();
-    Features.of(text[0], rules.find(text[0]), new Collecting(features));
-    return features;
+    Features.of(text, rules.find(text), new Collecting(features));
+    return List.copyOf(features);
   }
 
   private record Collecting(Set<String> features) implements Features.Sink {

@@ -1,11 +1,13 @@
 package dev.ringback.core.triage.model;
 
 import dev.ringback.core.triage.hazard.Findings;
+import dev.ringback.core.triage.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What the model sees in a text: words and pairs of words, pieces of words, Chinese characters in
-/// ones to fours, the sentence's shape, and what the hazard rules found.
+/// What the model sees in a text: words and pairs of words, with and without their endings, Chinese
+/// characters in ones to fours and how they sound, what its first and last clause hold, the
+/// sentence's shape, and what the hazard rules found.
 ///
 /// A feature is a mark for its kind and a stretch of the text, so that judging needs no strings.
 public final class Features {
@@ -29,10 +31,17 @@ public final class Features {
   static final char LAST = 'l';
   static final char SHAPE = 'x';
   static final char CUE = 'r';
+  static final char BARE = 'b';
+  static final char BARE_PAIR = 'c';
+  static final char SOUND = 'y';
+  static final char FIRST_CLAUSE = 'a';
+  static final char LAST_CLAUSE = 'z';
 
   private static final int HAN_GRAM = 4;
   private static final int STEM_LENGTH = 5;
   private static final int DISTANT = 5;
+  private static final int SOUNDS = 3;
+  private static final String BREAKS = ",.?!";
 
   private final String text;
   private final Sink sink;
@@ -51,6 +60,9 @@ public final class Features {
     sink.add(SHAPE, "any");
     words();
     distantPairs();
+    bare();
+    sounds();
+    clauses();
     for (String cue : findings.cues()) {
       sink.add(CUE, cue);
     }
@@ -70,6 +82,74 @@ public final class Features {
         sink.add(DISTANT_PAIR, stems.get(i) + ' ' + stems.get(other));
       }
     }
+  }
+
+  /// Words and pairs of neighbours without their endings.
+  private void bare() {
+    StringBuilder stems = new StringBuilder();
+    List<Integer> starts = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      if (inWord(text.charAt(i)) && !inWord(text.charAt(i - 1))) {
+        starts.add(stems.length());
+        Stem.append(text, i, wordEnd(i), stems);
+        stems.append(' ');
+      }
+    }
+    String all = stems.toString();
+    for (int i = 0; i < starts.size(); i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : all.length();
+      sink.add(BARE, all, starts.get(i), end);
+      if (i > 0) {
+        sink.add(BARE_PAIR, all, starts.get(i - 1), end);
+      }
+    }
+  }
+
+  /// Chinese characters in twos and threes by their sound, since people pick the wrong one of those
+  /// that sound alike.
+  private void sounds() {
+    String heard = Characters.shared().sounds(text);
+    for (int i = 1; i < text.length(); i++) {
+      int end = i;
+      while (end < i + SOUNDS && han(text.charAt(end))) {
+        end++;
+        if (end - i > 1) {
+          sink.add(SOUND, heard, i, end);
+        }
+      }
+    }
+  }
+
+  /// What stands first and last: people begin or end with the point.
+  private void clauses() {
+    int end = text.length() - 1;
+    while (end > 0 && (text.charAt(end) == ' ' || breaks(end))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && !breaks(start)) {
+      start--;
+    }
+    clause(LAST_CLAUSE, Math.max(1, start), end + 1);
+    end = 1;
+    while (end < text.length() && !breaks(end)) {
+      end++;
+    }
+    clause(FIRST_CLAUSE, 1, end);
+  }
+
+  private void clause(char kind, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (han(text.charAt(i))) {
+        edge(kind, i, Math.min(i + 2, to));
+      } else if (inWord(text.charAt(i)) && !inWord(text.charAt(i - 1))) {
+        sink.add(kind, text, i, wordEnd(i));
+      }
+    }
+  }
+
+  private boolean breaks(int at) {
+    return BREAKS.indexOf(text.charAt(at)) >= 0;
   }
 
   private void words() {

@@ -13,6 +13,9 @@ public final class Reading {
   /// Slots for features seen, for each character of the text: more than twice what it can have.
   private static final int SLOTS_A_CHARACTER = 32;
 
+  /// Enough for the pairs of cues that even a short text may have.
+  private static final int LEAST_SLOTS = 4096;
+
   private final Weights weights;
   private final float[] sums;
   private final long[] seen;
@@ -24,7 +27,8 @@ public final class Reading {
   private Reading(Weights weights, String text) {
     this.weights = weights;
     this.sums = new float[weights.width()];
-    this.seen = new long[Integer.highestOneBit(text.length() + 16) * SLOTS_A_CHARACTER];
+    int slots = Integer.highestOneBit(text.length()) * SLOTS_A_CHARACTER;
+    this.seen = new long[Math.max(LEAST_SLOTS, slots)];
   }
 
   /// @param folded a text in plain form

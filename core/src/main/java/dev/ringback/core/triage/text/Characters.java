@@ -8,7 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
 
-/// What each character becomes when folded, and which script it gives away.
+/// What each character becomes when folded, how it sounds, and which script it gives away.
 ///
 /// The table is made from ICU during the build, since ICU takes a second to load what we need of
 /// it.
@@ -20,12 +20,15 @@ public final class Characters {
   private static final int COUNT = Character.MAX_VALUE + 1;
 
   private final char[] folded;
+  private final char[] sounds;
   private final BitSet simplifiedOnly;
   private final BitSet traditionalOnly;
 
   /// @param folded for each UTF-16 unit what it becomes: lower case, half width, simplified
-  public Characters(char[] folded, BitSet simplifiedOnly, BitSet traditionalOnly) {
+  /// @param sounds for each UTF-16 unit a character that stands for all that sound like it
+  public Characters(char[] folded, char[] sounds, BitSet simplifiedOnly, BitSet traditionalOnly) {
     this.folded = folded.clone();
+    this.sounds = sounds.clone();
     this.simplifiedOnly = (BitSet) simplifiedOnly.clone();
     this.traditionalOnly = (BitSet) traditionalOnly.clone();
   }
@@ -37,6 +40,15 @@ public final class Characters {
 
   public char fold(char c) {
     return folded[c];
+  }
+
+  /// The text with each character replaced by the one that stands for its sound.
+  public String sounds(String text) {
+    char[] heard = text.toCharArray();
+    for (int i = 0; i < heard.length; i++) {
+      heard[i] = sounds[heard[i]];
+    }
+    return new String(heard);
   }
 
   /// Written in mainland China alone.
@@ -51,12 +63,17 @@ public final class Characters {
 
   public void write(OutputStream to) throws IOException {
     DataOutputStream out = new DataOutputStream(to);
-    for (char c : folded) {
-      out.writeChar(c);
-    }
+    writeUnits(out, folded);
+    writeUnits(out, sounds);
     writeBits(out, simplifiedOnly);
     writeBits(out, traditionalOnly);
     out.flush();
+  }
+
+  private static void writeUnits(DataOutputStream out, char[] units) throws IOException {
+    for (char c : units) {
+      out.writeChar(c);
+    }
   }
 
   private static void writeBits(DataOutputStream out, BitSet bits) throws IOException {
@@ -67,12 +84,16 @@ public final class Characters {
 
   private static Characters read(InputStream from) throws IOException {
     DataInputStream in = new DataInputStream(from);
-    byte[] units = in.readNBytes(COUNT * Character.BYTES);
-    char[] folded = new char[COUNT];
+    return new Characters(readUnits(in), readUnits(in), readBits(in), readBits(in));
+  }
+
+  private static char[] readUnits(DataInputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(COUNT * Character.BYTES);
+    char[] units = new char[COUNT];
     for (int i = 0; i < COUNT; i++) {
-      folded[i] = (char) ((units[2 * i] & 0xff) << Byte.SIZE | units[2 * i + 1] & 0xff);
+      units[i] = (char) ((bytes[2 * i] & 0xff) << Byte.SIZE | bytes[2 * i + 1] & 0xff);
     }
-    return new Characters(folded, readBits(in), readBits(in));
+    return units;
   }
 
   private static BitSet readBits(DataInputStream in) throws IOException {
