@@ -2,20 +2,14 @@ package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.dialogue.Incoming;
 import dev.ringback.bot.dialogue.Step;
-import dev.ringback.bot.phrase.Phrase;
-import dev.ringback.bot.phrase.Phrases;
-import dev.ringback.bot.phrase.Times;
-import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.household.Addresses;
 import dev.ringback.core.task.Tasks;
-import dev.ringback.core.ticket.Deadlines;
 import dev.ringback.core.ticket.Draft;
 import dev.ringback.core.ticket.OpeningTicket;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.triage.Language;
-import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,9 +27,7 @@ class CarryingOut {
   private final Tasks tasks;
   private final Addresses addresses;
   private final Ledgers ledgers;
-  private final Phrases phrases;
-  private final Times times;
-  private final Clock clock;
+  private final Expectations expectations;
 
   CarryingOut(
       OpeningTicket opening,
@@ -47,9 +39,7 @@ class CarryingOut {
       Tasks tasks,
       Addresses addresses,
       Ledgers ledgers,
-      Phrases phrases,
-      RingbackSettings settings,
-      Clock clock) {
+      Expectations expectations) {
     this.opening = opening;
     this.handling = handling;
     this.tickets = tickets;
@@ -59,9 +49,7 @@ class CarryingOut {
     this.tasks = tasks;
     this.addresses = addresses;
     this.ledgers = ledgers;
-    this.phrases = phrases;
-    this.times = new Times(phrases, settings.timeZone());
-    this.clock = clock;
+    this.expectations = expectations;
   }
 
   /// @return news that the step made and that the dialogue must hear of
@@ -73,6 +61,16 @@ class CarryingOut {
       }
       case Step.Attach(TicketNumber ticket, boolean note) ->
           handling.attach(ticket, note, messageId);
+      case Step.Learn(TicketNumber ticket, var told) -> handling.learn(ticket, told);
+      case Step.Refer(TicketNumber ticket, String outside) -> handling.refer(ticket, outside);
+      case Step.ReadBack(TicketNumber ticket) -> {
+        return tickets
+            .find(ticket)
+            .map(
+                found ->
+                    new Incoming.Recorded(
+                        matters.of(found, language), expectations.of(found, language)));
+      }
       case Step.SetPlace(TicketNumber ticket, var place) -> handling.place(ticket, place);
       case Step.Raise raise -> handling.raise(raise);
       case Step.Alarm(TicketNumber ticket, String words) -> ledgers.repeatAlarm(ticket, words);
@@ -115,7 +113,7 @@ class CarryingOut {
             conversation.id(),
             new Ticket.Reporter(
                 conversation.contact(),
-                addresses.phone(conversation.address()).orElse(null),
+                matters.phone(conversation).orElse(null),
                 conversation.address().value()),
             open.place());
     Ticket ticket = opening.open(draft, "bot");
@@ -127,25 +125,12 @@ class CarryingOut {
       homes.remember(conversation.address(), ticket.place());
     }
     homes.note(ticket);
+    handling.learn(ticket.number(), open.besides().told());
     return new Incoming.Opened(
-        matters.of(ticket, language), open.where(), promise(ticket, language), open.hazard());
-  }
-
-  private Incoming.Promise promise(Ticket ticket, Language language) {
-    Deadlines due = tickets.deadlines(ticket.id());
-    if (due.respond() == null) {
-      return new Incoming.Promise("");
-    }
-    String respond = times.say(language, due.respond(), clock.instant());
-    return new Incoming.Promise(
-        due.resolve() == null
-            ? phrases.say(language, Phrase.PROMISE_RESPOND, "respond", respond)
-            : phrases.say(
-                language,
-                Phrase.PROMISE_BOTH,
-                "respond",
-                respond,
-                "resolve",
-                times.say(language, due.resolve(), clock.instant())));
+        matters.of(ticket, language),
+        open.where(),
+        expectations.of(ticket, language),
+        open.hazard(),
+        open.besides());
   }
 }

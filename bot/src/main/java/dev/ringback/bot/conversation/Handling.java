@@ -1,11 +1,16 @@
 package dev.ringback.bot.conversation;
 
+import dev.ringback.bot.dialogue.PhoneNumber;
 import dev.ringback.bot.dialogue.Step;
+import dev.ringback.bot.dialogue.Told;
 import dev.ringback.core.task.Tasks;
 import dev.ringback.core.ticket.ActingOnTicket;
 import dev.ringback.core.ticket.Action;
 import dev.ringback.core.ticket.Answer;
+import dev.ringback.core.ticket.Fact;
+import dev.ringback.core.ticket.Facts;
 import dev.ringback.core.ticket.Place;
+import dev.ringback.core.ticket.Reporters;
 import dev.ringback.core.ticket.Request;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.TicketNumber;
@@ -19,14 +24,26 @@ import org.springframework.stereotype.Component;
 class Handling {
 
   private static final String OWNER = "owner";
+  private static final String BOT = "bot";
 
   private final ActingOnTicket acting;
   private final Tickets tickets;
+  private final Facts facts;
+  private final Reporters reporters;
   private final Tasks tasks;
   private final Ledgers ledgers;
   private final Homes homes;
 
-  Handling(ActingOnTicket acting, Tickets tickets, Tasks tasks, Ledgers ledgers, Homes homes) {
+  Handling(
+      ActingOnTicket acting,
+      Tickets tickets,
+      Facts facts,
+      Reporters reporters,
+      Tasks tasks,
+      Ledgers ledgers,
+      Homes homes) {
+    this.facts = facts;
+    this.reporters = reporters;
     this.acting = acting;
     this.tickets = tickets;
     this.tasks = tasks;
@@ -53,6 +70,27 @@ class Handling {
     }
     tickets.find(ticket).ifPresent(homes::note);
     ledgers.placeLearned(ticket, place);
+  }
+
+  /// Whom to ask for goes to the reporter where none is known, else beside it.
+  void learn(TicketNumber ticket, Told told) {
+    told.facts().forEach((fact, value) -> facts.put(ticket.serial(), fact, value));
+    if (told.name().isEmpty() && told.phone().isEmpty()) {
+      return;
+    }
+    Ticket.Reporter known = tickets.find(ticket).orElseThrow().reporter();
+    String phone = told.phone().map(PhoneNumber::e164).orElse(null);
+    reporters.learn(ticket.serial(), told.name().orElse(null), phone);
+    if (known.phone() == null && phone != null) {
+      ledgers.phoneLearned(ticket, phone);
+    } else if (phone != null && !phone.equals(known.phone())) {
+      facts.put(ticket.serial(), Fact.CONTACT, (told.name().orElse("") + " " + phone).strip());
+    }
+  }
+
+  /// Passed on to whoever it belongs to; the owner is told where it is heard.
+  void refer(TicketNumber ticket, String outside) {
+    acting.act(ticket, Request.of(Action.REFER, "not ours: " + outside), BOT);
   }
 
   void raise(Step.Raise raise) {

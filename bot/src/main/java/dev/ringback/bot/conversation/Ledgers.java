@@ -35,6 +35,11 @@ class Ledgers {
     pageWords.tellPlace(ticket, place);
   }
 
+  /// Whoever was called for a ticket hears how to ring its reporter.
+  void phoneLearned(TicketNumber ticket, String phone) {
+    pageWords.tellPhone(ticket, phone);
+  }
+
   /// Whoever was called for a ticket hears that its owner saw no danger after all.
   void falseAlarm(TicketNumber ticket, String words) {
     pageWords.tellFalseAlarm(ticket, words);

@@ -4,11 +4,14 @@ import dev.ringback.bot.dialogue.Matter;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.core.RingbackSettings;
+import dev.ringback.core.household.Addresses;
+import dev.ringback.core.ticket.Reporters;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.triage.Language;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Tickets as the dialogue needs to know them.
@@ -20,11 +23,20 @@ class Matters {
   private static final int TITLE_LATIN = 36;
 
   private final Tickets tickets;
+  private final Reporters reporters;
+  private final Addresses addresses;
   private final Phrases phrases;
   private final ZoneId zone;
 
-  Matters(Tickets tickets, Phrases phrases, RingbackSettings settings) {
+  Matters(
+      Tickets tickets,
+      Reporters reporters,
+      Addresses addresses,
+      Phrases phrases,
+      RingbackSettings settings) {
     this.tickets = tickets;
+    this.reporters = reporters;
+    this.addresses = addresses;
     this.phrases = phrases;
     this.zone = settings.timeZone();
   }
@@ -34,6 +46,11 @@ class Matters {
     return tickets.latestOf(conversation.id(), LATEST).stream()
         .map(ticket -> of(ticket, conversation.language()))
         .toList();
+  }
+
+  /// The number to ring in a conversation: the address itself, its contact's, or the one told last.
+  Optional<String> phone(Conversation conversation) {
+    return addresses.phone(conversation.address()).or(() -> reporters.phoneTold(conversation.id()));
   }
 
   Matter of(Ticket ticket, Language language) {

@@ -5,6 +5,7 @@ import dev.ringback.bot.dialogue.PhoneNumber;
 import dev.ringback.bot.dialogue.Reading;
 import dev.ringback.bot.understanding.Reader;
 import dev.ringback.core.RingbackSettings;
+import dev.ringback.core.policy.Policy;
 import dev.ringback.core.triage.Language;
 import dev.ringback.core.triage.Verdict;
 import java.time.Clock;
@@ -20,6 +21,7 @@ class Meanings {
   private final Albums albums;
   private final Homes homes;
   private final RingbackSettings settings;
+  private final Policy policy;
   private final Clock clock;
 
   Meanings(
@@ -28,12 +30,14 @@ class Meanings {
       Albums albums,
       Homes homes,
       RingbackSettings settings,
+      Policy policy,
       Clock clock) {
     this.questions = questions;
     this.edits = edits;
     this.albums = albums;
     this.homes = homes;
     this.settings = settings;
+    this.policy = policy;
     this.clock = clock;
   }
 
@@ -80,7 +84,12 @@ class Meanings {
       Conversation conversation, Arrival arrival, Verdict verdict, long messageId) {
     Reading reading = Reader.read(arrival.text(), clock.instant(), settings.timeZone());
     Incoming.Words words =
-        new Incoming.Words(arrival.text(), verdict, reading, arrival.media().size());
+        new Incoming.Words(
+            arrival.text(),
+            verdict,
+            reading,
+            arrival.media().size(),
+            policy.talk().outside(arrival.text()));
     Optional<Incoming> incoming =
         arrival.sort() == Arrival.Sort.EDIT
             ? edits.of(conversation, arrival, words, messageId)

@@ -84,6 +84,10 @@ class PageWords {
     tell(number, Phrase.PAGE_PLACE, "place", place.line() + vulnerable(place, language));
   }
 
+  void tellPhone(TicketNumber number, String phone) {
+    tell(number, Phrase.PAGE_PHONE, "phone", phone);
+  }
+
   void tellFalseAlarm(TicketNumber number, String words) {
     tell(number, Phrase.PAGE_FALSE_ALARM, "words", shortened(words));
   }
@@ -102,7 +106,7 @@ class PageWords {
     String words =
         phrases.say(
             language,
-            Phrase.PAGE,
+            ticket.emergency() ? Phrase.PAGE : Phrase.PAGE_URGENT,
             "number",
             ticket.number().toString(),
             "hazard",

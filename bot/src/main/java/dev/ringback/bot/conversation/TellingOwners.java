@@ -42,10 +42,11 @@ class TellingOwners {
     this.clock = clock;
   }
 
-  /// What the owner did is answered where it is heard; this tells what others did.
+  /// What the owner did, and the bot with it, is answered where it is heard; this tells what others
+  /// did.
   @EventListener
   void moved(TicketMoved moved) {
-    if (!moved.actor().equals("owner")) {
+    if (!moved.actor().equals("owner") && !moved.actor().equals("bot")) {
       tell(
           moved.ticket(),
           new Incoming.Moved(

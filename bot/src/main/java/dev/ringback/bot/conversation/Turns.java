@@ -92,6 +92,7 @@ class Turns {
         Optional.ofNullable(conversation.askedAt()),
         matters.of(conversation),
         homes.of(conversation.address()),
+        matters.phone(conversation).isPresent(),
         paging
             .openFor(conversation.address())
             .map(call -> new Setting.Page(call.pageId(), call.ticket(), call.askedAt())),

@@ -24,14 +24,12 @@ public final class Dialogue {
       case Words words -> hear(stage, words, setting);
       case Incoming.Pressed pressed -> Pressing.pressed(stage, pressed, setting);
       case Incoming.Edited edited -> Editing.heard(stage, edited, setting);
-      case Incoming.Shared(PhoneNumber phone) ->
-          setting.held()
-              ? Turn.stay(stage)
-              : Turn.stay(stage, Says.reply(Phrase.PHONE_NOTED, "phone", phone.e164()));
+      case Incoming.Shared(PhoneNumber phone) -> shared(stage, phone, setting);
       case Incoming.Pictures pictures -> look(stage, setting);
       case Incoming.Unsupported _ ->
           setting.held() ? Turn.stay(stage) : Turn.stay(stage, Says.reply(Phrase.UNSUPPORTED));
       case Incoming.Opened opened -> News.opened(stage, opened, setting);
+      case Incoming.Recorded recorded -> Recording.recorded(recorded, setting);
       case Incoming.Moved moved -> News.moved(stage, moved);
       case Incoming.AcceptanceOverdue overdue -> News.acceptanceOverdue(overdue.matter());
       case Incoming.CallbackDue due -> News.callbackDue(due);
@@ -43,6 +41,16 @@ public final class Dialogue {
       case Incoming.PageAnswered answered -> News.pageAnswered(stage, answered);
       case Incoming.AgentLeft _ -> Listening.left(stage, setting);
     };
+  }
+
+  private static Turn shared(Stage stage, PhoneNumber phone, Setting setting) {
+    if (setting.held()) {
+      return Turn.stay(stage);
+    }
+    Step noted = Says.reply(Phrase.PHONE_NOTED, "phone", phone.e164());
+    return stage instanceof Stage.AskingPhone asking
+        ? Pieces.shared(asking, phone, noted, setting)
+        : Turn.stay(stage, noted);
   }
 
   private static Turn hear(Stage stage, Words words, Setting setting) {
@@ -78,6 +86,8 @@ public final class Dialogue {
       case Idle _ -> Reports.anew(stage, words, setting);
       case AskingPlace asking -> Whereabouts.told(asking, words, setting);
       case Stage.ChoosingHome asking -> Whereabouts.chosen(asking, words, setting);
+      case Stage.AskingSpot asking -> Pieces.spot(asking, words, setting);
+      case Stage.AskingPhone asking -> Pieces.phone(asking, words, setting);
       case Stage.Confirming asking -> Confirmations.answered(asking, words, setting);
       case Stage.Changing asking -> Confirmations.changed(asking, words, setting);
       case AskingAcceptance asking -> Answers.acceptance(asking, words, setting);

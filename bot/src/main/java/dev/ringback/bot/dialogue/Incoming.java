@@ -9,7 +9,11 @@ import java.util.Optional;
 public sealed interface Incoming {
 
   /// The owner wrote something.
-  record Words(String text, Verdict verdict, Reading reading, int pictures) implements Incoming {}
+  ///
+  /// @param outside which matter that is none of ours it is about, if any
+  record Words(
+      String text, Verdict verdict, Reading reading, int pictures, Optional<String> outside)
+      implements Incoming {}
 
   /// The owner pressed a button under a question that may not be the one asked last.
   ///
@@ -32,8 +36,12 @@ public sealed interface Incoming {
   record Unsupported() implements Incoming {}
 
   /// A ticket was just opened from the owner's words.
-  record Opened(Matter matter, Step.Where where, Promise promise, Optional<Hazard> hazard)
+  record Opened(
+      Matter matter, Step.Where where, Promise promise, Optional<Hazard> hazard, Besides besides)
       implements Incoming {}
+
+  /// All that is needed of a ticket is known.
+  record Recorded(Matter matter, Promise promise) implements Incoming {}
 
   /// Something was done with a ticket by somebody else than the owner.
   ///

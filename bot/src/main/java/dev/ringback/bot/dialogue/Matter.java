@@ -32,6 +32,10 @@ public record Matter(
     return place.known();
   }
 
+  Matter at(Place other) {
+    return new Matter(number, kind, category, urgency, step, other, openedAt, title, words);
+  }
+
   public boolean emergency() {
     return urgency == Urgency.EMERGENCY;
   }

@@ -3,7 +3,6 @@ package dev.ringback.bot.dialogue;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.core.delivery.Purpose;
 import dev.ringback.core.ticket.TicketNumber;
-import dev.ringback.core.triage.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,31 +15,37 @@ final class News {
     Matter matter = opened.matter();
     TicketNumber number = matter.number();
     List<Step> steps = new ArrayList<>();
+    if (opened.besides().outside().isPresent()) {
+      return outside(stage, matter, opened.besides().outside().get());
+    }
     if (opened.hazard().isPresent()) {
       steps.add(Says.safety(number, opened.hazard().get().steps()));
     } else {
       steps.add(receipt(matter, opened.promise()));
     }
-    boolean placed = matter.kind() == Kind.REPAIR || matter.kind() == Kind.SERVICE;
-    if (setting.held() || !placed) {
+    if (setting.held()) {
       return new Turn(stage, steps, false);
     }
-    if (!matter.placeKnown()) {
-      return Whereabouts.ask(number, setting, steps);
-    }
-    // in danger nobody is asked to repeat what they have said
-    if (opened.hazard().isPresent() && opened.where() == Step.Where.SAID) {
-      return new Turn(stage, steps, false);
-    }
-    steps.add(
-        Says.choice(Phrase.READ_BACK, number, Says.RIGHT_OR_WRONG, "place", matter.place().line()));
-    return new Turn(new Stage.Confirming(number), steps, true);
+    return switch (matter.kind()) {
+      case ENQUIRY, SUGGESTION -> new Turn(stage, steps, false);
+      case REPAIR, SERVICE -> Pieces.opened(opened, setting, steps);
+      case COMPLAINT ->
+          setting.callable() ? new Turn(stage, steps, false) : Pieces.askPhone(matter, steps);
+    };
+  }
+
+  private static Turn outside(Stage stage, Matter matter, String outside) {
+    return Turn.stay(
+        stage,
+        new Step.Refer(matter.number(), outside),
+        Says.about(matter.number(), Phrase.OUTSIDE, "matter", matter.title(), "outside", outside));
   }
 
   private static Step receipt(Matter matter, Incoming.Promise promise) {
     Phrase phrase =
         switch (matter.kind()) {
-          case REPAIR, SERVICE -> Phrase.OPENED;
+          case REPAIR -> Phrase.OPENED;
+          case SERVICE -> Phrase.OPENED_SERVICE;
           case COMPLAINT -> Phrase.OPENED_COMPLAINT;
           case ENQUIRY -> Phrase.OPENED_ENQUIRY;
           case SUGGESTION -> Phrase.OPENED_SUGGESTION;
@@ -89,6 +94,8 @@ final class News {
       case Stage.AskingAcceptance(TicketNumber ticket) -> List.of(ticket);
       case Stage.AskingPlace(TicketNumber ticket, int _) -> List.of(ticket);
       case Stage.ChoosingHome(TicketNumber ticket, int _) -> List.of(ticket);
+      case Stage.AskingSpot(TicketNumber ticket) -> List.of(ticket);
+      case Stage.AskingPhone(TicketNumber ticket) -> List.of(ticket);
       case Stage.Confirming(TicketNumber ticket) -> List.of(ticket);
       case Stage.Changing(TicketNumber ticket) -> List.of(ticket);
       case Stage.AskingScore(TicketNumber ticket, long _) -> List.of(ticket);

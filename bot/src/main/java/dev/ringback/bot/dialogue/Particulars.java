@@ -107,7 +107,11 @@ public record Particulars(
     INFORMATION,
     REFUND,
     COMPENSATION,
-    CALL_BACK
+    CALL_BACK,
+    /// work on something that is not broken: to fit, move, clean
+    SERVICE,
+    /// that something be done better in future
+    IMPROVEMENT
   }
 
   /// What was said wrongly before, and what is right. Either may be unknown, not both.

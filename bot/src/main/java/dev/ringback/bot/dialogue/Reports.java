@@ -12,8 +12,10 @@ import dev.ringback.core.triage.Urgency;
 import dev.ringback.core.triage.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What is said out of the blue: reports, questions after tickets, small talk.
 final class Reports {
@@ -25,6 +27,10 @@ final class Reports {
   private static final Duration SAME_DANGER = Duration.ofHours(12);
 
   private static final double UNSURE = 0.4;
+
+  /// Faults that are judged by eye (R9).
+  private static final Set<Category> BY_EYE =
+      EnumSet.of(Category.SEEPAGE, Category.STRUCTURE, Category.PEST, Category.PUBLIC_AREA);
 
   /// Below this triage has only guessed: asking back is better than a ticket about nothing.
   private static final double GUESS = 0.15;
@@ -87,23 +93,47 @@ final class Reports {
           Says.reply(Phrase.NOT_UNDERSTOOD));
     }
     return switch (words.verdict().intent()) {
-      case REPAIR -> report(stage, Kind.REPAIR, words, setting);
+      case REPAIR ->
+          report(stage, wantsService(words) ? Kind.SERVICE : Kind.REPAIR, words, setting);
       case COMPLAINT ->
           report(
               stage,
-              words.verdict().urgency() == Urgency.LOW ? Kind.SUGGESTION : Kind.COMPLAINT,
+              words.verdict().urgency() == Urgency.LOW || suggests(words)
+                  ? Kind.SUGGESTION
+                  : Kind.COMPLAINT,
               words,
               setting);
       // "when will they come?" asks after what is open, even if it does not say so
       case ENQUIRY ->
           words.verdict().category() == Category.GENERAL && !setting.live().isEmpty()
               ? Statuses.asked(stage, words, setting)
-              : report(stage, Kind.ENQUIRY, words, setting);
+              : report(stage, enquired(words), words, setting);
       case PROGRESS -> Statuses.asked(stage, words, setting);
       case AGENT -> agent(stage, words);
       case PRAISE -> Turn.stay(stage, Says.reply(Phrase.THANKS));
-      case OTHER -> chatter(stage, words, setting);
+      case OTHER ->
+          suggests(words)
+              ? report(stage, Kind.SUGGESTION, words, setting)
+              : chatter(stage, words, setting);
     };
+  }
+
+  private static Kind enquired(Words words) {
+    return wantsService(words) ? Kind.SERVICE : suggests(words) ? Kind.SUGGESTION : Kind.ENQUIRY;
+  }
+
+  /// Something wanted that is not broken (R4).
+  private static boolean wantsService(Words words) {
+    return asks(words, Particulars.Ask.SERVICE)
+        && !words.verdict().urgency().moreUrgentThan(Urgency.NORMAL);
+  }
+
+  private static boolean suggests(Words words) {
+    return asks(words, Particulars.Ask.IMPROVEMENT);
+  }
+
+  private static boolean asks(Words words, Particulars.Ask ask) {
+    return words.reading().particulars().asks().contains(ask);
   }
 
   /// "What I told you of yesterday" is no new report, unless it tells one.
@@ -136,6 +166,7 @@ final class Reports {
     }
     TicketNumber number = same.get().number();
     List<Step> steps = new ArrayList<>(List.of(new Step.Attach(number, true)));
+    Pieces.learn(number, words, steps);
     Optional<Place> place = same.get().placeKnown() ? Optional.empty() : placeIn(words);
     place.ifPresent(known -> steps.add(new Step.SetPlace(number, known)));
     steps.add(Says.about(number, Phrase.ADDED));
@@ -149,19 +180,49 @@ final class Reports {
     Optional<Place> place = placeIn(words);
     if (unplaced.isPresent() && place.isPresent()) {
       TicketNumber number = unplaced.get().number();
-      return Whereabouts.placed(number, place.get(), setting);
+      return Whereabouts.placed(number, place.get(), words, setting);
     }
     return Turn.stay(stage, Says.reply(Phrase.NOT_UNDERSTOOD));
   }
 
   private static Step.Open open(Kind kind, Words words, Setting setting, Optional<Hazard> hazard) {
     Verdict verdict = words.verdict();
-    Place told = words.reading().place();
+    Place told = spotted(words);
     Place place = told.known() ? told : Whereabouts.assumed(setting, told);
     Step.Where where =
         told.known() ? Step.Where.SAID : place.known() ? Step.Where.ASSUMED : Step.Where.NOT_KNOWN;
     return new Step.Open(
-        kind, verdict.category(), verdict.urgency(), words.text(), place, where, hazard);
+        kind,
+        verdict.category(),
+        verdict.urgency(),
+        words.text(),
+        place,
+        where,
+        hazard,
+        besides(kind, words, hazard.isPresent()));
+  }
+
+  /// The part concerned tells where to look, too.
+  private static Place spotted(Words words) {
+    Place told = words.reading().place();
+    return told.spot() != null || told.text() != null
+        ? told
+        : words
+            .reading()
+            .particulars()
+            .part()
+            .map(part -> told.with(new Place(null, null, null, null, null, part, null)))
+            .orElse(told);
+  }
+
+  private static Besides besides(Kind kind, Words words, boolean danger) {
+    Verdict verdict = words.verdict();
+    boolean calm = !danger && !verdict.urgency().moreUrgentThan(Urgency.NORMAL);
+    boolean unclear = verdict.confidence() < UNSURE || BY_EYE.contains(verdict.category());
+    return new Besides(
+        Told.of(words),
+        kind == Kind.REPAIR && !danger && unclear && words.pictures() == 0,
+        kind == Kind.REPAIR && calm ? words.outside() : Optional.empty());
   }
 
   static Optional<Place> placeIn(Words words) {

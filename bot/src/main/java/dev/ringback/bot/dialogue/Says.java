@@ -37,6 +37,11 @@ final class Says {
     return say(phrase, Purpose.REPLY, Optional.empty(), List.of(), arguments);
   }
 
+  /// What depends on the sort of matter.
+  static Say of(Matter matter, Phrase phrase) {
+    return about(matter.number(), phrase, "category", matter.category().code());
+  }
+
   /// About one ticket, whose number becomes the phrase's `number`.
   static Say about(TicketNumber ticket, Phrase phrase, String... arguments) {
     return say(phrase, Purpose.REPLY, Optional.of(ticket), List.of(), arguments);

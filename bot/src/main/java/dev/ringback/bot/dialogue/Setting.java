@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param askedAt when the stage's question was asked
 /// @param matters the sender's latest tickets, newest first, ended ones too
 /// @param homes where this sender lives, as far as we know; the likeliest first
+/// @param callable whether there is a number to ring the sender at
 /// @param page the alarm this sender was called for last and nobody has yet
 /// @param held an agent has the thread: the bot keeps quiet, danger excepted
 public record Setting(
@@ -20,12 +21,17 @@ public record Setting(
     Optional<Instant> askedAt,
     List<Matter> matters,
     List<Place> homes,
+    boolean callable,
     Optional<Page> page,
     boolean held) {
 
   public Setting {
     matters = List.copyOf(matters);
     homes = List.copyOf(homes);
+  }
+
+  Setting reachable() {
+    return new Setting(now, language, askedAt, matters, homes, true, page, held);
   }
 
   Optional<Matter> matter(TicketNumber number) {

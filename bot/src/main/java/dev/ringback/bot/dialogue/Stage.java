@@ -19,6 +19,12 @@ public sealed interface Stage {
   /// @param offered how many were listed
   record ChoosingHome(TicketNumber ticket, int offered) implements Stage {}
 
+  /// where in the home it is
+  record AskingSpot(TicketNumber ticket) implements Stage {}
+
+  /// which number to ring
+  record AskingPhone(TicketNumber ticket) implements Stage {}
+
   /// is the record right?
   record Confirming(TicketNumber ticket) implements Stage {}
 

@@ -43,7 +43,8 @@ public sealed interface Step {
       String description,
       Place place,
       Where where,
-      Optional<Hazard> hazard)
+      Optional<Hazard> hazard,
+      Besides besides)
       implements Step {}
 
   /// How a ticket's place is known.
@@ -61,6 +62,15 @@ public sealed interface Step {
   record Attach(TicketNumber ticket, boolean note) implements Step {}
 
   record SetPlace(TicketNumber ticket, Place place) implements Step {}
+
+  /// What else was told of a ticket.
+  record Learn(TicketNumber ticket, Told told) implements Step {}
+
+  /// Reads the record back; it comes as [Incoming.Recorded].
+  record ReadBack(TicketNumber ticket) implements Step {}
+
+  /// It is none of our matters (R16).
+  record Refer(TicketNumber ticket, String outside) implements Step {}
 
   /// What was reported has turned dangerous.
   record Raise(TicketNumber ticket, Category category, String words) implements Step {}

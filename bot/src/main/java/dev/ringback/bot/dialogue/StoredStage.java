@@ -25,6 +25,10 @@ public record StoredStage(String code, int version, Map<String, String> values) 
           stored("place", Map.of("ticket", ticket.toString(), "asked", Integer.toString(asked)));
       case Stage.ChoosingHome(TicketNumber ticket, int offered) ->
           stored("home", Map.of("ticket", ticket.toString(), "offered", Integer.toString(offered)));
+      case Stage.AskingSpot(TicketNumber ticket) ->
+          stored("spot", Map.of("ticket", ticket.toString()));
+      case Stage.AskingPhone(TicketNumber ticket) ->
+          stored("phone", Map.of("ticket", ticket.toString()));
       case Stage.Confirming(TicketNumber ticket) ->
           stored("confirm", Map.of("ticket", ticket.toString()));
       case Stage.Changing(TicketNumber ticket) ->
@@ -57,6 +61,8 @@ public record StoredStage(String code, int version, Map<String, String> values) 
       return switch (code) {
         case "place" -> new Stage.AskingPlace(ticket(), Integer.parseInt(value("asked")));
         case "home" -> new Stage.ChoosingHome(ticket(), Integer.parseInt(value("offered")));
+        case "spot" -> new Stage.AskingSpot(ticket());
+        case "phone" -> new Stage.AskingPhone(ticket());
         case "confirm" -> new Stage.Confirming(ticket());
         case "change" -> new Stage.Changing(ticket());
         case "acceptance" -> new Stage.AskingAcceptance(ticket());

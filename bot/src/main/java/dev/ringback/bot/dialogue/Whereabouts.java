@@ -56,14 +56,14 @@ final class Whereabouts {
     Optional<Place> named = Reports.placeIn(words);
     if (words.reading().answer() instanceof Answer.Digit(int value)) {
       return value >= 1 && value <= offered
-          ? placed(ticket, homes.get(value - 1), setting)
+          ? placed(ticket, homes.get(value - 1), words, setting)
           : ask(ticket, setting, List.of());
     }
     Optional<Place> home =
         named.flatMap(
             place -> homes.stream().limit(offered).filter(known -> known.holds(place)).findFirst());
     return home.isPresent()
-        ? placed(ticket, home.get().with(named.orElseThrow()), setting)
+        ? placed(ticket, home.get().with(named.orElseThrow()), words, setting)
         : told(new AskingPlace(ticket, 1), words, setting);
   }
 
@@ -73,7 +73,7 @@ final class Whereabouts {
         words.verdict().intent() == Intent.REPAIR
             && setting.matter(asking.ticket()).map(matter -> !same(matter, words)).orElse(true);
     if (named.isPresent() && !another) {
-      return placed(asking.ticket(), named.get(), setting);
+      return placed(asking.ticket(), named.get(), words, setting);
     }
     boolean ofTickets =
         words.reading().number().isPresent() || !words.reading().mistyped().isEmpty();
@@ -82,7 +82,7 @@ final class Whereabouts {
     }
     String text = words.text().strip();
     if (!text.isEmpty() && text.length() <= LONGEST_PLACE && holdsLetters(text)) {
-      return placed(asking.ticket(), Place.ofText(text), setting);
+      return placed(asking.ticket(), Place.ofText(text), words, setting);
     }
     return asking.asked() < ASK_PLACE_AT_MOST
         ? Turn.ask(
@@ -95,14 +95,17 @@ final class Whereabouts {
   }
 
   /// What was told of the spot before the place was known stays.
-  static Turn placed(TicketNumber ticket, Place told, Setting setting) {
-    Place place = setting.matter(ticket).map(Matter::place).orElse(Place.UNKNOWN).with(told);
+  static Turn placed(TicketNumber ticket, Place told, Words words, Setting setting) {
+    Optional<Matter> matter = setting.matter(ticket);
+    if (matter.isPresent()) {
+      return Pieces.settled(matter.get(), matter.get().place().with(told), words, setting);
+    }
     return Turn.stay(
         new Idle(),
         new Step.Attach(ticket, false),
-        new Step.SetPlace(ticket, place),
-        new Step.RememberHome(place),
-        Says.about(ticket, Phrase.PLACE_TAKEN, "place", place.line()));
+        new Step.SetPlace(ticket, told),
+        new Step.RememberHome(told),
+        Says.about(ticket, Phrase.PLACE_TAKEN, "place", told.line()));
   }
 
   private static boolean aboutNothingElse(Words words) {

@@ -15,12 +15,19 @@ public enum Phrase {
   GREETING(Role.CHAT),
   /// receipt with number and promise (T1, T4)
   OPENED(Role.INFORM, "number", "matter", "promise"),
+  /// receipt of something wanted that is not broken
+  OPENED_SERVICE(Role.INFORM, "number", "matter", "promise"),
   OPENED_COMPLAINT(Role.INFORM, "number", "promise"),
   OPENED_ENQUIRY(Role.INFORM, "number", "promise"),
   OPENED_SUGGESTION(Role.INFORM, "number"),
   /// the promise itself, put into the texts above
   PROMISE_RESPOND(Role.INFORM, "respond"),
   PROMISE_BOTH(Role.INFORM, "respond", "resolve"),
+  /// the office is closed; said behind a promise
+  AFTER_HOURS(Role.INFORM, "open"),
+  AFTER_HOURS_URGENT(Role.INFORM),
+  /// none of our matters, and whom to ask instead (T10, T21)
+  OUTSIDE(Role.INFORM, "number", "matter", "outside"),
   TIME_TODAY(Role.CHAT, "time"),
   TIME_TOMORROW(Role.CHAT, "time"),
   TIME_LATER(Role.CHAT, "day", "month", "time"),
@@ -29,9 +36,17 @@ public enum Phrase {
   /// which of your homes? with a line for each
   CHOOSE_HOME(Role.ASK, "number"),
   HOME_LINE(Role.ASK, "choice", "place"),
+  PLACE_ASSUMED(Role.INFORM, "number", "place"),
+  ASK_SPOT(Role.ASK, "number"),
+  ASK_PHONE(Role.ASK, "number"),
+  /// what to picture (T3)
+  ASK_PHOTO(Role.INFORM, "number", "category"),
+  /// what to get ready (T4)
+  PREPARE(Role.INFORM, "number", "category"),
   PLACE_TAKEN(Role.INFORM, "number", "place"),
   /// the record read back (T2)
   READ_BACK(Role.ASK, "number", "place"),
+  RECORD(Role.ASK, "number", "matter", "place", "promise"),
   CONFIRMED(Role.INFORM, "number"),
   ASK_CHANGE(Role.ASK, "number"),
   /// somebody at home who must not be kept waiting
@@ -125,6 +140,9 @@ public enum Phrase {
   PAGE_DECLINED(Role.INFORM, "number"),
   PAGE_TAKEN(Role.INFORM, "number", "name"),
   PAGE_PLACE(Role.INFORM, "number", "place"),
+  PAGE_PHONE(Role.INFORM, "number", "phone"),
+  /// urgent, and the office is closed
+  PAGE_URGENT(Role.INFORM, "number", "hazard", "words", "place", "reach"),
   PAGE_FALSE_ALARM(Role.INFORM, "number", "words"),
   HAZARD_GAS(Role.INFORM),
   HAZARD_CARBON_MONOXIDE(Role.INFORM),

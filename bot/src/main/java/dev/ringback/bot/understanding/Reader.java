@@ -11,6 +11,7 @@ import dev.ringback.bot.understanding.person.Regions;
 import dev.ringback.bot.understanding.place.Corrections;
 import dev.ringback.bot.understanding.place.Places;
 import dev.ringback.bot.understanding.text.Text;
+import dev.ringback.bot.understanding.text.Text.Span;
 import dev.ringback.bot.understanding.ticket.Asks;
 import dev.ringback.bot.understanding.ticket.PartsConcerned;
 import dev.ringback.bot.understanding.ticket.References;
@@ -21,8 +22,10 @@ import dev.ringback.bot.understanding.time.Visits;
 import dev.ringback.core.ticket.Place;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Reads what a message says beyond its label. Pure and thread-safe.
 public final class Reader {
@@ -30,7 +33,7 @@ public final class Reader {
   /// Words around a place or a number that say nothing more.
   private static final Pattern AROUND =
       Pattern.compile(
-          "地址|房号|我家|我们?|业主|住户|住在?|家|在|是|的|你好|您好|谢谢|麻烦|请|单号|工单|号|进度|\\b(?:my|address|is|its|it's|i'm|im|i|at|in|we|live|the|this|here|hi|hello|thanks|please|pls|ticket|number|no|ref|for|from|of)\\b");
+          "地址|电话|手机|联系人?|姓名|房号|我家|我们?|业主|住户|住在?|家|在|是|的|你好|您好|谢谢|麻烦|请|单号|工单|号|进度|\\b(?:my|address|is|its|it's|i'm|im|i|at|in|we|live|the|this|here|hi|hello|name|phone|tel|mobile|call|home|thanks|please|pls|ticket|number|no|ref|for|from|of)\\b");
 
   /// What is left of a bare number or place when all that is understood is taken away, in letters.
   private static final int HARDLY_ANYTHING = 2;
@@ -59,8 +62,13 @@ public final class Reader {
     Places places = Places.in(told);
     Place place = correction.map(found -> found.within(told)).orElse(places.place());
     Answer answer = WholeAnswers.of(unnumbered);
+    Optional<Span> name = ContactNames.in(unnumbered);
+    Optional<Particulars.AtHome> atHome = around.flatMap(known -> Visits.in(told, known));
+    List<Span> besides =
+        Stream.concat(name.stream(), atHome.flatMap(times -> told.find(times.words())).stream())
+            .toList();
     boolean bare =
-        hardlyAnything(told.without(places.spans()))
+        hardlyAnything(told.without(places.spans()).without(besides))
             || !numbers.right().isEmpty() && !(answer instanceof Answer.Words);
     return new Reading(
         numbers.right(),
@@ -70,9 +78,9 @@ public final class Reader {
         bare,
         new Particulars(
             PartsConcerned.in(told.without(places.spans())).or(() -> PartsConcerned.in(told)),
-            new Contact(ContactNames.in(unnumbered).map(unnumbered::written), phones.numbers()),
+            new Contact(name.map(unnumbered::written), phones.numbers()),
             around.flatMap(known -> Beginnings.in(told, known)),
-            around.flatMap(known -> Visits.in(told, known)),
+            atHome,
             Asks.in(told),
             correction.map(Corrections::correction),
             References.in(told, around)));

@@ -40,7 +40,8 @@ class DialogueTest {
   void readsBackWhatWasSaidInsteadOfAskingForIt() {
     Turn opened = scene().opened(matter(LEAK).matter(), Optional.empty());
 
-    assertThat(Scene.phrases(opened)).containsExactly(Phrase.OPENED, Phrase.READ_BACK);
+    assertThat(Scene.phrases(opened))
+        .containsExactly(Phrase.OPENED, Phrase.PREPARE, Phrase.READ_BACK);
     assertThat(opened.stage()).isEqualTo(new Stage.Confirming(LEAK));
   }
 

@@ -30,6 +30,7 @@ record Scene(Stage stage, Setting setting) {
             Optional.empty(),
             List.of(),
             List.of(),
+            true,
             Optional.empty(),
             false));
   }
@@ -62,7 +63,16 @@ record Scene(Stage stage, Setting setting) {
   private Scene around(
       Optional<Instant> asked, List<Matter> matters, Optional<Setting.Page> page, boolean held) {
     return new Scene(
-        stage, new Setting(NOON, setting.language(), asked, matters, setting.homes(), page, held));
+        stage,
+        new Setting(
+            NOON,
+            setting.language(),
+            asked,
+            matters,
+            setting.homes(),
+            setting.callable(),
+            page,
+            held));
   }
 
   Turn hears(String text, Intent intent, Category category, Urgency urgency) {
@@ -79,7 +89,7 @@ record Scene(Stage stage, Setting setting) {
     Verdict verdict =
         new Verdict(intent, category, urgency, confidence, Language.ZH_HANS, List.of(), "test");
     return Dialogue.advance(
-        stage, new Incoming.Words(text, verdict, Reader.read(text), 0), setting);
+        stage, new Incoming.Words(text, verdict, Reader.read(text), 0, Optional.empty()), setting);
   }
 
   Turn digit(int value) {
@@ -93,7 +103,8 @@ record Scene(Stage stage, Setting setting) {
             matter,
             matter.placeKnown() ? Step.Where.SAID : Step.Where.NOT_KNOWN,
             new Incoming.Promise("soon"),
-            hazard),
+            hazard,
+            Besides.NOTHING),
         setting);
   }
 
@@ -126,7 +137,9 @@ record Scene(Stage stage, Setting setting) {
           Category.PLUMBING,
           Urgency.URGENT,
           dev.ringback.core.ticket.Step.OPENED,
-          placed ? new Place(null, "3", "2", null, "501", null, null) : Place.UNKNOWN,
+          placed
+              ? new Place(null, "3", "2", null, "501", "厨房", null)
+              : new Place(null, null, null, null, null, "厨房", null),
           NOON.minus(Duration.ofHours(5)).atZone(ZoneId.of("Asia/Shanghai")),
           "厨房漏水",
           "厨房漏水");

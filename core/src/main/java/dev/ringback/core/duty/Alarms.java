@@ -1,13 +1,17 @@
 package dev.ringback.core.duty;
 
 import dev.ringback.core.event.Events;
+import dev.ringback.core.policy.Policy;
 import dev.ringback.core.ticket.Action;
 import dev.ringback.core.ticket.Step;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.TicketMoved;
 import dev.ringback.core.ticket.TicketOpened;
 import dev.ringback.core.timer.Timers;
+import dev.ringback.core.triage.Kind;
+import dev.ringback.core.triage.Urgency;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +27,16 @@ class Alarms {
   private static final Set<Action> TAKEN_UP =
       Set.of(Action.ACKNOWLEDGE, Action.CONTACT, Action.ARRIVE);
 
+  /// A lunch break wakes nobody.
+  private static final Duration BREAK = Duration.ofHours(2);
+
   private final Pages pages;
   private final Calling calling;
   private final Accepting accepting;
   private final Ladder ladder;
   private final Timers timers;
   private final Events events;
+  private final Policy policy;
   private final Clock clock;
 
   Alarms(
@@ -38,6 +46,7 @@ class Alarms {
       Ladder ladder,
       Timers timers,
       Events events,
+      Policy policy,
       Clock clock) {
     this.pages = pages;
     this.calling = calling;
@@ -45,12 +54,13 @@ class Alarms {
     this.ladder = ladder;
     this.timers = timers;
     this.events = events;
+    this.policy = policy;
     this.clock = clock;
   }
 
   @EventListener
   void opened(TicketOpened opened) {
-    if (opened.ticket().emergency()) {
+    if (opened.ticket().emergency() || wakes(opened.ticket()) && afterHours(opened.ticket())) {
       raise(opened.ticket());
     }
   }
@@ -61,9 +71,9 @@ class Alarms {
     boolean before = dangerous(moved.before());
     if (now && !before) {
       raise(moved.ticket());
-    } else if (!now && before) {
+    } else if (!now && (before || wakes(moved.before()) && !wakes(moved.ticket()))) {
       cancel(moved);
-    } else if (now && TAKEN_UP.contains(moved.action())) {
+    } else if (TAKEN_UP.contains(moved.action())) {
       takenUp(moved);
     }
   }
@@ -74,6 +84,23 @@ class Alarms {
         .lockLatestOf(moved.ticket().id())
         .filter(page -> page.state() == Page.State.RINGING)
         .ifPresent(page -> accepting.accept(page, moved.ticket(), moved.actor(), clock.instant()));
+  }
+
+  /// What is urgent and can't wait for the office to open goes to whoever is on call (R3).
+  private static boolean wakes(Ticket ticket) {
+    return ticket.urgency() == Urgency.URGENT
+        && ticket.kind() == Kind.REPAIR
+        && !ticket.state().ended()
+        && ticket.step() != Step.RESOLVED;
+  }
+
+  private boolean afterHours(Ticket ticket) {
+    Instant now = clock.instant();
+    return policy
+        .calendars()
+        .of(ticket.place().site(), Optional.empty())
+        .nextOpen(now)
+        .isAfter(now.plus(BREAK));
   }
 
   /// Work that is reported done, or ended otherwise, needs nobody at night.

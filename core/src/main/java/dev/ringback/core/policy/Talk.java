@@ -1,17 +1,45 @@
 package dev.ringback.core.policy;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /// `policy/talk.yaml`: the manners of the bot.
 ///
 /// @param burst an answer that can wait is held this long, so that texts in a row get one answer
 /// @param takeover how long an agent holds a thread without writing
 /// @param sender the name that the first text to a number gives us
-public record Talk(Duration burst, Duration takeover, String sender) {
+/// @param outside matters that are not ours: referred, with the reason in writing (R16); may be
+///   empty
+public record Talk(Duration burst, Duration takeover, String sender, List<Outside> outside) {
 
   public Talk {
+    outside = outside == null ? List.of() : List.copyOf(outside);
     if (burst.compareTo(Duration.ofSeconds(30)) > 0) {
       throw new IllegalArgumentException("burst must be at most PT30S: people are waiting");
+    }
+  }
+
+  /// Which of the matters that are not ours a text is about.
+  public Optional<String> outside(String text) {
+    String plain = text.toLowerCase(Locale.ROOT);
+    return outside.stream()
+        .filter(matter -> matter.words().stream().anyMatch(plain::contains))
+        .map(Outside::matter)
+        .findFirst();
+  }
+
+  /// A sort of matter that is not ours.
+  ///
+  /// @param matter what the phrase `outside` calls it
+  /// @param words any of these in a text, in small letters
+  public record Outside(String matter, List<String> words) {
+    public Outside {
+      words = List.copyOf(words);
+      if (matter == null || matter.isBlank() || words.isEmpty()) {
+        throw new IllegalArgumentException("outside: each needs a matter and words");
+      }
     }
   }
 }

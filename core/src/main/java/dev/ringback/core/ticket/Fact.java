@@ -13,6 +13,8 @@ public enum Fact {
   AT_HOME,
   /// another time for the visit, as the owner wishes
   VISIT,
+  /// whom to ask for, where it is not the sender
+  CONTACT,
   /// who at home must not be kept waiting
   VULNERABLE;
 

@@ -2,6 +2,7 @@ package dev.ringback.bot.understanding.text;
 
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,6 +39,12 @@ public record Text(String written, String plain) {
             .replaceAll(space -> space.group().indexOf('\n') < 0 ? " " : "\n")
             .strip();
     return new Text(written, plain(written));
+  }
+
+  /// Where these words stand as written.
+  public Optional<Span> find(String words) {
+    int start = written.indexOf(words);
+    return start < 0 ? Optional.empty() : Optional.of(new Span(start, start + words.length()));
   }
 
   private static String plain(String written) {

@@ -1,0 +1,203 @@
+package dev.ringback.bot.dialogue;
+
+import dev.ringback.bot.dialogue.Incoming.Words;
+import dev.ringback.bot.dialogue.Reading.Answer;
+import dev.ringback.bot.dialogue.Stage.AskingPhone;
+import dev.ringback.bot.dialogue.Stage.AskingSpot;
+import dev.ringback.bot.dialogue.Stage.Confirming;
+import dev.ringback.bot.dialogue.Stage.Idle;
+import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.core.ticket.Place;
+import dev.ringback.core.ticket.TicketNumber;
+import dev.ringback.core.triage.Category;
+import dev.ringback.core.triage.Intent;
+import dev.ringback.core.triage.Kind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The pieces that a report still misses, one question at a time (R5).
+final class Pieces {
+
+  /// Faults that may be anywhere in a home.
+  private static final Set<Category> ANYWHERE =
+      EnumSet.of(
+          Category.PLUMBING,
+          Category.SEEPAGE,
+          Category.DRAINAGE,
+          Category.LIGHTING,
+          Category.STRUCTURE,
+          Category.DOOR_WINDOW,
+          Category.PEST);
+
+  private static final int LONGEST_SPOT = 40;
+
+  /// So short a text is rather a spot than a report, whatever triage guessed.
+  private static final int SHORT_SPOT = 8;
+
+  private static final int LONGEST_NAMED = 20;
+
+  private Pieces() {}
+
+  /// What follows the receipt.
+  static Turn opened(Incoming.Opened opened, Setting setting, List<Step> receipt) {
+    Matter matter = opened.matter();
+    List<Step> steps = new ArrayList<>(receipt);
+    boolean assumed = opened.where() == Step.Where.ASSUMED;
+    Setting known = opened.besides().told().phone().isPresent() ? setting.reachable() : setting;
+    boolean missing = !matter.placeKnown() || spotMissing(matter) || !known.callable();
+    if (missing) {
+      if (assumed) {
+        steps.add(
+            Says.about(matter.number(), Phrase.PLACE_ASSUMED, "place", matter.place().line()));
+      }
+      photo(opened, steps);
+      return next(matter, known, steps);
+    }
+    // in danger nobody is asked to repeat what they have said
+    if (matter.emergency() && !assumed) {
+      return new Turn(new Idle(), steps, false);
+    }
+    if (!matter.emergency()) {
+      photo(opened, steps);
+      Recording.prepare(matter, steps);
+    }
+    steps.add(Recording.readBack(matter));
+    return new Turn(new Confirming(matter.number()), steps, true);
+  }
+
+  private static void photo(Incoming.Opened opened, List<Step> steps) {
+    if (opened.besides().photo()) {
+      steps.add(Says.of(opened.matter(), Phrase.ASK_PHOTO));
+    }
+  }
+
+  /// Asks for what is missing next; when nothing is, has the record read back.
+  static Turn next(Matter matter, Setting setting, List<Step> before) {
+    if (!matter.placeKnown()) {
+      return Whereabouts.ask(matter.number(), setting, before);
+    }
+    if (spotMissing(matter)) {
+      return asking(new AskingSpot(matter.number()), matter, Phrase.ASK_SPOT, before);
+    }
+    return setting.callable() ? complete(matter, before) : askPhone(matter, before);
+  }
+
+  static Turn askPhone(Matter matter, List<Step> before) {
+    return asking(new AskingPhone(matter.number()), matter, Phrase.ASK_PHONE, before);
+  }
+
+  private static Turn asking(Stage stage, Matter matter, Phrase phrase, List<Step> before) {
+    List<Step> steps = new ArrayList<>(before);
+    steps.add(Says.about(matter.number(), phrase));
+    return new Turn(stage, steps, true);
+  }
+
+  private static Turn complete(Matter matter, List<Step> before) {
+    List<Step> steps = new ArrayList<>(before);
+    if (matter.kind() == Kind.REPAIR || matter.kind() == Kind.SERVICE) {
+      steps.add(
+          matter.emergency()
+              ? Says.about(matter.number(), Phrase.PLACE_TAKEN, "place", matter.place().line())
+              : new Step.ReadBack(matter.number()));
+    } else {
+      steps.add(Says.about(matter.number(), Phrase.ADDED));
+    }
+    return new Turn(new Idle(), steps, false);
+  }
+
+  private static boolean spotMissing(Matter matter) {
+    return matter.kind() == Kind.REPAIR
+        && !matter.emergency()
+        && matter.place().room() != null
+        && matter.place().spot() == null
+        && ANYWHERE.contains(matter.category());
+  }
+
+  static Turn spot(AskingSpot asking, Words words, Setting setting) {
+    Place told = words.reading().place();
+    String text = words.text().strip();
+    boolean brief =
+        text.length() <= LONGEST_SPOT && words.reading().answer() instanceof Answer.Words;
+    boolean ofThis =
+        setting.matter(asking.ticket()).filter(matter -> sameOrNone(matter, words)).isPresent();
+    if (words.reading().answer() instanceof Answer.No) {
+      return setting
+          .matter(asking.ticket())
+          .map(matter -> complete(matter, List.of()))
+          .orElseGet(() -> Reports.anew(new Idle(), words, setting));
+    }
+    if (!ofThis || !brief || words.reading().number().isPresent()) {
+      return Reports.anew(asking, words, setting);
+    }
+    Matter matter = setting.matter(asking.ticket()).orElseThrow();
+    Place spot =
+        told.equals(Place.UNKNOWN) ? new Place(null, null, null, null, null, text, null) : told;
+    return settled(matter, matter.place().with(spot), words, setting);
+  }
+
+  private static boolean sameOrNone(Matter matter, Words words) {
+    int length = words.text().strip().length();
+    boolean nothingElse =
+        length <= SHORT_SPOT || words.reading().place().spot() != null && length <= LONGEST_NAMED;
+    return nothingElse
+        || words.verdict().category() == Category.GENERAL
+        || words.verdict().category() == matter.category()
+        || words.verdict().intent() == Intent.OTHER
+        || words.reading().bare();
+  }
+
+  /// The place is known better now: what is missing next?
+  static Turn settled(Matter matter, Place place, Words words, Setting setting) {
+    TicketNumber ticket = matter.number();
+    List<Step> steps = new ArrayList<>();
+    steps.add(new Step.Attach(ticket, false));
+    steps.add(new Step.SetPlace(ticket, place));
+    steps.add(new Step.RememberHome(place));
+    learn(ticket, words, steps);
+    boolean phoneTold = !words.reading().particulars().contact().phones().isEmpty();
+    Matter settled = matter.at(place);
+    if (spotMissing(settled) || !setting.callable() && !phoneTold) {
+      steps.add(Says.about(ticket, Phrase.PLACE_TAKEN, "place", place.line()));
+    }
+    return next(settled, phoneTold ? setting.reachable() : setting, steps);
+  }
+
+  static void learn(TicketNumber ticket, Words words, List<Step> steps) {
+    Told told = Told.of(words);
+    if (!told.nothing()) {
+      steps.add(new Step.Learn(ticket, told));
+    }
+  }
+
+  static Turn shared(AskingPhone asking, PhoneNumber phone, Step noted, Setting setting) {
+    Told told = new Told(Map.of(), Optional.empty(), Optional.of(phone));
+    Step learned = new Step.Learn(asking.ticket(), told);
+    return setting
+        .matter(asking.ticket())
+        .map(matter -> complete(matter, List.of(learned, noted)))
+        .orElseGet(() -> Turn.stay(new Idle(), noted));
+  }
+
+  static Turn phone(AskingPhone asking, Words words, Setting setting) {
+    TicketNumber ticket = asking.ticket();
+    if (setting.matter(ticket).isEmpty()) {
+      return Reports.anew(new Idle(), words, setting);
+    }
+    Matter matter = setting.matter(ticket).orElseThrow();
+    if (!words.reading().particulars().contact().phones().isEmpty()) {
+      List<Step> steps = new ArrayList<>(List.of(new Step.Attach(ticket, false)));
+      learn(ticket, words, steps);
+      return complete(matter, steps);
+    }
+    return switch (words.reading().answer()) {
+      case Answer.Digit(int value) when value == 0 -> complete(matter, List.of());
+      case Answer.No _, Answer.Thanks _ -> complete(matter, List.of());
+      case Answer.Yes _, Answer.Digit _ -> asking(asking, matter, Phrase.ASK_PHONE, List.of());
+      default -> Reports.anew(asking, words, setting);
+    };
+  }
+}
