@@ -6,6 +6,7 @@ import dev.ringback.core.callback.Callbacks;
 import dev.ringback.core.delivery.Address;
 import dev.ringback.core.duty.PageAnswer;
 import dev.ringback.core.duty.Paging;
+import dev.ringback.core.incident.Gathering;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.TicketNumber;
@@ -22,17 +23,25 @@ class Ledgers {
   private final Callbacks callbacks;
   private final Tickets tickets;
   private final PageWords pageWords;
+  private final Gathering gathering;
 
-  Ledgers(Paging paging, Callbacks callbacks, Tickets tickets, PageWords pageWords) {
+  Ledgers(
+      Paging paging,
+      Callbacks callbacks,
+      Tickets tickets,
+      PageWords pageWords,
+      Gathering gathering) {
     this.paging = paging;
     this.callbacks = callbacks;
     this.tickets = tickets;
     this.pageWords = pageWords;
+    this.gathering = gathering;
   }
 
   /// Whoever was called for a ticket hears where it is as soon as we know.
   void placeLearned(TicketNumber ticket, Place place) {
     pageWords.tellPlace(ticket, place);
+    gathering.placed(ticket.serial());
   }
 
   /// Whoever was called for a ticket hears how to ring its reporter.

@@ -9,6 +9,7 @@ import dev.ringback.core.delivery.Note;
 import dev.ringback.core.delivery.Outbox;
 import dev.ringback.core.delivery.Purpose;
 import dev.ringback.core.delivery.Role;
+import dev.ringback.core.duty.DangerJoined;
 import dev.ringback.core.duty.DangerRepeated;
 import dev.ringback.core.duty.PageCalled;
 import dev.ringback.core.duty.Paging;
@@ -77,6 +78,27 @@ class PageWords {
   void repeated(DangerRepeated danger) {
     String words = page(danger.ticket(), danger.words(), danger.language());
     danger.addresses().forEach(to -> send(to, danger.ticket().id(), words));
+  }
+
+  @EventListener
+  void joined(DangerJoined danger) {
+    Ticket ticket = danger.ticket();
+    String words =
+        phrases.say(
+            ticket.language(),
+            Phrase.PAGE_JOINED,
+            "number",
+            ticket.number().toString(),
+            "loud",
+            danger.loud().toString(),
+            "words",
+            shortened(ticket.description()),
+            "place",
+            ticket.place().known() ? ticket.place().line() : "?",
+            "reach",
+            reach(ticket.reporter()));
+    String more = vulnerable(ticket.place(), ticket.language());
+    danger.addresses().forEach(to -> send(to, ticket.id(), words + more));
   }
 
   void tellPlace(TicketNumber number, Place place) {

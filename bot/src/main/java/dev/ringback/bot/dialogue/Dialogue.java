@@ -39,6 +39,11 @@ public final class Dialogue {
               Says.notice(
                   accepted.matter().number(), Phrase.DUTY_ACCEPTED, "name", accepted.name()));
       case Incoming.PageAnswered answered -> News.pageAnswered(stage, answered);
+      case Incoming.Announced(var ticket, var text) ->
+          Turn.stay(
+              stage,
+              text.map(told -> Says.notice(ticket, Phrase.INCIDENT_UPDATE, "text", told))
+                  .orElseGet(() -> Says.notice(ticket, Phrase.INCIDENT_JOINED)));
       case Incoming.AgentLeft _ -> Listening.left(stage, setting);
     };
   }

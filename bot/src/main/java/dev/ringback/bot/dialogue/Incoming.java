@@ -29,6 +29,11 @@ public sealed interface Incoming {
   /// The owner shared their own phone number.
   record Shared(PhoneNumber phone) implements Incoming {}
 
+  /// Something is told to all who reported the same fault.
+  ///
+  /// @param text empty: that it is one fault for many
+  record Announced(TicketNumber ticket, Optional<String> text) implements Incoming {}
+
   /// The owner sent pictures without a word.
   record Pictures(int count) implements Incoming {}
 

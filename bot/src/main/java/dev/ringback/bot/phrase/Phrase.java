@@ -103,6 +103,8 @@ public enum Phrase {
   DECLINED(Role.INFORM, "number", "reason"),
   CANCELLED(Role.INFORM, "number"),
   REOPENED(Role.INFORM, "number"),
+  INCIDENT_JOINED(Role.INFORM, "number"),
+  INCIDENT_UPDATE(Role.INFORM, "number", "text"),
   /// is it fixed? (T14)
   ASK_ACCEPTANCE(Role.ASK, "number", "matter"),
   ASK_ACCEPTANCE_AGAIN(Role.ASK, "number", "matter"),
@@ -143,6 +145,7 @@ public enum Phrase {
   PAGE_PHONE(Role.INFORM, "number", "phone"),
   /// urgent, and the office is closed
   PAGE_URGENT(Role.INFORM, "number", "hazard", "words", "place", "reach"),
+  PAGE_JOINED(Role.INFORM, "number", "loud", "words", "place", "reach"),
   PAGE_FALSE_ALARM(Role.INFORM, "number", "words"),
   HAZARD_GAS(Role.INFORM),
   HAZARD_CARBON_MONOXIDE(Role.INFORM),

@@ -123,7 +123,7 @@ class ChatTest extends TalkTest {
   @Test
   void anEditThatMeansSomethingElseIsTakenUp() {
     Person mei = chatter(MEI);
-    mei.says("厨房水龙头漏水,3栋501", "m1").hears("已受理");
+    mei.writes("厨房水龙头漏水,3栋501", "m1").hears("已受理");
     mei.edits("m1", "厨房水龙头漏水,3栋502").hears("更新");
 
     assertThat(mei.tickets()).hasSize(1);
@@ -135,7 +135,7 @@ class ChatTest extends TalkTest {
   @Test
   void anEditThatMeansTheSameIsOnlyRecorded() {
     Person mei = chatter(MEI);
-    mei.says("厨房水龙头漏水 3栋501", "m1").hears("已受理");
+    mei.writes("厨房水龙头漏水 3栋501", "m1").hears("已受理");
     mei.edits("m1", "厨房水龙头漏水,3栋501。").hearsNothing();
 
     assertThat(messages.thread(mei.conversation().id(), null, 9))
@@ -145,7 +145,7 @@ class ChatTest extends TalkTest {
   @Test
   void anEditAfterOtherThingsHappenedGoesToAPerson() {
     Person mei = chatter(MEI);
-    mei.says("厨房水龙头漏水,3栋501", "m1").hears("已受理");
+    mei.writes("厨房水龙头漏水,3栋501", "m1").hears("已受理");
     mei.says("谢谢").next();
     mei.edits("m1", "厨房水龙头漏水,3栋502").hearsNothing();
 
@@ -159,7 +159,7 @@ class ChatTest extends TalkTest {
   @Test
   void dangerThatIsEditedInPages() {
     Person mei = chatter(MEI);
-    mei.says("厨房有点味道,3栋501", "m1").next();
+    mei.writes("厨房有点味道,3栋501", "m1").next();
     mei.edits("m1", "厨房有很浓的煤气味,3栋501");
     assertThat(mei.ticket().emergency()).isTrue();
     duty().hears("紧急呼叫");

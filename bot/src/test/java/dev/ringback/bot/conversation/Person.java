@@ -82,7 +82,7 @@ final class Person {
   }
 
   /// Texts something that may be edited later under this name.
-  Person says(String text, String self) {
+  Person writes(String text, String self) {
     sends(
         arrival(Arrival.Sort.TEXT, text, "SM" + SENT.incrementAndGet(), List.of())
             .with(new Arrival.Marks(self, null, null)));

@@ -18,6 +18,7 @@ class Accepting {
 
   private final Pages pages;
   private final Calling calling;
+  private final Joining joining;
   private final Staff staff;
   private final PhoneChannel channels;
   private final Timers timers;
@@ -27,6 +28,7 @@ class Accepting {
   Accepting(
       Pages pages,
       Calling calling,
+      Joining joining,
       Staff staff,
       PhoneChannel channels,
       Timers timers,
@@ -34,6 +36,7 @@ class Accepting {
       ApplicationEventPublisher publisher) {
     this.pages = pages;
     this.calling = calling;
+    this.joining = joining;
     this.staff = staff;
     this.channels = channels;
     this.timers = timers;
@@ -45,6 +48,7 @@ class Accepting {
   PageAnswer accept(Page page, Ticket ticket, String who, Instant now) {
     pages.accepted(page.id(), who, now);
     timers.clear(PageTimer.NAME, page.id());
+    joining.passOn(page, now);
     calling.note(ticket, who, "page_accepted", null, now);
     events.record("page.accepted", ticket.number().toString());
     publisher.publishEvent(new PageAccepted(ticket.id(), name(who)));

@@ -33,6 +33,7 @@ class Alarms {
   private final Pages pages;
   private final Calling calling;
   private final Accepting accepting;
+  private final Joining joining;
   private final Ladder ladder;
   private final Timers timers;
   private final Events events;
@@ -43,6 +44,7 @@ class Alarms {
       Pages pages,
       Calling calling,
       Accepting accepting,
+      Joining joining,
       Ladder ladder,
       Timers timers,
       Events events,
@@ -51,6 +53,7 @@ class Alarms {
     this.pages = pages;
     this.calling = calling;
     this.accepting = accepting;
+    this.joining = joining;
     this.ladder = ladder;
     this.timers = timers;
     this.events = events;
@@ -82,7 +85,7 @@ class Alarms {
   private void takenUp(TicketMoved moved) {
     pages
         .lockLatestOf(moved.ticket().id())
-        .filter(page -> page.state() == Page.State.RINGING)
+        .filter(page -> page.state() == Page.State.RINGING || page.state() == Page.State.JOINED)
         .ifPresent(page -> accepting.accept(page, moved.ticket(), moved.actor(), clock.instant()));
   }
 
@@ -104,13 +107,16 @@ class Alarms {
   }
 
   /// Work that is reported done, or ended otherwise, needs nobody at night.
-  private static boolean dangerous(Ticket ticket) {
+  static boolean dangerous(Ticket ticket) {
     return ticket.emergency() && !ticket.state().ended() && ticket.step() != Step.RESOLVED;
   }
 
   /// Does nothing if an alarm rings already for this ticket.
   void raise(Ticket ticket) {
     Instant now = clock.instant();
+    if (joining.join(ticket, now)) {
+      return;
+    }
     Instant next = now.plus(ladder.climbAfter());
     Optional<Page> raised = pages.raise(ticket.id(), now, next);
     raised.ifPresent(
@@ -149,10 +155,11 @@ class Alarms {
   private void cancel(TicketMoved moved) {
     pages
         .lockLatestOf(moved.ticket().id())
-        .filter(page -> page.state() == Page.State.RINGING)
+        .filter(page -> page.state() == Page.State.RINGING || page.state() == Page.State.JOINED)
         .ifPresent(
             page -> {
               pages.cancelled(page.id());
+              joining.passOn(page, clock.instant());
               timers.clear(PageTimer.NAME, page.id());
               calling.note(
                   moved.ticket(),

@@ -21,6 +21,8 @@ record Page(
   enum State {
     RINGING,
     ACCEPTED,
-    CANCELLED
+    CANCELLED,
+    /// added to the loud one of the same incident
+    JOINED
   }
 }

@@ -42,6 +42,52 @@ class Pages {
         .optional();
   }
 
+  /// The loud alarm of another ticket of the same incident.
+  Optional<Page> loudOfIncident(long ticketId) {
+    return jdbc.sql(
+            """
+            select p.* from incident_ticket me
+            join incident i on i.id = me.incident_id and i.state = 'open'
+            join incident_ticket other on other.incident_id = i.id and other.ticket_id <> me.ticket_id
+            join page p on p.ticket_id = other.ticket_id and p.state in ('ringing', 'accepted')
+            where me.ticket_id = :ticket
+            order by p.state = 'ringing' desc, p.id desc limit 1
+            """)
+        .param("ticket", ticketId)
+        .query(Pages::page)
+        .optional();
+  }
+
+  /// @return the id of the alarm that is added to another one
+  long join(long ticketId, long loud, Instant now) {
+    return jdbc.sql(
+            """
+            insert into page (ticket_id, state, raised_at, next_at, joined_to)
+            values (:ticket, 'joined', :now, :now, :loud) returning id
+            """)
+        .param("ticket", ticketId)
+        .param("loud", loud)
+        .param("now", utc(now))
+        .query(Long.class)
+        .single();
+  }
+
+  /// The alarms that were added to this one.
+  List<Long> joinedTo(long loud) {
+    return jdbc.sql("select id from page where joined_to = :id and state = 'joined' order by id")
+        .param("id", loud)
+        .query((row, n) -> row.getLong(1))
+        .list();
+  }
+
+  /// The alarm that this one was added to, as it is now.
+  Optional<Page> loudOf(long pageId) {
+    return jdbc.sql("select l.* from page l join page p on p.joined_to = l.id where p.id = :id")
+        .param("id", pageId)
+        .query(Pages::page)
+        .optional();
+  }
+
   Optional<Long> ticketOf(long pageId) {
     return jdbc.sql("select ticket_id from page where id = :id")
         .param("id", pageId)

@@ -120,6 +120,7 @@ public class Paging {
     switch (page.state()) {
       case RINGING -> calling.call(page.id(), page.rung(), ticket, Optional.of(words), now);
       case ACCEPTED -> accepting.passOn(page, ticket, words);
+      case JOINED -> alarms.raise(ticket);
       case CANCELLED -> {}
     }
   }
@@ -128,7 +129,7 @@ public class Paging {
     return switch (page.state()) {
       case RINGING -> accepting.accept(page, ticket, who, now);
       case ACCEPTED -> new PageAnswer.AlreadyTaken(accepting.holder(page));
-      case CANCELLED -> new PageAnswer.Gone();
+      case CANCELLED, JOINED -> new PageAnswer.Gone();
     };
   }
 

@@ -22,10 +22,12 @@ public record Decided(
     CallbackRules callback,
     Duty duty,
     Talk talk,
-    Delivery delivery) {
+    Delivery delivery,
+    IncidentRules incidents) {
 
   private static final List<String> FILES =
-      List.of("limits", "calendars", "acceptance", "callback", "duty", "talk", "delivery");
+      List.of(
+          "limits", "calendars", "acceptance", "callback", "duty", "talk", "delivery", "incidents");
 
   /// @param zone of the default site
   /// @throws dev.ringback.core.config.BadConfig naming file, line and reason of every mistake
@@ -40,6 +42,7 @@ public record Decided(
     Optional<Duty> duty = file(folder, "duty", Duty.class, mistakes);
     Optional<Talk> talk = file(folder, "talk", Talk.class, mistakes);
     Optional<Delivery> delivery = file(folder, "delivery", Delivery.class, mistakes);
+    Optional<IncidentRules> incidents = file(folder, "incidents", IncidentRules.class, mistakes);
     mistakes.refuse();
     return new Decided(
         version(folder, zone),
@@ -49,7 +52,8 @@ public record Decided(
         callback.orElseThrow(),
         duty.orElseThrow(),
         talk.orElseThrow(),
-        delivery.orElseThrow());
+        delivery.orElseThrow(),
+        incidents.orElseThrow());
   }
 
   private static <T> Optional<T> file(

@@ -111,6 +111,10 @@ public final class Policy {
     return decided.delivery();
   }
 
+  public IncidentRules incidents() {
+    return decided.incidents();
+  }
+
   /// Files that are not in order.
   private record Refused(String version, List<Mistake> mistakes) {
     private static final Refused NONE = new Refused("", List.of());

@@ -69,6 +69,19 @@ public class Tickets {
         .list();
   }
 
+  /// The latest live repairs of a category, newest first, as many as one fault may cause.
+  public List<Ticket> reportedSince(Category category, Instant since) {
+    return jdbc.sql(
+            SELECT
+                + "where t.category = :category and t.kind = 'repair' and t.opened_at > :since"
+                + " and t.state not in ('resolved', 'closed', 'cancelled')"
+                + " order by t.opened_at desc limit 500")
+        .param("category", category.code())
+        .param("since", since.atOffset(ZoneOffset.UTC))
+        .query(this::ticket)
+        .list();
+  }
+
   /// The latest tickets of a conversation, ended ones too, newest first.
   public List<Ticket> latestOf(long conversationId, int most) {
     return jdbc.sql(SELECT + "where t.conversation_id = :id order by t.id desc limit :most")

@@ -2,6 +2,7 @@ package dev.ringback.hotline.console;
 
 import dev.ringback.core.duty.Ladder;
 import dev.ringback.core.duty.Paging;
+import dev.ringback.core.incident.Incidents;
 import dev.ringback.core.task.Tasks;
 import dev.ringback.hotline.live.EventStreams;
 import dev.ringback.hotline.security.SimulatorDoor;
@@ -13,17 +14,26 @@ import org.springframework.ui.Model;
 class Glance {
 
   private static final int TASKS = 50;
+  private static final int INCIDENTS = 20;
 
   private final Paging paging;
   private final Ladder ladder;
   private final Tasks tasks;
+  private final Incidents incidents;
   private final EventStreams streams;
   private final SimulatorDoor simulator;
 
-  Glance(Paging paging, Ladder ladder, Tasks tasks, EventStreams streams, SimulatorDoor simulator) {
+  Glance(
+      Paging paging,
+      Ladder ladder,
+      Tasks tasks,
+      Incidents incidents,
+      EventStreams streams,
+      SimulatorDoor simulator) {
     this.paging = paging;
     this.ladder = ladder;
     this.tasks = tasks;
+    this.incidents = incidents;
     this.streams = streams;
     this.simulator = simulator;
   }
@@ -43,5 +53,6 @@ class Glance {
 
   void tasks(Model model) {
     model.addAttribute("tasks", tasks.open(TASKS));
+    model.addAttribute("incidents", incidents.current(INCIDENTS));
   }
 }

@@ -1,0 +1,102 @@
+package dev.ringback.core.incident;
+
+import dev.ringback.core.event.Events;
+import dev.ringback.core.incident.Incident.State;
+import dev.ringback.core.task.Tasks;
+import dev.ringback.core.ticket.TicketNumber;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Says of an incident that it is one, that it is none, or that it is over; tells its reporters the
+/// same.
+@Component
+public class DecidingIncident {
+
+  private final Incidents incidents;
+  private final IncidentWords words;
+  private final Tasks tasks;
+  private final Events events;
+  private final Clock clock;
+
+  DecidingIncident(
+      Incidents incidents, IncidentWords words, Tasks tasks, Events events, Clock clock) {
+    this.incidents = incidents;
+    this.words = words;
+    this.tasks = tasks;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /// It is one fault: each reporter keeps their number and hears so.
+  ///
+  /// @param by a staff login, or `system`
+  /// @return empty if there is no such incident; one that was decided before stays as it was
+  @Transactional
+  public Optional<Incident> open(long id, String by) {
+    return decide(
+        id,
+        State.OFFERED,
+        incident -> {
+          become(incident, State.OPEN, by);
+          incident.tickets().forEach(ticket -> tellJoined(id, ticket.serial(), by));
+        });
+  }
+
+  /// These are several faults.
+  @Transactional
+  public Optional<Incident> dismiss(long id, String by) {
+    return decide(id, State.OFFERED, incident -> become(incident, State.DISMISSED, by));
+  }
+
+  @Transactional
+  public Optional<Incident> close(long id, String by) {
+    return incidents
+        .lock(id)
+        .map(
+            incident -> {
+              if (incident.state() == State.OPEN || incident.state() == State.OFFERED) {
+                become(incident, State.CLOSED, by);
+              }
+              return incidents.find(id).orElseThrow();
+            });
+  }
+
+  /// Tells every reporter the same, each under their own number.
+  @Transactional
+  public Optional<Incident> tell(long id, String text, String by) {
+    return decide(
+        id,
+        State.OPEN,
+        incident -> {
+          for (TicketNumber ticket : incident.tickets()) {
+            words.tell(id, ticket.serial(), text, by, clock.instant());
+          }
+          events.record("incident.told", Long.toString(id));
+        });
+  }
+
+  void tellJoined(long id, long ticketId, String by) {
+    words.tell(id, ticketId, null, by, clock.instant());
+  }
+
+  private Optional<Incident> decide(long id, State from, Consumer<Incident> work) {
+    return incidents
+        .lock(id)
+        .map(
+            incident -> {
+              if (incident.state() == from) {
+                work.accept(incident);
+              }
+              return incidents.find(id).orElseThrow();
+            });
+  }
+
+  private void become(Incident incident, State state, String by) {
+    incidents.become(incident.id(), state, by, clock.instant());
+    incidents.taskOf(incident.id()).ifPresent(task -> tasks.done(task, by));
+    events.record("incident." + state.code(), Long.toString(incident.id()));
+  }
+}

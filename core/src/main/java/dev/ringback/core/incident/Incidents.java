@@ -1,0 +1,182 @@
+package dev.ringback.core.incident;
+
+import dev.ringback.core.ticket.TicketNumber;
+import dev.ringback.core.triage.Category;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Keeps incidents and which tickets belong to them.
+@Component
+public class Incidents {
+
+  private static final String SELECT =
+      """
+      select i.*, array(select t.number from incident_ticket m join ticket t on t.id = m.ticket_id
+        where m.incident_id = i.id order by t.id) as numbers
+      from incident i
+      """;
+
+  private final JdbcClient jdbc;
+
+  Incidents(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public Optional<Incident> find(long id) {
+    return jdbc.sql(SELECT + "where i.id = :id")
+        .param("id", id)
+        .query(Incidents::incident)
+        .optional();
+  }
+
+  /// Those offered and open, newest first.
+  public List<Incident> current(int most) {
+    return jdbc.sql(SELECT + "where i.state in ('offered', 'open') order by i.id desc limit :most")
+        .param("most", most)
+        .query(Incidents::incident)
+        .list();
+  }
+
+  /// All, newest first.
+  public List<Incident> list(int offset, int most) {
+    return jdbc.sql(SELECT + "order by i.id desc offset :offset limit :most")
+        .param("offset", offset)
+        .param("most", most)
+        .query(Incidents::incident)
+        .list();
+  }
+
+  public long count() {
+    return jdbc.sql("select count(*) from incident").query(Long.class).single();
+  }
+
+  /// The incident that a ticket belongs to.
+  public Optional<Incident> of(long ticketId) {
+    return jdbc.sql(
+            SELECT + "where i.id = (select incident_id from incident_ticket where ticket_id = :id)")
+        .param("id", ticketId)
+        .query(Incidents::incident)
+        .optional();
+  }
+
+  /// Until the commit nobody else gathers reports of this category from this building.
+  void lock(Category category, String placeKey) {
+    jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))")
+        .param("key", "incident " + category.code() + " " + placeKey)
+        .query(Integer.class)
+        .single();
+  }
+
+  Optional<Incident> lock(long id) {
+    jdbc.sql("select 1 from incident where id = :id for update")
+        .param("id", id)
+        .query(Integer.class)
+        .optional();
+    return find(id);
+  }
+
+  /// The latest of this category and building, whatever became of it.
+  Optional<Incident> latest(Category category, String placeKey) {
+    return jdbc.sql(
+            SELECT
+                + "where i.category = :category and i.place_key = :key order by i.id desc limit 1")
+        .param("category", category.code())
+        .param("key", placeKey)
+        .query(Incidents::incident)
+        .optional();
+  }
+
+  long offer(Category category, String placeKey, String place, Instant now) {
+    return jdbc.sql(
+            """
+            insert into incident (category, place_key, place, state, offered_at, latest_at)
+            values (:category, :key, :place, 'offered', :now, :now) returning id
+            """)
+        .param("category", category.code())
+        .param("key", placeKey)
+        .param("place", place)
+        .param("now", utc(now))
+        .query(Long.class)
+        .single();
+  }
+
+  void add(long id, long ticketId, Instant now) {
+    jdbc.sql(
+            "insert into incident_ticket (ticket_id, incident_id, joined_at)"
+                + " values (:ticket, :id, :now) on conflict do nothing")
+        .param("ticket", ticketId)
+        .param("id", id)
+        .param("now", utc(now))
+        .update();
+    jdbc.sql("update incident set latest_at = :now where id = :id")
+        .param("now", utc(now))
+        .param("id", id)
+        .update();
+  }
+
+  void become(long id, Incident.State state, String by, Instant now) {
+    jdbc.sql(
+            """
+            update incident set state = :state, decided_by = :by,
+              opened_at = case :state when 'open' then :now else opened_at end,
+              closed_at = case :state when 'open' then null else :now end
+            where id = :id
+            """)
+        .param("state", state.code())
+        .param("by", by)
+        .param("now", utc(now))
+        .param("id", id)
+        .update();
+  }
+
+  void task(long id, long task) {
+    jdbc.sql("update incident set task_id = :task where id = :id")
+        .param("task", task)
+        .param("id", id)
+        .update();
+  }
+
+  Optional<Long> taskOf(long id) {
+    return jdbc.sql("select task_id from incident where id = :id and task_id is not null")
+        .param("id", id)
+        .query(Long.class)
+        .optional();
+  }
+
+  boolean anyLive(long id) {
+    return jdbc.sql(
+            """
+            select 1 from incident_ticket m join ticket t on t.id = m.ticket_id
+            where m.incident_id = :id and t.state not in ('closed', 'cancelled') limit 1
+            """)
+        .param("id", id)
+        .query(Integer.class)
+        .optional()
+        .isPresent();
+  }
+
+  private static Incident incident(ResultSet row, int n) throws SQLException {
+    String[] numbers = (String[]) row.getArray("numbers").getArray();
+    return new Incident(
+        row.getLong("id"),
+        Category.of(row.getString("category")),
+        row.getString("place"),
+        Incident.State.of(row.getString("state")),
+        row.getObject("offered_at", OffsetDateTime.class).toInstant(),
+        row.getObject("latest_at", OffsetDateTime.class).toInstant(),
+        row.getString("decided_by"),
+        Arrays.stream(numbers).flatMap(number -> TicketNumber.parse(number).stream()).toList());
+  }
+
+  private static OffsetDateTime utc(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+}

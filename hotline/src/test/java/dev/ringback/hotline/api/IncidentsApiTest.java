@@ -1,0 +1,57 @@
+package dev.ringback.hotline.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringback.core.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Many reporters, one fault, over HTTP.
+class IncidentsApiTest extends ApiTest {
+
+  @Autowired JdbcClient jdbc;
+
+  @BeforeEach
+  void startAnew() {
+    jdbc.sql("truncate incident, incident_ticket, incident_word restart identity cascade").update();
+  }
+
+  @Test
+  void joinsTellsAndResolvesTheReportsOfABuilding() {
+    String building = "b" + TestDatabase.class.hashCode();
+    String one = open(building, "501");
+    open(building, "602");
+
+    Answer offered = get("/api/v1/incidents");
+    assertThat(offered.status()).isEqualTo(200);
+    var incident = offered.body().get("items").get(0);
+    assertThat(incident.get("state").asString()).isEqualTo("offered");
+    assertThat(incident.get("tickets").get(0).asString()).isEqualTo(one);
+    String path = "/api/v1/incidents/" + incident.get("id").asString();
+
+    assertThat(post(path + "/tell", "{\"text\": \"soon\"}").status()).isEqualTo(409);
+    assertThat(post(path + "/join", "").body().get("state").asString()).isEqualTo("open");
+    assertThat(post(path + "/tell", "{}").status()).isEqualTo(400);
+    assertThat(post(path + "/tell", "{\"text\": \"soon\"}").status()).isEqualTo(200);
+    Answer resolved = post(path + "/resolve", "{\"text\": \"pump mended\"}");
+    assertThat(resolved.body().get("resolved")).hasSize(2);
+    assertThat(get("/api/v1/tickets/" + one).body().get("state").asString()).isEqualTo("resolved");
+    assertThat(get("/api/v1/incidents/424242").status()).isEqualTo(404);
+  }
+
+  private String open(String building, String room) {
+    Answer opened =
+        post(
+            "/api/v1/tickets",
+            """
+            {"kind": "repair", "category": "water_supply", "urgency": "urgent",
+             "description": "no water", "contact": {"name": "Mrs Li", "phone": "+8613900000001"},
+             "place": {"building": "%s", "room": "%s"}, "channel": "phone"}
+            """
+                .formatted(building, room));
+    assertThat(opened.status()).isEqualTo(201);
+    return opened.body().get("number").asString();
+  }
+}
