@@ -5,6 +5,7 @@ import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.bot.phrase.Times;
 import dev.ringback.core.RingbackSettings;
+import dev.ringback.core.duty.Ladder;
 import dev.ringback.core.policy.Policy;
 import dev.ringback.core.ticket.Deadlines;
 import dev.ringback.core.ticket.Ticket;
@@ -26,14 +27,21 @@ class Expectations {
 
   private final Tickets tickets;
   private final Policy policy;
+  private final Ladder ladder;
   private final Phrases phrases;
   private final Times times;
   private final Clock clock;
 
   Expectations(
-      Tickets tickets, Policy policy, Phrases phrases, RingbackSettings settings, Clock clock) {
+      Tickets tickets,
+      Policy policy,
+      Ladder ladder,
+      Phrases phrases,
+      RingbackSettings settings,
+      Clock clock) {
     this.tickets = tickets;
     this.policy = policy;
+    this.ladder = ladder;
     this.phrases = phrases;
     this.times = new Times(phrases, settings.timeZone());
     this.clock = clock;
@@ -66,7 +74,7 @@ class Expectations {
     }
     String space = language.chinese() ? "" : " ";
     return space
-        + (ticket.urgency() == Urgency.URGENT
+        + (ticket.urgency() == Urgency.URGENT && !ladder.empty()
             ? phrases.say(language, Phrase.AFTER_HOURS_URGENT)
             : phrases.say(language, Phrase.AFTER_HOURS, "open", times.say(language, open, now)));
   }

@@ -65,7 +65,7 @@ class PageWords {
   @EventListener
   void called(PageCalled call) {
     Ticket ticket = call.ticket();
-    String words = page(ticket, call.repeated().orElse(ticket.description()), call.language());
+    String words = page(ticket, call.words().orElse(ticket.description()), call.language());
     List<Choice> choices =
         List.of(
             new Choice("1", phrases.say(call.language(), Phrase.CHOICE_ACCEPT)),
@@ -92,7 +92,7 @@ class PageWords {
             "loud",
             danger.loud().toString(),
             "words",
-            shortened(ticket.description()),
+            shortened(danger.words()),
             "place",
             ticket.place().known() ? ticket.place().line() : "?",
             "reach",

@@ -2,7 +2,6 @@ package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.dialogue.Step;
 import dev.ringback.bot.phrase.Phrase;
-import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.core.delivery.Choice;
 import dev.ringback.core.delivery.Note;
 import dev.ringback.core.delivery.Outbox;
@@ -18,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedSet;
 import org.springframework.stereotype.Component;
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Speaking {
 
-  private final Phrases phrases;
+  private final Wording wording;
   private final Messages messages;
   private final Conversations conversations;
   private final Outbox outbox;
@@ -36,7 +36,7 @@ class Speaking {
   private final Clock clock;
 
   Speaking(
-      Phrases phrases,
+      Wording wording,
       Messages messages,
       Conversations conversations,
       Outbox outbox,
@@ -44,7 +44,7 @@ class Speaking {
       Events events,
       Policy policy,
       Clock clock) {
-    this.phrases = phrases;
+    this.wording = wording;
     this.messages = messages;
     this.conversations = conversations;
     this.outbox = outbox;
@@ -137,13 +137,13 @@ class Speaking {
     List<Choice> choices = new ArrayList<>();
     for (Step.Say say : sayings) {
       parts.add(
-          new Note.Part(say.phrase().role(), phrases.say(language, say.phrase(), say.arguments())));
+          new Note.Part(say.phrase().role(), wording.say(language, say.phrase(), say.arguments())));
       say.offers()
           .forEach(
               offer ->
                   choices.add(
                       new Choice(
-                          offer.value(), phrases.say(language, offer.label(), offer.arguments()))));
+                          offer.value(), wording.say(language, offer.label(), offer.arguments()))));
     }
     boolean toOwner = sayings.stream().noneMatch(say -> say.phrase().toStaff());
     if (!conversation.introduced() && toOwner && purpose != Purpose.SAFETY) {
@@ -155,7 +155,7 @@ class Speaking {
   }
 
   private String introduction(Language language) {
-    return phrases.say(language, Phrase.INTRODUCTION, "sender", policy.talk().sender());
+    return wording.say(language, Phrase.INTRODUCTION, Map.of("sender", policy.talk().sender()));
   }
 
   private void queue(

@@ -60,18 +60,22 @@ public enum Phrase {
   /// there was no danger, says the owner
   FALSE_ALARM_TAKEN(Role.INFORM, "number"),
   /// safety steps and the number (T5)
-  DANGER_GAS(Role.INFORM, "number"),
-  DANGER_CARBON_MONOXIDE(Role.INFORM, "number"),
-  DANGER_FIRE(Role.INFORM, "number"),
-  DANGER_ELECTRICAL(Role.INFORM, "number"),
-  DANGER_TRAPPED(Role.INFORM, "number"),
-  DANGER_WATER(Role.INFORM, "number"),
-  DANGER_FALLING(Role.INFORM, "number"),
-  DANGER_VIOLENCE(Role.INFORM, "number"),
-  DANGER_HURT(Role.INFORM, "number"),
-  DANGER_OTHER(Role.INFORM, "number"),
+  DANGER_GAS(Role.INFORM, "number", "help"),
+  DANGER_CARBON_MONOXIDE(Role.INFORM, "number", "help"),
+  DANGER_FIRE(Role.INFORM, "number", "help"),
+  DANGER_ELECTRICAL(Role.INFORM, "number", "help"),
+  DANGER_TRAPPED(Role.INFORM, "number", "help"),
+  DANGER_WATER(Role.INFORM, "number", "help"),
+  DANGER_FALLING(Role.INFORM, "number", "help"),
+  DANGER_VIOLENCE(Role.INFORM, "number", "help"),
+  DANGER_HURT(Role.INFORM, "number", "help"),
+  DANGER_OTHER(Role.INFORM, "number", "help"),
   /// the danger is already reported
   DANGER_AGAIN(Role.INFORM, "number"),
+  /// what happens now, behind the safety steps: somebody is called
+  DUTY_CALLED(Role.INFORM),
+  /// there is nobody to call, so that the console alone says it
+  COLLEAGUE_TOLD(Role.INFORM),
   /// somebody on duty has it
   DUTY_ACCEPTED(Role.INFORM, "number", "name"),
   STATUS(Role.INFORM, "number", "matter", "state"),
@@ -91,7 +95,7 @@ public enum Phrase {
   NOT_UNDERSTOOD(Role.ASK),
   /// the message was set aside
   SET_ASIDE(Role.INFORM),
-  SET_ASIDE_DANGER(Role.INFORM, "number"),
+  SET_ASIDE_DANGER(Role.INFORM, "number", "help"),
   AGENT_LEFT(Role.INFORM),
   SURVEYS_STOPPED(Role.INFORM),
   SURVEYS_RESUMED(Role.INFORM),

@@ -72,6 +72,15 @@ class ReportingTest extends TalkTest {
   }
 
   @Test
+  void quotesTheMessageThatMadeItAnEmergencyToThePersonOnDuty() {
+    Person wang = owner(WANG);
+    wang.says("厨房水管滴水,3栋2单元501").hears("已受理");
+    wang.says("水管爆了,水一直往外喷").hears("紧急");
+    duty().hears("紧急呼叫", "水管爆了,水一直往外喷");
+    assertThat(wang.tickets()).hasSize(1);
+  }
+
+  @Test
   void takesNameNumberAndTimeAlongWithThePlace() {
     Person chat = owner(CHAT);
     chat.says("厨房水龙头滴水").hears("在哪里");

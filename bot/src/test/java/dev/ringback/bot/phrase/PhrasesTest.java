@@ -39,6 +39,8 @@ class PhrasesTest {
           "on_hold",
           "reason",
           "等配件,厂家后天到货",
+          "help",
+          "正在呼叫值班人员。",
           "sender",
           "Ringback");
 
@@ -58,6 +60,8 @@ class PhrasesTest {
           "on_hold",
           "reason",
           "waiting for a spare part",
+          "help",
+          "Our duty person is being called.",
           "sender",
           "Ringback");
 

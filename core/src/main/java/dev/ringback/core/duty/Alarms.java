@@ -64,7 +64,7 @@ class Alarms {
   @EventListener
   void opened(TicketOpened opened) {
     if (opened.ticket().emergency() || wakes(opened.ticket()) && afterHours(opened.ticket())) {
-      raise(opened.ticket());
+      raise(opened.ticket(), Optional.empty());
     }
   }
 
@@ -73,12 +73,19 @@ class Alarms {
     boolean now = dangerous(moved.ticket());
     boolean before = dangerous(moved.before());
     if (now && !before) {
-      raise(moved.ticket());
+      raise(moved.ticket(), wordsOf(moved));
     } else if (!now && (before || wakes(moved.before()) && !wakes(moved.ticket()))) {
       cancel(moved);
     } else if (TAKEN_UP.contains(moved.action())) {
       takenUp(moved);
     }
+  }
+
+  /// What made an emergency of it is what whoever is called must read.
+  private static Optional<String> wordsOf(TicketMoved moved) {
+    return moved.action() == Action.REGRADE
+        ? Optional.ofNullable(moved.reason()).filter(reason -> !reason.isBlank())
+        : Optional.empty();
   }
 
   /// Whoever deals with the ticket has the emergency.
@@ -112,17 +119,19 @@ class Alarms {
   }
 
   /// Does nothing if an alarm rings already for this ticket.
-  void raise(Ticket ticket) {
+  ///
+  /// @param words what the owner said that raises it, if not how the ticket began
+  void raise(Ticket ticket, Optional<String> words) {
     Instant now = clock.instant();
-    if (joining.join(ticket, now)) {
+    if (joining.join(ticket, words, now)) {
       return;
     }
     Instant next = now.plus(ladder.climbAfter());
-    Optional<Page> raised = pages.raise(ticket.id(), now, next);
+    Optional<Page> raised = pages.raise(ticket.id(), words, now, next);
     raised.ifPresent(
         page -> {
           events.record("page.raised", ticket.number().toString());
-          calling.call(page.id(), page.rung(), ticket, Optional.empty(), now);
+          calling.call(page.id(), page.rung(), ticket, words, now);
           timers.set(PageTimer.NAME, page.id(), next);
         });
   }
@@ -137,7 +146,7 @@ class Alarms {
     boolean again = above >= ladder.rungs().size();
     int rung = again ? 0 : above;
     pages.climbed(page.id(), rung, page.round() + (again ? 1 : 0), next);
-    calling.call(page.id(), rung, ticket, Optional.empty(), now);
+    calling.call(page.id(), rung, ticket, page.words(), now);
     return next;
   }
 

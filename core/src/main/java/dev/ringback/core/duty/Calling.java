@@ -41,8 +41,8 @@ class Calling {
   /// Calls at every address of the person on this rung.
   ///
   /// @param rung may lie beyond a ladder that has become shorter
-  /// @param repeated the owner's new words, if that is why
-  void call(long pageId, int rung, Ticket ticket, Optional<String> repeated, Instant now) {
+  /// @param words what the owner said that calls for it, if not how the ticket began
+  void call(long pageId, int rung, Ticket ticket, Optional<String> words, Instant now) {
     List<Rung> rungs = ladder.rungs();
     if (rungs.isEmpty()) {
       note(ticket, SYSTEM, "page", "nobody is on the duty ladder", now);
@@ -60,7 +60,7 @@ class Calling {
               address,
               called.language().orElse(ticket.language()),
               ticket,
-              repeated));
+              words));
     }
     note(ticket, SYSTEM, "page", called.person(), now);
     events.record("page.called", ticket.number().toString());

@@ -53,7 +53,7 @@ class JoinedPageTimer implements Timer {
       case CANCELLED -> {
         pages.cancelled(page.id());
         if (Alarms.dangerous(ticket)) {
-          alarms.raise(ticket);
+          alarms.raise(ticket, page.words());
         }
       }
       case RINGING, JOINED -> {}

@@ -39,20 +39,23 @@ class Joining {
   }
 
   /// @return false if there is no loud alarm that anybody hears: then this one must ring itself
-  boolean join(Ticket ticket, Instant now) {
-    return pages.loudOfIncident(ticket.id()).map(loud -> joined(ticket, loud, now)).orElse(false);
+  boolean join(Ticket ticket, Optional<String> words, Instant now) {
+    return pages
+        .loudOfIncident(ticket.id())
+        .map(loud -> joined(ticket, words, loud, now))
+        .orElse(false);
   }
 
-  private boolean joined(Ticket ticket, Page loud, Instant now) {
+  private boolean joined(Ticket ticket, Optional<String> words, Page loud, Instant now) {
     List<Address> heard = pages.toldOf(loud.ticketId());
     Optional<TicketNumber> number = tickets.find(loud.ticketId()).map(Ticket::number);
     if (heard.isEmpty() || number.isEmpty()) {
       return false;
     }
-    long id = pages.join(ticket.id(), loud.id(), now);
+    long id = pages.join(ticket.id(), words, loud.id(), now);
     calling.note(ticket, "system", "page_joined", number.get().toString(), now);
     events.record("page.joined", ticket.number().toString());
-    publisher.publishEvent(new DangerJoined(ticket, number.get(), heard));
+    publisher.publishEvent(new DangerJoined(ticket, words.orElse(ticket.description()), number.get(), heard));
     if (loud.state() == Page.State.ACCEPTED) {
       timers.set(JoinedPageTimer.NAME, id, now);
     }

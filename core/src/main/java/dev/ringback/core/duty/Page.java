@@ -7,6 +7,7 @@ import java.util.Optional;
 ///
 /// @param rung place on the ladder, from 0
 /// @param acceptedBy a person of the ladder, or a staff login
+/// @param words what raised it, if that is not how the ticket began
 /// @param repeatedAt when the owner's new words were last passed on
 record Page(
     long id,
@@ -16,6 +17,7 @@ record Page(
     int round,
     Instant nextAt,
     Optional<String> acceptedBy,
+    Optional<String> words,
     Optional<Instant> repeatedAt) {
 
   enum State {

@@ -10,7 +10,7 @@ import java.util.Optional;
 /// One is published per address of the person.
 ///
 /// @param callId tells this call from every other
-/// @param repeated what the owner said anew, if that is why the person is called again
+/// @param words what the owner said that calls for it, if not how the ticket began
 public record PageCalled(
     long pageId,
     long callId,
@@ -18,4 +18,4 @@ public record PageCalled(
     Address address,
     Language language,
     Ticket ticket,
-    Optional<String> repeated) {}
+    Optional<String> words) {}

@@ -28,14 +28,16 @@ class Pages {
   }
 
   /// @return empty if an alarm rings already for this ticket
-  Optional<Page> raise(long ticketId, Instant now, Instant next) {
+  Optional<Page> raise(long ticketId, Optional<String> words, Instant now, Instant next) {
     return jdbc.sql(
             """
-            insert into page (ticket_id, raised_at, next_at) values (:ticket, :now, :next)
+            insert into page (ticket_id, words, raised_at, next_at)
+            values (:ticket, :words, :now, :next)
             on conflict (ticket_id) where state = 'ringing' do nothing
             returning *
             """)
         .param("ticket", ticketId)
+        .param("words", words.orElse(null))
         .param("now", utc(now))
         .param("next", utc(next))
         .query(Pages::page)
@@ -59,13 +61,14 @@ class Pages {
   }
 
   /// @return the id of the alarm that is added to another one
-  long join(long ticketId, long loud, Instant now) {
+  long join(long ticketId, Optional<String> words, long loud, Instant now) {
     return jdbc.sql(
             """
-            insert into page (ticket_id, state, raised_at, next_at, joined_to)
-            values (:ticket, 'joined', :now, :now, :loud) returning id
+            insert into page (ticket_id, state, words, raised_at, next_at, joined_to)
+            values (:ticket, 'joined', :words, :now, :now, :loud) returning id
             """)
         .param("ticket", ticketId)
+        .param("words", words.orElse(null))
         .param("loud", loud)
         .param("now", utc(now))
         .query(Long.class)
@@ -265,6 +268,7 @@ class Pages {
         row.getInt("round"),
         at(row, "next_at"),
         Optional.ofNullable(row.getString("accepted_by")),
+        Optional.ofNullable(row.getString("words")),
         Optional.ofNullable(repeated).map(OffsetDateTime::toInstant));
   }
 

@@ -109,7 +109,7 @@ public class Paging {
             .lockLatestOf(ticket.id())
             .filter(page -> page.state() != Page.State.CANCELLED || ticket.state().ended());
     if (latest.isEmpty()) {
-      alarms.raise(ticket);
+      alarms.raise(ticket, Optional.of(words));
       return;
     }
     Page page = latest.get();
@@ -120,7 +120,7 @@ public class Paging {
     switch (page.state()) {
       case RINGING -> calling.call(page.id(), page.rung(), ticket, Optional.of(words), now);
       case ACCEPTED -> accepting.passOn(page, ticket, words);
-      case JOINED -> alarms.raise(ticket);
+      case JOINED -> alarms.raise(ticket, Optional.of(words));
       case CANCELLED -> {}
     }
   }

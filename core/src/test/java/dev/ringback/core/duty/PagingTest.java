@@ -149,6 +149,21 @@ class PagingTest extends CoreTest {
   }
 
   @Test
+  void quotesWhatRaisedTheAlarmToEverybodyCalled() {
+    given.act(
+        given.open(),
+        new Request(
+            Action.REGRADE, null, null, "pipe burst!", null, null, null, Urgency.EMERGENCY, null),
+        "owner");
+    timers.advance(CLIMB);
+
+    assertThat(called()).containsExactly("Wang", "Mary");
+    assertThat(heard.all(PageCalled.class))
+        .extracting(PageCalled::words)
+        .containsOnly(Optional.of("pipe burst!"));
+  }
+
+  @Test
   void stopsRingingForACancelledTicket() {
     Ticket ticket = given.emergency();
     long page = page(ticket);
@@ -178,7 +193,7 @@ class PagingTest extends CoreTest {
     paging.repeat(ticket.id(), "hurry");
 
     assertThat(called()).containsExactly("Wang", "Wang");
-    assertThat(heard.last(PageCalled.class).repeated()).isEqualTo(Optional.of("it is rising!"));
+    assertThat(heard.last(PageCalled.class).words()).isEqualTo(Optional.of("it is rising!"));
     clock.pass(Duration.ofMinutes(1));
     paging.repeat(ticket.id(), "hurry");
     assertThat(called()).hasSize(3);
