@@ -1,7 +1,7 @@
 package dev.ringback.hotline;
 
 import dev.ringback.hotline.cli.Command;
-import java.util.Optional;
+import java.util.OptionalInt;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -13,10 +13,10 @@ import org.springframework.modulith.Modulithic;
     scanBasePackages = "dev.ringback",
     nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Ringback {
-  static void main(String[] args) {
-    Optional<Command> command = Command.named(args);
-    if (command.isPresent()) {
-      System.exit(command.get().run(args));
+  public static void main(String[] args) {
+    OptionalInt done = Command.run(System.err, args);
+    if (done.isPresent()) {
+      System.exit(done.getAsInt());
     }
     SpringApplication.run(Ringback.class, args);
   }

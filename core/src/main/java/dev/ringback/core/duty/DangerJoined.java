@@ -10,7 +10,8 @@ import java.util.List;
 ///
 /// @param words what the owner said that raised it
 /// @param loud the ticket that they were called for
-public record DangerJoined(Ticket ticket, String words, TicketNumber loud, List<Address> addresses) {
+public record DangerJoined(
+    Ticket ticket, String words, TicketNumber loud, List<Address> addresses) {
 
   public DangerJoined {
     addresses = List.copyOf(addresses);

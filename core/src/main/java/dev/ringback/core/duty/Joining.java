@@ -55,7 +55,8 @@ class Joining {
     long id = pages.join(ticket.id(), words, loud.id(), now);
     calling.note(ticket, "system", "page_joined", number.get().toString(), now);
     events.record("page.joined", ticket.number().toString());
-    publisher.publishEvent(new DangerJoined(ticket, words.orElse(ticket.description()), number.get(), heard));
+    publisher.publishEvent(
+        new DangerJoined(ticket, words.orElse(ticket.description()), number.get(), heard));
     if (loud.state() == Page.State.ACCEPTED) {
       timers.set(JoinedPageTimer.NAME, id, now);
     }
