@@ -43,7 +43,10 @@ public enum Command {
   public static OptionalInt run(PrintStream err, String... args) {
     List<String> words = List.of(args);
     Optional<Command> command =
-        words.stream().findFirst().flatMap(first -> Arrays.stream(values()).filter(it -> it.word().equals(first)).findFirst());
+        words.stream()
+            .findFirst()
+            .flatMap(
+                first -> Arrays.stream(values()).filter(it -> it.word().equals(first)).findFirst());
     if (command.isPresent()) {
       return OptionalInt.of(command.get().action.applyAsInt(words.subList(1, words.size())));
     }
