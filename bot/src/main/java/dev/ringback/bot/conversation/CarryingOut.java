@@ -126,6 +126,7 @@ class CarryingOut {
     }
     homes.note(ticket);
     handling.learn(ticket.number(), open.besides().told());
+    open.besides().about().ifPresent(about -> handling.link(ticket.number(), about));
     return new Incoming.Opened(
         matters.of(ticket, language),
         open.where(),

@@ -157,6 +157,22 @@ public class Conversations {
         .update();
   }
 
+  /// Whether somebody was reminded of the question asked last.
+  boolean reminded(long id) {
+    return jdbc.sql(
+            "select coalesce(reminded_at >= asked_at, false) from conversation where id = :id")
+        .param("id", id)
+        .query(Boolean.class)
+        .single();
+  }
+
+  void remind(long id, Instant at) {
+    jdbc.sql("update conversation set reminded_at = :at where id = :id")
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("id", id)
+        .update();
+  }
+
   void settle(long id, Place home) {
     jdbc.sql("update conversation set place = :place::jsonb where id = :id")
         .param("place", json.writeValueAsString(home))

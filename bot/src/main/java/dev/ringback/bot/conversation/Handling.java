@@ -88,6 +88,14 @@ class Handling {
     }
   }
 
+  /// A complaint and what it is about know of each other.
+  void link(TicketNumber complaint, TicketNumber about) {
+    facts.put(complaint.serial(), Fact.LINKED, about.toString());
+    facts.put(about.serial(), Fact.LINKED, complaint.toString());
+    note(complaint, "about " + about);
+    note(about, "complaint " + complaint);
+  }
+
   /// Passed on to whoever it belongs to; the owner is told where it is heard.
   void refer(TicketNumber ticket, String outside) {
     acting.act(ticket, Request.of(Action.REFER, "not ours: " + outside), BOT);

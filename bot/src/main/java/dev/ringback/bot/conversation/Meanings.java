@@ -22,6 +22,7 @@ class Meanings {
   private final Homes homes;
   private final RingbackSettings settings;
   private final Policy policy;
+  private final Faults faults;
   private final Clock clock;
 
   Meanings(
@@ -31,6 +32,7 @@ class Meanings {
       Homes homes,
       RingbackSettings settings,
       Policy policy,
+      Faults faults,
       Clock clock) {
     this.questions = questions;
     this.edits = edits;
@@ -38,6 +40,7 @@ class Meanings {
     this.homes = homes;
     this.settings = settings;
     this.policy = policy;
+    this.faults = faults;
     this.clock = clock;
   }
 
@@ -89,7 +92,8 @@ class Meanings {
             verdict,
             reading,
             arrival.media().size(),
-            policy.talk().outside(arrival.text()));
+            policy.talk().outside(arrival.text()),
+            faults.in(arrival.text()));
     Optional<Incoming> incoming =
         arrival.sort() == Arrival.Sort.EDIT
             ? edits.of(conversation, arrival, words, messageId)

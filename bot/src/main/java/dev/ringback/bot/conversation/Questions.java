@@ -93,7 +93,13 @@ public class Questions {
       case Stage.Confirming(TicketNumber ticket) ->
           all(List.of(ticket), found -> !found.state().ended());
       case Stage.Idle _, Stage.AskingPlace _, Stage.AskingWhy _ -> false;
-      case Stage.ChoosingHome _, Stage.AskingSpot _, Stage.AskingPhone _, Stage.Changing _ -> false;
+      case Stage.ChoosingHome _,
+          Stage.AskingDanger _,
+          Stage.AskingMore _,
+          Stage.AskingSpot _,
+          Stage.AskingPhone _,
+          Stage.Changing _ ->
+          false;
     };
   }
 

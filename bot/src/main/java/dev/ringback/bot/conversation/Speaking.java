@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedSet;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Says things in a thread: logs them and puts them into the outbox, in the caller's transaction.
@@ -62,8 +63,7 @@ class Speaking {
   ///
   /// @param question what the offers answer, as [Questions] stores it
   void say(Conversation conversation, Language language, List<Step.Say> sayings, String question) {
-    List<Step.Say> safety =
-        sayings.stream().filter(say -> say.purpose() == Purpose.SAFETY).toList();
+    List<Step.Say> safety = safety(sayings);
     List<Step.Say> rest = sayings.stream().filter(say -> say.purpose() != Purpose.SAFETY).toList();
     if (!safety.isEmpty()) {
       send(conversation, language, Purpose.SAFETY, safety, List.of(), clock.instant(), question);
@@ -82,6 +82,19 @@ class Speaking {
           leaves(conversation, purpose, canWait),
           question);
     }
+  }
+
+  /// In a rehearsal nobody is called, and the reporter must not wait for help in vain.
+  private List<Step.Say> safety(List<Step.Say> sayings) {
+    List<Step.Say> safety =
+        sayings.stream().filter(say -> say.purpose() == Purpose.SAFETY).toList();
+    return safety.isEmpty() || !policy.duty().drills()
+        ? safety
+        : Stream.concat(safety.stream(), Stream.of(drill(safety.getFirst()))).toList();
+  }
+
+  private static Step.Say drill(Step.Say safety) {
+    return new Step.Say(Phrase.DRILL, Map.of(), Purpose.SAFETY, safety.about(), List.of());
   }
 
   /// A survey is not put between what an agent is saying.

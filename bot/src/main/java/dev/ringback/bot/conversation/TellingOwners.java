@@ -6,6 +6,7 @@ import dev.ringback.bot.phrase.Times;
 import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.callback.CallbackDue;
 import dev.ringback.core.duty.PageAccepted;
+import dev.ringback.core.duty.StillRinging;
 import dev.ringback.core.ticket.AcceptanceOverdue;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.TicketMoved;
@@ -70,6 +71,13 @@ class TellingOwners {
         ticket,
         new Incoming.CallbackDue(
             matters.of(ticket, ticket.language()), due.callbackId(), due.again()));
+  }
+
+  @EventListener
+  void ringing(StillRinging page) {
+    tickets
+        .find(page.ticketId())
+        .ifPresent(ticket -> tell(ticket, new Incoming.StillCalling(ticket.number())));
   }
 
   @EventListener

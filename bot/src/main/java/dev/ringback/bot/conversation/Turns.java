@@ -3,10 +3,14 @@ package dev.ringback.bot.conversation;
 import dev.ringback.bot.dialogue.Dialogue;
 import dev.ringback.bot.dialogue.Incoming;
 import dev.ringback.bot.dialogue.Setting;
+import dev.ringback.bot.dialogue.Silence;
 import dev.ringback.bot.dialogue.Stage;
 import dev.ringback.bot.dialogue.Step;
 import dev.ringback.bot.dialogue.Turn;
+import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.duty.Paging;
+import dev.ringback.core.policy.Policy;
+import dev.ringback.core.timer.Timers;
 import dev.ringback.core.triage.Language;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,6 +35,9 @@ class Turns {
   private final Homes homes;
   private final Paging paging;
   private final Questions questions;
+  private final Timers timers;
+  private final Policy policy;
+  private final RingbackSettings settings;
   private final Clock clock;
 
   Turns(
@@ -41,6 +48,9 @@ class Turns {
       Homes homes,
       Paging paging,
       Questions questions,
+      Timers timers,
+      Policy policy,
+      RingbackSettings settings,
       Clock clock) {
     this.matters = matters;
     this.carryingOut = carryingOut;
@@ -49,6 +59,9 @@ class Turns {
     this.homes = homes;
     this.paging = paging;
     this.questions = questions;
+    this.timers = timers;
+    this.policy = policy;
+    this.settings = settings;
     this.clock = clock;
   }
 
@@ -82,7 +95,19 @@ class Turns {
     }
     speaking.say(conversation, language, sayings, questions.of(stage));
     conversations.advance(conversation.id(), stage, language, asks ? now : null);
+    expect(conversation, stage, asks, now);
     return stale;
+  }
+
+  /// A question about a report is not asked into the void: see [SilenceTimer].
+  private void expect(Conversation conversation, Stage stage, boolean asks, Instant now) {
+    if (!Silence.waits(stage)) {
+      timers.clear(SilenceTimer.NAME, conversation.id());
+    } else if (asks) {
+      Instant due =
+          policy.callback().allowed(now.plus(policy.talk().remindAfter()), settings.timeZone());
+      timers.set(SilenceTimer.NAME, conversation.id(), due);
+    }
   }
 
   private Setting setting(Conversation conversation, Language language, Instant now) {

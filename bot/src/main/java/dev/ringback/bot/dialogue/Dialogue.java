@@ -10,6 +10,7 @@ import dev.ringback.bot.dialogue.Stage.ChoosingTicket;
 import dev.ringback.bot.dialogue.Stage.ConfirmingCancel;
 import dev.ringback.bot.dialogue.Stage.Idle;
 import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.core.ticket.TicketNumber;
 import java.util.Optional;
 
 /// Decides what to do about what arrived: a pure function of the stage, the arrival and its
@@ -29,6 +30,9 @@ public final class Dialogue {
       case Incoming.Unsupported _ ->
           setting.held() ? Turn.stay(stage) : Turn.stay(stage, Says.reply(Phrase.UNSUPPORTED));
       case Incoming.Opened opened -> News.opened(stage, opened, setting);
+      case Incoming.StillCalling(TicketNumber ticket) ->
+          Turn.stay(stage, Says.notice(ticket, Phrase.STILL_CALLING));
+      case Incoming.Silent silent -> Silence.broken(stage, silent, setting);
       case Incoming.Recorded recorded -> Recording.recorded(recorded, setting);
       case Incoming.Moved moved -> News.moved(stage, moved);
       case Incoming.AcceptanceOverdue overdue -> News.acceptanceOverdue(overdue.matter());
@@ -62,7 +66,8 @@ public final class Dialogue {
     // a bare place, number or digit says nothing that could be dangerous, whatever triage guessed
     boolean denied =
         words.reading().answer() instanceof Answer.FalseAlarm && Withdrawals.dangerKnown(setting);
-    if (words.verdict().emergency() && !words.reading().bare() && !denied) {
+    boolean danger = words.verdict().emergency() || Several.danger(words);
+    if (danger && !words.reading().bare() && !denied) {
       return Reports.danger(stage, words, setting);
     }
     if (denied) {
@@ -91,6 +96,8 @@ public final class Dialogue {
       case Idle _ -> Reports.anew(stage, words, setting);
       case AskingPlace asking -> Whereabouts.told(asking, words, setting);
       case Stage.ChoosingHome asking -> Whereabouts.chosen(asking, words, setting);
+      case Stage.AskingDanger asking -> Doubts.answered(asking, words, setting);
+      case Stage.AskingMore asking -> Several.answered(asking, words, setting);
       case Stage.AskingSpot asking -> Pieces.spot(asking, words, setting);
       case Stage.AskingPhone asking -> Pieces.phone(asking, words, setting);
       case Stage.Confirming asking -> Confirmations.answered(asking, words, setting);

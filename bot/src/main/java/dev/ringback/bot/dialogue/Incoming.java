@@ -1,8 +1,10 @@
 package dev.ringback.bot.dialogue;
 
 import dev.ringback.core.ticket.Action;
+import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Verdict;
+import java.util.List;
 import java.util.Optional;
 
 /// What arrived in a conversation: from the owner, or as news from our own house.
@@ -11,9 +13,40 @@ public sealed interface Incoming {
   /// The owner wrote something.
   ///
   /// @param outside which matter that is none of ours it is about, if any
+  /// @param parts each of several faults by itself, if there are several; of a part, the others
   record Words(
-      String text, Verdict verdict, Reading reading, int pictures, Optional<String> outside)
-      implements Incoming {}
+      String text,
+      Verdict verdict,
+      Reading reading,
+      int pictures,
+      Optional<String> outside,
+      List<Words> parts)
+      implements Incoming {
+
+    public Words {
+      parts = List.copyOf(parts);
+    }
+
+    Words alone() {
+      return among(List.of());
+    }
+
+    Words among(List<Words> others) {
+      return new Words(text, verdict, reading, pictures, outside, others);
+    }
+
+    Words at(Place place, int shown) {
+      return new Words(text, verdict, reading.at(place), shown, outside, parts);
+    }
+  }
+
+  /// Nobody on duty has answered yet.
+  record StillCalling(TicketNumber ticket) implements Incoming {}
+
+  /// A question about a report was not answered for long.
+  ///
+  /// @param again whether the owner was reminded before
+  record Silent(boolean again) implements Incoming {}
 
   /// The owner pressed a button under a question that may not be the one asked last.
   ///

@@ -56,7 +56,8 @@ final class Listening {
                   Says.YES_OR_NO));
       case Stage.AskingScore _, Stage.AskingWhy _ -> Turn.stay(stage, said);
       case Stage.AskingPlace _, Stage.AskingAcceptance _ -> Turn.stay(new Stage.Idle(), said);
-      case Stage.AskingSpot _, Stage.AskingPhone _ -> Turn.stay(new Stage.Idle(), said);
+      case Stage.AskingDanger _, Stage.AskingMore _, Stage.AskingSpot _, Stage.AskingPhone _ ->
+          Turn.stay(new Stage.Idle(), said);
       case Stage.ChoosingHome _, Stage.Confirming _, Stage.Changing _ ->
           Turn.stay(new Stage.Idle(), said);
       case Stage.ChoosingTicket _, Stage.ConfirmingCancel _, Stage.Idle _ ->

@@ -26,6 +26,15 @@ final class News {
     if (setting.held()) {
       return new Turn(stage, steps, false);
     }
+    if (opened.besides().doubt().isPresent()) {
+      opened.besides().rest().stream()
+          .map(rest -> new Step.CallAgentAbout(number, "more-problems", rest.text()))
+          .forEach(steps::add);
+      return Doubts.ask(number, opened.besides().doubt().get(), steps);
+    }
+    if (!opened.besides().rest().isEmpty()) {
+      return Several.ask(number, opened.besides().rest(), steps);
+    }
     return switch (matter.kind()) {
       case ENQUIRY, SUGGESTION -> new Turn(stage, steps, false);
       case REPAIR, SERVICE -> Pieces.opened(opened, setting, steps);
@@ -94,6 +103,8 @@ final class News {
       case Stage.AskingAcceptance(TicketNumber ticket) -> List.of(ticket);
       case Stage.AskingPlace(TicketNumber ticket, int _) -> List.of(ticket);
       case Stage.ChoosingHome(TicketNumber ticket, int _) -> List.of(ticket);
+      case Stage.AskingMore(TicketNumber ticket, var _) -> List.of(ticket);
+      case Stage.AskingDanger(TicketNumber ticket, var _) -> List.of(ticket);
       case Stage.AskingSpot(TicketNumber ticket) -> List.of(ticket);
       case Stage.AskingPhone(TicketNumber ticket) -> List.of(ticket);
       case Stage.Confirming(TicketNumber ticket) -> List.of(ticket);

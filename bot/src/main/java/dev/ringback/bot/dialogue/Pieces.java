@@ -12,6 +12,7 @@ import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Intent;
 import dev.ringback.core.triage.Kind;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,6 +33,9 @@ final class Pieces {
           Category.STRUCTURE,
           Category.DOOR_WINDOW,
           Category.PEST);
+
+  /// What was reported so close together is at one place, unless something else is said.
+  private static final Duration TOGETHER = Duration.ofMinutes(30);
 
   private static final int LONGEST_SPOT = 40;
 
@@ -157,6 +161,13 @@ final class Pieces {
     steps.add(new Step.Attach(ticket, false));
     steps.add(new Step.SetPlace(ticket, place));
     steps.add(new Step.RememberHome(place));
+    setting.live().stream()
+        .filter(other -> !other.placeKnown() && !other.number().equals(ticket))
+        .filter(other -> other.openedWithin(TOGETHER, setting.now()))
+        .forEach(
+            other ->
+                steps.add(
+                    new Step.SetPlace(other.number(), place.elsewhere(other.place().spot()))));
     learn(ticket, words, steps);
     boolean phoneTold = !words.reading().particulars().contact().phones().isEmpty();
     Matter settled = matter.at(place);

@@ -88,6 +88,8 @@ final class Pointing {
         switch (stage) {
           case Stage.AskingPlace(TicketNumber ticket, int _) -> Optional.of(ticket);
           case Stage.ChoosingHome(TicketNumber ticket, int _) -> Optional.of(ticket);
+          case Stage.AskingMore(TicketNumber ticket, var _) -> Optional.of(ticket);
+          case Stage.AskingDanger(TicketNumber ticket, var _) -> Optional.of(ticket);
           case Stage.AskingSpot(TicketNumber ticket) -> Optional.of(ticket);
           case Stage.AskingPhone(TicketNumber ticket) -> Optional.of(ticket);
           case Stage.Confirming(TicketNumber ticket) -> Optional.of(ticket);

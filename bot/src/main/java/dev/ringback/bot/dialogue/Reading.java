@@ -26,6 +26,10 @@ public record Reading(
     mistyped = List.copyOf(mistyped);
   }
 
+  Reading at(Place other) {
+    return new Reading(numbers, mistyped, answer, other, bare, particulars);
+  }
+
   public Optional<TicketNumber> number() {
     return numbers.stream().findFirst();
   }

@@ -38,7 +38,8 @@ final class Reports {
   private Reports() {}
 
   /// Danger goes before everything, whatever was asked and whoever holds the thread.
-  static Turn danger(Stage stage, Words words, Setting setting) {
+  static Turn danger(Stage stage, Words said, Setting setting) {
+    Words words = Several.lead(said);
     Verdict verdict = words.verdict();
     Optional<Matter> same =
         setting.live().stream()
@@ -69,6 +70,13 @@ final class Reports {
       return Turn.stay(
           stage, Says.reply(Phrase.NUMBER_MISTYPED, "number", reading.mistyped().getFirst()));
     }
+    if (complains(words)) {
+      return byIntent(stage, words, setting);
+    }
+    Optional<Turn> visit = Additions.visit(stage, words, setting);
+    if (visit.isPresent()) {
+      return visit.get();
+    }
     return switch (reading.answer()) {
       case Answer.Cancel _ -> Withdrawals.wanted(stage, words, setting);
       case Answer.FalseAlarm _ -> Withdrawals.falseAlarmTold(stage, words, setting);
@@ -80,6 +88,14 @@ final class Reports {
           Turn.stay(stage, Says.reply(Phrase.NOT_UNDERSTOOD));
       default -> byIntent(stage, words, setting);
     };
+  }
+
+  /// A complaint that names a ticket is one, and no question after it.
+  private static boolean complains(Words words) {
+    return words.verdict().intent() == Intent.COMPLAINT
+        && words.verdict().confidence() >= UNSURE
+        && words.reading().answer() instanceof Answer.Words
+        && words.reading().number().isPresent();
   }
 
   private static Turn byIntent(Stage stage, Words words, Setting setting) {
@@ -151,7 +167,8 @@ final class Reports {
         stage, new Step.CallAgent("agent-wanted", words.text()), Says.reply(Phrase.AGENT_CALLED));
   }
 
-  static Turn report(Stage stage, Kind kind, Words words, Setting setting) {
+  static Turn report(Stage stage, Kind kind, Words said, Setting setting) {
+    Words words = kind == Kind.REPAIR ? Several.lead(said) : said;
     Optional<Matter> same =
         setting.live().stream()
             .filter(matter -> matter.kind() == kind)
@@ -199,7 +216,7 @@ final class Reports {
         place,
         where,
         hazard,
-        besides(kind, words, hazard.isPresent()));
+        besides(kind, words, setting, hazard.isPresent()));
   }
 
   /// The part concerned tells where to look, too.
@@ -215,14 +232,19 @@ final class Reports {
             .orElse(told);
   }
 
-  private static Besides besides(Kind kind, Words words, boolean danger) {
+  private static Besides besides(Kind kind, Words words, Setting setting, boolean danger) {
     Verdict verdict = words.verdict();
     boolean calm = !danger && !verdict.urgency().moreUrgentThan(Urgency.NORMAL);
     boolean unclear = verdict.confidence() < UNSURE || BY_EYE.contains(verdict.category());
     return new Besides(
         Told.of(words),
         kind == Kind.REPAIR && !danger && unclear && words.pictures() == 0,
-        kind == Kind.REPAIR && calm ? words.outside() : Optional.empty());
+        kind == Kind.REPAIR && calm ? words.outside() : Optional.empty(),
+        kind == Kind.REPAIR && !danger ? Doubts.in(words) : Optional.empty(),
+        kind == Kind.REPAIR ? Several.rest(words) : List.of(),
+        kind == Kind.COMPLAINT
+            ? Additions.complainedOf(new Stage.Idle(), words, setting).map(Matter::number)
+            : Optional.empty());
   }
 
   static Optional<Place> placeIn(Words words) {

@@ -31,6 +31,12 @@ final class Says {
   static final List<Offer> RIGHT_OR_WRONG =
       List.of(new Offer("1", Phrase.CHOICE_RIGHT), new Offer("2", Phrase.CHOICE_WRONG));
 
+  static final List<Offer> YES_PLEASE_OR_NO =
+      List.of(new Offer("1", Phrase.CHOICE_YES_PLEASE), new Offer("2", Phrase.CHOICE_NO_NEED));
+
+  static final List<Offer> DANGER_YES_OR_NO =
+      List.of(new Offer("1", Phrase.CHOICE_DANGER), new Offer("2", Phrase.CHOICE_NO_DANGER));
+
   private Says() {}
 
   static Say reply(Phrase phrase, String... arguments) {

@@ -19,6 +19,16 @@ public sealed interface Stage {
   /// @param offered how many were listed
   record ChoosingHome(TicketNumber ticket, int offered) implements Stage {}
 
+  /// is there danger?
+  record AskingDanger(TicketNumber ticket, Hazard hazard) implements Stage {}
+
+  /// shall the other problems of the same message get tickets, too?
+  record AskingMore(TicketNumber ticket, List<Several.Rest> rest) implements Stage {
+    public AskingMore {
+      rest = List.copyOf(rest);
+    }
+  }
+
   /// where in the home it is
   record AskingSpot(TicketNumber ticket) implements Stage {}
 

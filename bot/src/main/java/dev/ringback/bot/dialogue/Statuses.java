@@ -20,7 +20,11 @@ final class Statuses {
     if (number.isPresent()) {
       return setting
           .matter(number.get())
-          .map(matter -> of(stage, words, List.of(matter)))
+          .map(
+              matter ->
+                  matter.live() && Additions.adds(words)
+                      ? Additions.added(stage, matter, words)
+                      : of(stage, words, List.of(matter)))
           .orElseGet(() -> Turn.stay(stage, Says.unknown(number.get())));
     }
     List<Matter> meant = meant(words, setting);

@@ -1,11 +1,15 @@
 package dev.ringback.bot.dialogue;
 
 import dev.ringback.core.ticket.TicketNumber;
+import dev.ringback.core.triage.Category;
+import dev.ringback.core.triage.Urgency;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// A stage as its conversation's row keeps it: a short stable code, a version, and plain values.
 ///
@@ -25,6 +29,13 @@ public record StoredStage(String code, int version, Map<String, String> values) 
           stored("place", Map.of("ticket", ticket.toString(), "asked", Integer.toString(asked)));
       case Stage.ChoosingHome(TicketNumber ticket, int offered) ->
           stored("home", Map.of("ticket", ticket.toString(), "offered", Integer.toString(offered)));
+      case Stage.AskingDanger(TicketNumber ticket, Hazard hazard) ->
+          stored(
+              "danger",
+              Map.of(
+                  "ticket", ticket.toString(), "hazard", hazard.name().toLowerCase(Locale.ROOT)));
+      case Stage.AskingMore(TicketNumber ticket, List<Several.Rest> rest) ->
+          stored("more", more(ticket, rest));
       case Stage.AskingSpot(TicketNumber ticket) ->
           stored("spot", Map.of("ticket", ticket.toString()));
       case Stage.AskingPhone(TicketNumber ticket) ->
@@ -61,6 +72,10 @@ public record StoredStage(String code, int version, Map<String, String> values) 
       return switch (code) {
         case "place" -> new Stage.AskingPlace(ticket(), Integer.parseInt(value("asked")));
         case "home" -> new Stage.ChoosingHome(ticket(), Integer.parseInt(value("offered")));
+        case "danger" ->
+            new Stage.AskingDanger(
+                ticket(), Hazard.valueOf(value("hazard").toUpperCase(Locale.ROOT)));
+        case "more" -> new Stage.AskingMore(ticket(), rest());
         case "spot" -> new Stage.AskingSpot(ticket());
         case "phone" -> new Stage.AskingPhone(ticket());
         case "confirm" -> new Stage.Confirming(ticket());
@@ -79,6 +94,30 @@ public record StoredStage(String code, int version, Map<String, String> values) 
     } catch (IllegalArgumentException e) {
       return new Stage.Idle();
     }
+  }
+
+  private static Map<String, String> more(TicketNumber ticket, List<Several.Rest> rest) {
+    Map<String, String> values = new HashMap<>(Map.of("ticket", ticket.toString()));
+    values.put("count", Integer.toString(rest.size()));
+    for (int i = 0; i < rest.size(); i++) {
+      values.put("category" + i, rest.get(i).category().code());
+      values.put("urgency" + i, rest.get(i).urgency().code());
+      values.put("text" + i, rest.get(i).text());
+      values.put("spot" + i, rest.get(i).spot());
+    }
+    return values;
+  }
+
+  private List<Several.Rest> rest() {
+    return IntStream.range(0, Integer.parseInt(value("count")))
+        .mapToObj(
+            i ->
+                new Several.Rest(
+                    Category.of(value("category" + i)),
+                    Urgency.of(value("urgency" + i)),
+                    value("text" + i),
+                    value("spot" + i)))
+        .toList();
   }
 
   private static StoredStage stored(String code, Map<String, String> values) {

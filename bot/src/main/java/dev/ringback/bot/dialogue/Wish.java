@@ -6,6 +6,8 @@ public enum Wish {
   STATUS,
   /// that nobody comes any more
   CANCEL,
+  /// that somebody comes at another time
+  VISIT,
   /// to say that there was no danger
   FALSE_ALARM
 }

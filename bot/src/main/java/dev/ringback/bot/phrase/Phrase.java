@@ -36,6 +36,17 @@ public enum Phrase {
   /// which of your homes? with a line for each
   CHOOSE_HOME(Role.ASK, "number"),
   HOME_LINE(Role.ASK, "choice", "place"),
+  /// is there danger?
+  ASK_DANGER(Role.ASK, "number", "hazard"),
+  /// nobody on duty has answered yet
+  STILL_CALLING(Role.INFORM, "number"),
+  /// nobody is called: a rehearsal
+  DRILL(Role.INFORM),
+  VISIT_NOTED(Role.INFORM, "number"),
+  /// shall the other problems get tickets, too?
+  ASK_MORE(Role.ASK, "number", "matter"),
+  /// a question is repeated behind this
+  REMIND(Role.ASK, "number", "matter"),
   PLACE_ASSUMED(Role.INFORM, "number", "place"),
   ASK_SPOT(Role.ASK, "number"),
   ASK_PHONE(Role.ASK, "number"),
@@ -130,6 +141,10 @@ public enum Phrase {
   CHOICE_SCORE_3(Role.CHAT),
   CHOICE_SCORE_2(Role.CHAT),
   CHOICE_SCORE_1(Role.CHAT),
+  CHOICE_DANGER(Role.CHAT),
+  CHOICE_NO_DANGER(Role.CHAT),
+  CHOICE_YES_PLEASE(Role.CHAT),
+  CHOICE_NO_NEED(Role.CHAT),
   CHOICE_HOME(Role.CHAT, "place"),
   CHOICE_RIGHT(Role.CHAT),
   CHOICE_WRONG(Role.CHAT),

@@ -22,6 +22,9 @@ class DialogueLawTest {
   private static final TicketNumber ONE = new TicketNumber('R', 10427);
   private static final TicketNumber TWO = new TicketNumber('C', 10500);
 
+  private static final Several.Rest REST =
+      new Several.Rest(Category.LIGHTING, Urgency.NORMAL, "卧室的灯不亮", "卧室");
+
   record Said(String text, Intent intent, Category category, Urgency urgency, boolean held) {}
 
   @Property(tries = 500)
@@ -57,6 +60,8 @@ class DialogueLawTest {
             new Stage.Idle(),
             new Stage.AskingPlace(ONE, 2),
             new Stage.ChoosingHome(ONE, 2),
+            new Stage.AskingDanger(ONE, Hazard.GAS),
+            new Stage.AskingMore(ONE, List.of(REST)),
             new Stage.AskingSpot(ONE),
             new Stage.AskingPhone(ONE),
             new Stage.Confirming(ONE),
@@ -81,6 +86,8 @@ class DialogueLawTest {
         new Stage.AskingPlace(TWO, 1),
         new Stage.AskingPlace(TWO, 2),
         new Stage.ChoosingHome(TWO, 2),
+        new Stage.AskingDanger(TWO, Hazard.WATER),
+        new Stage.AskingMore(TWO, List.of(REST)),
         new Stage.AskingSpot(ONE),
         new Stage.AskingPhone(ONE),
         new Stage.Confirming(ONE),

@@ -89,7 +89,9 @@ record Scene(Stage stage, Setting setting) {
     Verdict verdict =
         new Verdict(intent, category, urgency, confidence, Language.ZH_HANS, List.of(), "test");
     return Dialogue.advance(
-        stage, new Incoming.Words(text, verdict, Reader.read(text), 0, Optional.empty()), setting);
+        stage,
+        new Incoming.Words(text, verdict, Reader.read(text), 0, Optional.empty(), List.of()),
+        setting);
   }
 
   Turn digit(int value) {

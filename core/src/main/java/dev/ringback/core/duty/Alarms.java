@@ -118,6 +118,11 @@ class Alarms {
     return ticket.emergency() && !ticket.state().ended() && ticket.step() != Step.RESOLVED;
   }
 
+  /// Whether there is anybody to call.
+  boolean somebody() {
+    return !ladder.empty();
+  }
+
   /// Does nothing if an alarm rings already for this ticket.
   ///
   /// @param words what the owner said that raises it, if not how the ticket began
@@ -132,7 +137,9 @@ class Alarms {
         page -> {
           events.record("page.raised", ticket.number().toString());
           calling.call(page.id(), page.rung(), ticket, words, now);
-          timers.set(PageTimer.NAME, page.id(), next);
+          if (!ladder.drill()) {
+            timers.set(PageTimer.NAME, page.id(), next);
+          }
         });
   }
 

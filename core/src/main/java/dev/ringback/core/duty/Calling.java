@@ -45,7 +45,8 @@ class Calling {
   void call(long pageId, int rung, Ticket ticket, Optional<String> words, Instant now) {
     List<Rung> rungs = ladder.rungs();
     if (rungs.isEmpty()) {
-      note(ticket, SYSTEM, "page", "nobody is on the duty ladder", now);
+      String why = ladder.drill() ? "drill: nobody is called" : "nobody is on the duty ladder";
+      note(ticket, SYSTEM, "page", why, now);
       events.record("page.nobody", ticket.number().toString());
       return;
     }

@@ -33,12 +33,20 @@ public class Ladder {
     return rungs().isEmpty();
   }
 
+  /// A rehearsal calls nobody.
+  public boolean drill() {
+    return policy.duty().drills();
+  }
+
   Duration climbAfter() {
     return policy.duty().climbAfter();
   }
 
   /// The people who can be reached by the channels that there are.
   List<Rung> rungs() {
+    if (drill()) {
+      return List.of();
+    }
     List<Rung> rungs = new ArrayList<>();
     for (Duty.Person person : policy.duty().ladder()) {
       List<Address> addresses =

@@ -1,9 +1,11 @@
 package dev.ringback.core.duty;
 
+import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.timer.Timer;
 import java.time.Instant;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// Climbs the ladder while nobody accepts.
@@ -12,11 +14,16 @@ class PageTimer implements Timer {
 
   static final String NAME = "page";
 
+  /// The reporter hears that nobody has answered in one of so many rounds of the ladder.
+  private static final int TOLD_EVERY = 10;
+
   private final Pages pages;
   private final Tickets tickets;
   private final Alarms alarms;
+  private final ApplicationEventPublisher publisher;
 
-  PageTimer(Pages pages, Tickets tickets, Alarms alarms) {
+  PageTimer(Pages pages, Tickets tickets, Alarms alarms, ApplicationEventPublisher publisher) {
+    this.publisher = publisher;
     this.pages = pages;
     this.tickets = tickets;
     this.alarms = alarms;
@@ -37,10 +44,14 @@ class PageTimer implements Timer {
                 pages
                     .lock(pageId)
                     .filter(page -> page.state() == Page.State.RINGING)
-                    .map(
-                        page ->
-                            page.nextAt().isAfter(now)
-                                ? page.nextAt()
-                                : alarms.climb(page, ticket)));
+                    .map(page -> page.nextAt().isAfter(now) ? page.nextAt() : climb(page, ticket)));
+  }
+
+  private Instant climb(Page page, Ticket ticket) {
+    Instant next = alarms.climb(page, ticket);
+    if (alarms.somebody() && page.rung() == 0 && page.round() % TOLD_EVERY == 0) {
+      publisher.publishEvent(new StillRinging(ticket.id()));
+    }
+    return next;
   }
 }

@@ -8,15 +8,20 @@ import org.jspecify.annotations.Nullable;
 /// `policy/duty.yaml`: who is called in an emergency, in which order; `RINGBACK_DUTY_PHONE` comes
 /// after them.
 ///
+/// @param drill nobody is called, and everybody who sees the alarm is told so
 /// @param climbAfter without an acceptance, the next person is called
 /// @param ladder may be empty
-public record Duty(Duration climbAfter, List<Person> ladder) {
+public record Duty(@Nullable Boolean drill, Duration climbAfter, List<Person> ladder) {
 
   public Duty {
     ladder = ladder == null ? List.of() : List.copyOf(ladder);
     if (climbAfter.compareTo(Duration.ofSeconds(10)) < 0) {
       throw new IllegalArgumentException("climbAfter must be at least PT10S");
     }
+  }
+
+  public boolean drills() {
+    return Boolean.TRUE.equals(drill);
   }
 
   /// One rung.

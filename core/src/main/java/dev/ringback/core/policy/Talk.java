@@ -9,12 +9,16 @@ import java.util.Optional;
 ///
 /// @param burst an answer that can wait is held this long, so that texts in a row get one answer
 /// @param takeover how long an agent holds a thread without writing
+/// @param remindAfter from a question about a report to the one reminder, and from that to giving
+///   up
 /// @param sender the name that the first text to a number gives us
 /// @param outside matters that are not ours: referred, with the reason in writing (R16); may be
 ///   empty
-public record Talk(Duration burst, Duration takeover, String sender, List<Outside> outside) {
+public record Talk(
+    Duration burst, Duration takeover, Duration remindAfter, String sender, List<Outside> outside) {
 
   public Talk {
+    remindAfter = remindAfter == null ? Duration.ofHours(2) : remindAfter;
     outside = outside == null ? List.of() : List.copyOf(outside);
     if (burst.compareTo(Duration.ofSeconds(30)) > 0) {
       throw new IllegalArgumentException("burst must be at most PT30S: people are waiting");

@@ -13,6 +13,8 @@ public enum Fact {
   AT_HOME,
   /// another time for the visit, as the owner wishes
   VISIT,
+  /// the ticket that a complaint is about, and the other way round
+  LINKED,
   /// whom to ask for, where it is not the sender
   CONTACT,
   /// who at home must not be kept waiting

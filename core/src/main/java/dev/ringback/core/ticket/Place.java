@@ -79,6 +79,11 @@ public record Place(
         told.known() ? told.text : text);
   }
 
+  /// Another spot at the same address.
+  public Place elsewhere(@Nullable String other) {
+    return new Place(site, building, unit, floor, room, other, text);
+  }
+
   private static @Nullable String or(@Nullable String told, @Nullable String known) {
     return told == null ? known : told;
   }

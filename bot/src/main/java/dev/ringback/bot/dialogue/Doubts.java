@@ -1,0 +1,124 @@
+package dev.ringback.bot.dialogue;
+
+import dev.ringback.bot.dialogue.Incoming.Words;
+import dev.ringback.bot.dialogue.Reading.Answer;
+import dev.ringback.bot.dialogue.Stage.AskingDanger;
+import dev.ringback.bot.dialogue.Stage.Idle;
+import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.core.ticket.Place;
+import dev.ringback.core.ticket.TicketNumber;
+import dev.ringback.core.triage.Category;
+import dev.ringback.core.triage.Intent;
+import dev.ringback.core.triage.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Words that leave open whether there is danger: one question tells, before anything else is asked
+/// (design §2.7).
+final class Doubts {
+
+  private static final Pattern DENIED =
+      Pattern.compile("没有?.{0,4}味|沒有?.{0,4}味|无异味|無異味|no (?:gas )?smell|(?:not|n't|cannot) smell");
+
+  private static final Pattern BURNS_GAS =
+      Pattern.compile("燃气|燃氣|煤气|煤氣|瓦斯|天然气|天然氣|烟道|煙道|排烟|排煙|\\bgas\\b|\\bflue\\b");
+
+  private static final Pattern LIVE_PARTS =
+      Pattern.compile(
+          "插座|插头|插頭|电线|電線|线路|線路|电箱|電箱|配电|配電|跳闸|跳閘|跳电|跳電|socket|outlet|wir(?:e|ing)|breaker|trip|fuse");
+
+  private static final Pattern NEAR_ELECTRICS =
+      Pattern.compile("灯|燈|插座|电箱|電箱|电线|電線|开关|開關|\\blights?\\b|socket|outlet|electric|switch|fuse");
+
+  /// "There is, a little" is a yes; a longer text tells something else.
+  private static final int LONGEST_YES = 8;
+
+  private Doubts() {}
+
+  /// The danger that these words may or may not tell of.
+  static Optional<Hazard> in(Words words) {
+    Verdict verdict = words.verdict();
+    String text = words.text().toLowerCase(Locale.ROOT);
+    if (verdict.emergency() || verdict.intent() != Intent.REPAIR || DENIED.matcher(text).find()) {
+      return Optional.empty();
+    }
+    return switch (verdict.category()) {
+      case GAS -> Optional.of(Hazard.GAS);
+      case HVAC -> when(BURNS_GAS, text, Hazard.CARBON_MONOXIDE);
+      case ELECTRICAL -> when(LIVE_PARTS, text, Hazard.ELECTRICAL);
+      case PLUMBING, SEEPAGE, DRAINAGE -> when(NEAR_ELECTRICS, text, Hazard.WATER);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Hazard> when(Pattern pattern, String text, Hazard hazard) {
+    return pattern.matcher(text).find() ? Optional.of(hazard) : Optional.empty();
+  }
+
+  static Turn ask(TicketNumber ticket, Hazard hazard, List<Step> before) {
+    List<Step> steps = new ArrayList<>(before);
+    steps.add(
+        Says.choice(
+            Phrase.ASK_DANGER,
+            ticket,
+            Says.DANGER_YES_OR_NO,
+            "hazard",
+            hazard.name().toLowerCase(Locale.ROOT)));
+    return new Turn(new AskingDanger(ticket, hazard), steps, true);
+  }
+
+  static Turn answered(AskingDanger asking, Words words, Setting setting) {
+    Optional<Matter> matter = setting.matter(asking.ticket()).filter(Matter::live);
+    if (matter.isEmpty()) {
+      return Reports.anew(new Idle(), words, setting);
+    }
+    return switch (words.reading().answer()) {
+      case Answer.Digit(int value) when value == 1 -> dangerous(asking, matter.get(), setting);
+      case Answer.Yes _, Answer.StillBroken _ -> dangerous(asking, matter.get(), setting);
+      case Answer.Digit(int value) when value == 2 -> Pieces.next(matter.get(), setting, List.of());
+      case Answer.No _ -> Pieces.next(matter.get(), setting, List.of());
+      case Answer.Digit _ -> ask(asking.ticket(), asking.hazard(), List.of());
+      default ->
+          there(words) ? dangerous(asking, matter.get(), setting) : inWords(asking, words, setting);
+    };
+  }
+
+  private static boolean there(Words words) {
+    String text = words.text().strip();
+    return text.startsWith("有") && text.length() <= LONGEST_YES;
+  }
+
+  /// A place told first does not make the question go away.
+  private static Turn inWords(AskingDanger asking, Words words, Setting setting) {
+    Optional<Place> place = Reports.placeIn(words).filter(told -> words.reading().bare());
+    return place.isEmpty()
+        ? Reports.anew(asking, words, setting)
+        : ask(
+            asking.ticket(),
+            asking.hazard(),
+            List.of(
+                new Step.Attach(asking.ticket(), false),
+                new Step.SetPlace(asking.ticket(), place.get()),
+                new Step.RememberHome(place.get())));
+  }
+
+  private static Turn dangerous(AskingDanger asking, Matter matter, Setting setting) {
+    Category category =
+        switch (asking.hazard()) {
+          case GAS, CARBON_MONOXIDE -> Category.GAS;
+          case ELECTRICAL, WATER -> Category.ELECTRICAL;
+          default -> matter.category();
+        };
+    Hazard hazard = asking.hazard() == Hazard.WATER ? Hazard.ELECTRICAL : asking.hazard();
+    List<Step> steps = new ArrayList<>();
+    steps.add(new Step.Attach(matter.number(), true));
+    steps.add(new Step.Raise(matter.number(), category, matter.words()));
+    steps.add(Says.safety(matter.number(), hazard.steps()));
+    return matter.placeKnown()
+        ? new Turn(new Idle(), steps, false)
+        : Whereabouts.ask(matter.number(), setting, steps);
+  }
+}

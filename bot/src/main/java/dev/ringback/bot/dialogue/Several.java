@@ -1,0 +1,121 @@
+package dev.ringback.bot.dialogue;
+
+import dev.ringback.bot.dialogue.Incoming.Words;
+import dev.ringback.bot.dialogue.Reading.Answer;
+import dev.ringback.bot.dialogue.Stage.AskingMore;
+import dev.ringback.bot.dialogue.Stage.Idle;
+import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.core.ticket.Place;
+import dev.ringback.core.ticket.TicketNumber;
+import dev.ringback.core.triage.Category;
+import dev.ringback.core.triage.Kind;
+import dev.ringback.core.triage.Urgency;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Several problems in one message: the most urgent gets its ticket at once, the others after one
+/// question.
+public final class Several {
+
+  /// Of each other problem, so much is repeated.
+  private static final int LONGEST = 30;
+
+  private Several() {}
+
+  /// Another problem that was told along with a ticket's.
+  ///
+  /// @param spot empty if none was named
+  public record Rest(Category category, Urgency urgency, String text, String spot) {}
+
+  /// The most urgent problem of a message, with the place that the whole message names and the
+  /// others as its parts; the message itself if it tells of just one.
+  static Words lead(Words words) {
+    if (words.parts().isEmpty()) {
+      return words;
+    }
+    Words first =
+        words.parts().stream()
+            .min(Comparator.comparing(part -> part.verdict().urgency()))
+            .orElseThrow();
+    // what only the whole tells to be dangerous stays whole
+    if (words.verdict().emergency() && !first.verdict().emergency()) {
+      return words.alone();
+    }
+    return first
+        .at(words.reading().place().with(first.reading().place()), words.pictures())
+        .among(words.parts().stream().filter(part -> part != first).toList());
+  }
+
+  /// Whether a part is dangerous, though the whole did not sound so.
+  static boolean danger(Words words) {
+    return words.parts().stream().anyMatch(part -> part.verdict().emergency());
+  }
+
+  static List<Rest> rest(Words lead) {
+    return lead.parts().stream()
+        .map(
+            part ->
+                new Rest(
+                    part.verdict().category(),
+                    part.verdict().urgency(),
+                    part.text(),
+                    Optional.ofNullable(part.reading().place().spot()).orElse("")))
+        .toList();
+  }
+
+  static Turn ask(TicketNumber ticket, List<Rest> rest, List<Step> receipt) {
+    List<Step> steps = new ArrayList<>(receipt);
+    steps.add(
+        Says.choice(
+            Phrase.ASK_MORE,
+            ticket,
+            Says.YES_PLEASE_OR_NO,
+            "matter",
+            rest.stream().map(Rest::text).map(Several::cut).collect(Collectors.joining("; "))));
+    return new Turn(new AskingMore(ticket, rest), steps, true);
+  }
+
+  private static String cut(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+  }
+
+  static Turn answered(AskingMore asking, Words words, Setting setting) {
+    return switch (words.reading().answer()) {
+      case Answer.Digit(int value) when value == 1 -> open(asking, setting);
+      case Answer.Yes _ -> open(asking, setting);
+      case Answer.Digit(int value) when value == 2 -> goOn(asking, setting);
+      case Answer.No _, Answer.Thanks _ -> goOn(asking, setting);
+      default -> Reports.anew(asking, words, setting);
+    };
+  }
+
+  private static Turn open(AskingMore asking, Setting setting) {
+    Place known = setting.matter(asking.ticket()).map(Matter::place).orElse(Place.UNKNOWN);
+    List<Step> steps = new ArrayList<>();
+    for (Rest rest : asking.rest()) {
+      Place place = known.elsewhere(rest.spot().isEmpty() ? null : rest.spot());
+      Step.Where where = place.known() ? Step.Where.ASSUMED : Step.Where.NOT_KNOWN;
+      steps.add(
+          new Step.Open(
+              Kind.REPAIR,
+              rest.category(),
+              rest.urgency(),
+              rest.text(),
+              place,
+              where,
+              Optional.empty(),
+              Besides.NOTHING));
+    }
+    return new Turn(new Idle(), steps, false);
+  }
+
+  private static Turn goOn(AskingMore asking, Setting setting) {
+    return setting
+        .matter(asking.ticket())
+        .map(matter -> Pieces.next(matter, setting, List.of()))
+        .orElseGet(() -> Turn.stay(new Idle(), Says.reply(Phrase.THANKS)));
+  }
+}
