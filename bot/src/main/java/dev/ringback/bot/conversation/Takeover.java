@@ -92,7 +92,9 @@ public class Takeover {
         conversation -> {
           hold(conversationId, login);
           speaking.write(conversation, login, text.strip());
-          tickets.answeredBy(conversationId, login, clock.instant());
+          tickets
+              .answeredBy(conversationId, login, clock.instant())
+              .forEach(number -> events.record("ticket.answered", number.toString()));
           return new Result.Done(conversations.find(conversationId).orElseThrow());
         });
   }

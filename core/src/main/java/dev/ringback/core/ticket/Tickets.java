@@ -157,21 +157,27 @@ public class Tickets {
 
   /// A colleague has answered in a thread: of its live tickets those that nobody answers for yet
   /// are that colleague's from now on (R11). The caller holds the thread's lock.
-  public void answeredBy(long conversationId, String login, Instant at) {
-    jdbc.sql(
+  ///
+  /// @return whose they are now; the version stays, since whoever decides about them meanwhile
+  ///   decides as well as before
+  public List<TicketNumber> answeredBy(long conversationId, String login, Instant at) {
+    return jdbc.sql(
             """
             with taken as (
-              update ticket set first_contact = :login, version = version + 1
+              update ticket set first_contact = :login
               where conversation_id = :conversation and first_contact = 'bot'
                 and state not in ('closed', 'cancelled')
-              returning id, step)
-            insert into ticket_history (ticket_id, at, actor, action, from_step, to_step)
-            select id, :at, :login, 'answered', step, step from taken
+              returning id, number, step),
+            written as (
+              insert into ticket_history (ticket_id, at, actor, action, from_step, to_step)
+              select id, :at, :login, 'answered', step, step from taken)
+            select id, number from taken
             """)
         .param("login", login)
         .param("conversation", conversationId)
         .param("at", at.atOffset(ZoneOffset.UTC))
-        .update();
+        .query((row, n) -> number(row))
+        .list();
   }
 
   TicketNumber insert(Draft draft, String firstContact, String policyVersion, Instant now) {
@@ -258,11 +264,15 @@ public class Tickets {
         .update();
   }
 
+  private static TicketNumber number(ResultSet row) throws SQLException {
+    return new TicketNumber(row.getString("number").charAt(0), row.getLong("id"));
+  }
+
   Ticket ticket(ResultSet row, int n) throws SQLException {
     long conversation = row.getLong("conversation_id");
     Long conversationId = row.wasNull() ? null : conversation;
     return new Ticket(
-        new TicketNumber(row.getString("number").charAt(0), row.getLong("id")),
+        number(row),
         Kind.of(row.getString("kind")),
         Category.of(row.getString("category")),
         Urgency.of(row.getString("urgency")),
