@@ -176,6 +176,9 @@ public enum Phrase {
   HAZARD_VIOLENCE(Role.INFORM),
   HAZARD_HURT(Role.INFORM),
   HAZARD_OTHER(Role.INFORM),
+  /// to people of ours: a promise is running out, or broken
+  STAFF_PROMISE_NEAR(Role.INFORM, "number", "matter", "milestone", "due"),
+  STAFF_PROMISE_BROKEN(Role.INFORM, "number", "matter", "milestone", "due"),
   /// to a group that took the bot in
   GROUP_DECLINED(Role.INFORM),
   /// to staff who opened their one-time link

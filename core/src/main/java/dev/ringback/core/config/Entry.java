@@ -127,6 +127,10 @@ public final class Entry {
     return node instanceof ScalarNode;
   }
 
+  public boolean list() {
+    return node instanceof SequenceNode;
+  }
+
   /// As it is written; empty for a list or a map.
   public String text() {
     return node instanceof ScalarNode scalar ? scalar.getValue().strip() : "";

@@ -43,7 +43,7 @@ public class Ladder {
   }
 
   /// The people who can be reached by the channels that there are.
-  List<Rung> rungs() {
+  public List<Rung> rungs() {
     if (drill()) {
       return List.of();
     }
@@ -65,5 +65,5 @@ public class Ladder {
   /// One person to call.
   ///
   /// @param language empty: the ticket's
-  record Rung(String person, List<Address> addresses, Optional<Language> language) {}
+  public record Rung(String person, List<Address> addresses, Optional<Language> language) {}
 }

@@ -24,7 +24,7 @@ public record Aim(Limit target, Limit limit) {
   public record Due(Instant told, Instant limit, Limit.Pace pace) {
 
     /// The stricter of each.
-    Due tightened(Due other) {
+    public Due tightened(Due other) {
       Instant last = other.limit.isBefore(limit) ? other.limit : limit;
       Instant first = other.told.isBefore(told) ? other.told : told;
       return new Due(

@@ -9,15 +9,20 @@ import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// All that the operator has decided at one time, as one checked whole.
 ///
 /// @param version tells this policy from every other; tickets remember it
+/// @param files the texts that it was read from, by name
 public record Decided(
     String version,
+    Map<String, String> files,
     Limits limits,
     Calendars calendars,
+    Escalation escalation,
     Acceptance acceptance,
     CallbackRules callback,
     Duty duty,
@@ -27,7 +32,15 @@ public record Decided(
 
   private static final List<String> FILES =
       List.of(
-          "limits", "calendars", "acceptance", "callback", "duty", "talk", "delivery", "incidents");
+          "limits",
+          "calendars",
+          "escalation",
+          "acceptance",
+          "callback",
+          "duty",
+          "talk",
+          "delivery",
+          "incidents");
 
   /// @param zone of the default site
   /// @throws dev.ringback.core.config.BadConfig naming file, line and reason of every mistake
@@ -37,6 +50,8 @@ public record Decided(
         mistakes.collect(() -> LimitsFile.read(folder, mistakes)).flatMap(found -> found);
     Optional<Calendars> calendars =
         mistakes.collect(() -> CalendarsFile.read(folder, zone, mistakes)).flatMap(found -> found);
+    Optional<Escalation> escalation =
+        mistakes.collect(() -> EscalationFile.read(folder, mistakes)).flatMap(found -> found);
     Optional<Acceptance> acceptance = file(folder, "acceptance", Acceptance.class, mistakes);
     Optional<CallbackRules> callback = file(folder, "callback", CallbackRules.class, mistakes);
     Optional<Duty> duty = file(folder, "duty", Duty.class, mistakes);
@@ -46,8 +61,10 @@ public record Decided(
     mistakes.refuse();
     return new Decided(
         version(folder, zone),
+        files(folder),
         limits.orElseThrow(),
         calendars.orElseThrow(),
+        escalation.orElseThrow(),
         acceptance.orElseThrow(),
         callback.orElseThrow(),
         duty.orElseThrow(),
@@ -63,6 +80,12 @@ public record Decided(
 
   private static String path(String name) {
     return "policy/" + name + ".yaml";
+  }
+
+  private static Map<String, String> files(ConfigFolder folder) {
+    Map<String, String> files = new TreeMap<>();
+    FILES.forEach(name -> files.put(path(name), folder.read(path(name))));
+    return files;
   }
 
   /// What a policy read now would be called, whether it is in order or not.

@@ -13,23 +13,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// `policy/limits.yaml`: what is promised for which matter, total over all labels
 /// (service-standards §4.2, "From triage to a row").
 ///
 /// @param rows by key, in the file's order
 /// @param table the row of each label triple
-/// @param danger the row of every emergency, whatever its kind and category
-/// @param tighten by kind, the row whose limits an urgent matter has at least
 /// @param warnAt at which shares of a limit somebody is warned, between 0 and 1, growing
 /// @param crewContact from naming a person to that person's word with the owner (R40)
+/// @param pauses what stops while a ticket waits for somebody else (R26)
 public record Limits(
     Map<String, Row> rows,
     Map<Labels, String> table,
-    String danger,
-    Map<Kind, String> tighten,
+    Special special,
     List<Double> warnAt,
-    Duration crewContact) {
+    Duration crewContact,
+    Set<Milestone> pauses) {
+
+  /// Rows that the table does not choose.
+  ///
+  /// @param danger of every emergency, whatever its kind and category
+  /// @param rework of what comes back after work was reported done
+  /// @param tighten by kind, whose limits an urgent matter has at least
+  public record Special(String danger, String rework, Map<Kind, String> tighten) {
+
+    public Special {
+      tighten = Map.copyOf(tighten);
+    }
+  }
 
   /// A label triple.
   public record Labels(Kind kind, Category category, Urgency urgency) {}
@@ -37,8 +49,8 @@ public record Limits(
   public Limits {
     rows = new LinkedHashMap<>(rows);
     table = Map.copyOf(table);
-    tighten = Map.copyOf(tighten);
     warnAt = List.copyOf(warnAt);
+    pauses = Set.copyOf(pauses);
   }
 
   public Row row(String key) {
@@ -48,13 +60,15 @@ public record Limits(
   /// Triage `emergency` takes the danger row; otherwise the table says.
   public Row of(Labels labels) {
     return row(
-        labels.urgency() == Urgency.EMERGENCY ? danger : Objects.requireNonNull(table.get(labels)));
+        labels.urgency() == Urgency.EMERGENCY
+            ? special.danger()
+            : Objects.requireNonNull(table.get(labels)));
   }
 
   /// The row that tightens an urgent matter of this kind.
   public Optional<Row> tightening(Labels labels) {
     return labels.urgency() == Urgency.URGENT
-        ? Optional.ofNullable(tighten.get(labels.kind())).map(this::row)
+        ? Optional.ofNullable(special.tighten().get(labels.kind())).map(this::row)
         : Optional.empty();
   }
 

@@ -12,11 +12,13 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// Reads `policy/limits.yaml` and names every mistake in it.
@@ -40,7 +42,16 @@ final class LimitsFile {
   }
 
   private Optional<Limits> limits(Entry root) {
-    root.only("sameDay", "warnAt", "crewContact", "rows", "danger", "tighten", "table");
+    root.only(
+        "sameDay",
+        "warnAt",
+        "crewContact",
+        "pauses",
+        "rows",
+        "danger",
+        "rework",
+        "tighten",
+        "table");
     Optional<Limit.SameDay> sameDay = root.need("sameDay").flatMap(LimitsFile::sameDay);
     Optional<List<Double>> warnAt = root.need("warnAt").flatMap(LimitsFile::shares);
     Optional<Duration> contact =
@@ -49,14 +60,28 @@ final class LimitsFile {
       return Optional.empty();
     }
     root.need("rows").ifPresent(entry -> rows(entry, sameDay.get()));
+    Optional<Set<Milestone>> pauses = root.need("pauses").map(LimitsFile::milestones);
     Optional<String> danger = root.need("danger").flatMap(this::rowKey);
+    Optional<String> rework = root.need("rework").flatMap(this::rowKey);
     root.need("tighten").ifPresent(this::tighten);
     root.need("table").ifPresent(this::table);
-    return danger.flatMap(
-        row ->
-            warnAt.flatMap(
-                shares ->
-                    contact.map(within -> new Limits(rows, table, row, tighten, shares, within))));
+    if (danger.isEmpty()
+        || rework.isEmpty()
+        || warnAt.isEmpty()
+        || contact.isEmpty()
+        || pauses.isEmpty()) {
+      return Optional.empty();
+    }
+    Limits.Special special = new Limits.Special(danger.get(), rework.get(), tighten);
+    return Optional.of(new Limits(rows, table, special, warnAt.get(), contact.get(), pauses.get()));
+  }
+
+  private static Set<Milestone> milestones(Entry entry) {
+    Set<Milestone> found = EnumSet.noneOf(Milestone.class);
+    entry
+        .items()
+        .forEach(item -> item.read(labelled("promise", Milestone::of)).ifPresent(found::add));
+    return found;
   }
 
   private static Optional<Limit.SameDay> sameDay(Entry entry) {

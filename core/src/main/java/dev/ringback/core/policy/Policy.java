@@ -91,6 +91,10 @@ public final class Policy {
     return decided.calendars();
   }
 
+  public Escalation escalation() {
+    return decided.escalation();
+  }
+
   public Acceptance acceptance() {
     return decided.acceptance();
   }

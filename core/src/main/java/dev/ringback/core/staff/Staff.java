@@ -77,6 +77,14 @@ public class Staff {
         .list();
   }
 
+  /// Everybody who works here in this role.
+  public List<Member> holders(Role role) {
+    return jdbc.sql(SELECT + "where active and :role = any (roles) order by login limit 100")
+        .param("role", role.code())
+        .query(Staff::member)
+        .list();
+  }
+
   /// @param passwordHash null: cannot log in
   /// @return false if the login is taken; nothing is changed then
   public boolean add(NewMember member, @Nullable String passwordHash) {

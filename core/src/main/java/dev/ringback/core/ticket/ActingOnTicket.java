@@ -1,7 +1,6 @@
 package dev.ringback.core.ticket;
 
 import dev.ringback.core.event.Events;
-import dev.ringback.core.policy.Limits;
 import dev.ringback.core.staff.Staff;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,7 +17,6 @@ public class ActingOnTicket {
   private static final String BOT = "bot";
 
   private final Tickets tickets;
-  private final OpeningTicket opening;
   private final Staff staff;
   private final Events events;
   private final ApplicationEventPublisher publisher;
@@ -26,13 +24,11 @@ public class ActingOnTicket {
 
   ActingOnTicket(
       Tickets tickets,
-      OpeningTicket opening,
       Staff staff,
       Events events,
       ApplicationEventPublisher publisher,
       Clock clock) {
     this.tickets = tickets;
-    this.opening = opening;
     this.staff = staff;
     this.events = events;
     this.publisher = publisher;
@@ -111,7 +107,6 @@ public class ActingOnTicket {
             before.rounds() + (closes ? 1 : 0),
             before.version() + 1);
     tickets.update(after);
-    meet(after, request, now);
     tickets.write(
         after.id(),
         new HistoryEntry(
@@ -122,7 +117,8 @@ public class ActingOnTicket {
             after.step().code(),
             reason(before, after, request)));
     events.record("ticket.changed", after.number().toString());
-    publisher.publishEvent(new TicketMoved(after, before, request.action(), actor, request.said()));
+    publisher.publishEvent(
+        new TicketMoved(after, before, request.action(), actor, request.said(), request.until()));
     return after;
   }
 
@@ -141,31 +137,6 @@ public class ActingOnTicket {
           nobody && staff.active(actor) ? actor : before.firstContact();
       default -> before.firstContact();
     };
-  }
-
-  private void meet(Ticket ticket, Request request, Instant now) {
-    switch (request.action()) {
-      case ACKNOWLEDGE, CONTACT -> tickets.met(ticket.id(), "respond", now);
-      case ARRIVE -> {
-        tickets.met(ticket.id(), "respond", now);
-        tickets.met(ticket.id(), "arrive", now);
-      }
-      case RESOLVE -> tickets.met(ticket.id(), "resolve", now);
-      case EXTEND -> {
-        if (request.until() != null) {
-          tickets.promise(ticket.id(), "resolve", request.until());
-        }
-      }
-      case REGRADE -> {
-        // counted from the report, as if it had been graded so at once
-        opening.promise(
-            ticket.id(),
-            new Limits.Labels(ticket.kind(), ticket.category(), ticket.urgency()),
-            ticket.place(),
-            ticket.openedAt());
-      }
-      default -> {}
-    }
   }
 
   private static String how(Action action) {

@@ -89,7 +89,9 @@ public class FindingTickets {
 
   private Map<Long, Map<String, Instant>> deadlines(List<Long> ids) {
     Map<Long, Map<String, Instant>> found = new HashMap<>();
-    jdbc.sql("select ticket_id, kind, due_at from deadline where ticket_id in (:ids)")
+    jdbc.sql(
+            "select ticket_id, kind, due_at from deadline where ticket_id in (:ids) and dropped_at"
+                + " is null order by round")
         .param("ids", ids)
         .query(
             row -> {

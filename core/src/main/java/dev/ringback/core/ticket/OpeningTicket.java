@@ -1,17 +1,15 @@
 package dev.ringback.core.ticket;
 
 import dev.ringback.core.event.Events;
-import dev.ringback.core.policy.Limits;
 import dev.ringback.core.policy.Policy;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Opens tickets: number, promises, first line of history, and word to whoever must know.
+/// Opens tickets: number, first line of history, and word to whoever must know.
 @Component
 public class OpeningTicket {
 
@@ -42,11 +40,6 @@ public class OpeningTicket {
   public Ticket open(Draft draft, String actor) {
     Instant now = clock.instant();
     TicketNumber number = tickets.insert(draft, actor, policy.version(), now);
-    promise(
-        number.serial(),
-        new Limits.Labels(draft.kind(), draft.category(), draft.urgency()),
-        draft.place(),
-        now);
     tickets.write(
         number.serial(),
         new HistoryEntry(now, actor, Action.OPEN.code(), null, Step.OPENED.code(), null));
@@ -54,12 +47,5 @@ public class OpeningTicket {
     events.record("ticket.opened", number.toString());
     publisher.publishEvent(new TicketOpened(ticket, actor));
     return ticket;
-  }
-
-  void promise(long ticketId, Limits.Labels labels, Place place, Instant from) {
-    policy
-        .limits()
-        .promise(labels, from, policy.calendars().of(place.site(), Optional.empty()))
-        .forEach((milestone, due) -> tickets.promise(ticketId, milestone.code(), due.told()));
   }
 }

@@ -112,7 +112,9 @@ public class Tickets {
 
   public Deadlines deadlines(long ticketId) {
     Map<String, Instant> due = new HashMap<>();
-    jdbc.sql("select kind, due_at from deadline where ticket_id = :id")
+    jdbc.sql(
+            "select kind, due_at from deadline where ticket_id = :id and dropped_at is null"
+                + " order by round")
         .param("id", ticketId)
         .query(
             row -> {
@@ -213,26 +215,6 @@ public class Tickets {
         .params(values)
         .update();
     return number;
-  }
-
-  void promise(long ticketId, String kind, Instant dueAt) {
-    jdbc.sql(
-            "insert into deadline (ticket_id, kind, due_at) values (:id, :kind, :due)"
-                + " on conflict (ticket_id, kind) do update set due_at = excluded.due_at")
-        .param("id", ticketId)
-        .param("kind", kind)
-        .param("due", dueAt.atOffset(ZoneOffset.UTC))
-        .update();
-  }
-
-  void met(long ticketId, String kind, Instant at) {
-    jdbc.sql(
-            "update deadline set met_at = :at where ticket_id = :id and kind = :kind and met_at is"
-                + " null")
-        .param("id", ticketId)
-        .param("kind", kind)
-        .param("at", at.atOffset(ZoneOffset.UTC))
-        .update();
   }
 
   void update(Ticket ticket) {

@@ -26,7 +26,18 @@ class AnySequenceTest extends CoreTest {
 
   // alarms, reminders and callbacks write beside the moves and move nothing
   private static final Set<String> BESIDE =
-      Set.of("page", "page_cancelled", "page_accepted", "page_declined", "acceptance_reminded");
+      Set.of(
+          "page",
+          "page_cancelled",
+          "page_accepted",
+          "page_declined",
+          "acceptance_reminded",
+          "promise_warned",
+          "promise_broken",
+          "promise_late",
+          "promise_escalated",
+          "promise_acknowledged",
+          "promise_appointed");
 
   @Autowired ActingOnTicket acting;
   @Autowired Tickets tickets;

@@ -1,6 +1,7 @@
 package dev.ringback.hotline.console;
 
 import dev.ringback.core.duty.Paging;
+import dev.ringback.core.promise.Escalations;
 import dev.ringback.core.task.Tasks;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +17,25 @@ class DutyActions {
 
   private final Paging paging;
   private final Tasks tasks;
+  private final Escalations escalations;
   private final ConsolePage page;
 
-  DutyActions(Paging paging, Tasks tasks, ConsolePage page) {
+  DutyActions(Paging paging, Tasks tasks, Escalations escalations, ConsolePage page) {
     this.paging = paging;
     this.tasks = tasks;
+    this.escalations = escalations;
     this.page = page;
   }
 
   @PostMapping("/console/alarms/{id}/accept")
   String accept(@PathVariable long id, Principal who, Model model) {
     paging.accept(id, who.getName());
+    return page.alarms(model);
+  }
+
+  @PostMapping("/console/escalations/{id}/acknowledge")
+  String acknowledge(@PathVariable long id, Principal who, Model model) {
+    escalations.acknowledge(id, who.getName());
     return page.alarms(model);
   }
 

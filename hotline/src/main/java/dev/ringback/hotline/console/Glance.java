@@ -3,6 +3,7 @@ package dev.ringback.hotline.console;
 import dev.ringback.core.duty.Ladder;
 import dev.ringback.core.duty.Paging;
 import dev.ringback.core.incident.Incidents;
+import dev.ringback.core.promise.Escalations;
 import dev.ringback.core.task.Tasks;
 import dev.ringback.hotline.live.EventStreams;
 import dev.ringback.hotline.security.SimulatorDoor;
@@ -15,11 +16,13 @@ class Glance {
 
   private static final int TASKS = 50;
   private static final int INCIDENTS = 20;
+  private static final int BROKEN = 5;
 
   private final Paging paging;
   private final Ladder ladder;
   private final Tasks tasks;
   private final Incidents incidents;
+  private final Escalations escalations;
   private final EventStreams streams;
   private final SimulatorDoor simulator;
 
@@ -28,12 +31,14 @@ class Glance {
       Ladder ladder,
       Tasks tasks,
       Incidents incidents,
+      Escalations escalations,
       EventStreams streams,
       SimulatorDoor simulator) {
     this.paging = paging;
     this.ladder = ladder;
     this.tasks = tasks;
     this.incidents = incidents;
+    this.escalations = escalations;
     this.streams = streams;
     this.simulator = simulator;
   }
@@ -49,6 +54,7 @@ class Glance {
   void alarms(Model model) {
     model.addAttribute("alarms", paging.ringing());
     model.addAttribute("nobody", ladder.empty());
+    model.addAttribute("broken", escalations.open(BROKEN, 0));
   }
 
   void tasks(Model model) {

@@ -48,7 +48,7 @@ class PolicyPage {
     model.addAttribute("policy", decided);
     model.addAttribute("source", policy.source());
     model.addAttribute("mistakes", policy.mistakes());
-    model.addAttribute("danger", decided.limits().row(decided.limits().danger()));
+    model.addAttribute("danger", decided.limits().row(decided.limits().special().danger()));
     model.addAttribute("matters", matters(decided.limits()));
     return "policy";
   }

@@ -1,0 +1,68 @@
+package dev.ringback.bot.conversation;
+
+import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.Phrases;
+import dev.ringback.bot.phrase.Times;
+import dev.ringback.core.RingbackSettings;
+import dev.ringback.core.delivery.Note;
+import dev.ringback.core.delivery.Outbox;
+import dev.ringback.core.delivery.Purpose;
+import dev.ringback.core.delivery.Role;
+import dev.ringback.core.promise.PromiseNotice;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Puts into words what people of ours hear of promises; in no thread, as with calls to people on
+/// duty.
+@Component
+class PromiseWords {
+
+  private final Phrases phrases;
+  private final Matters matters;
+  private final Outbox outbox;
+  private final Times times;
+  private final Clock clock;
+
+  PromiseWords(
+      Phrases phrases, Matters matters, Outbox outbox, RingbackSettings settings, Clock clock) {
+    this.phrases = phrases;
+    this.matters = matters;
+    this.outbox = outbox;
+    this.times = new Times(phrases, settings.timeZone());
+    this.clock = clock;
+  }
+
+  @EventListener
+  void hear(PromiseNotice notice) {
+    Phrase phrase =
+        switch (notice.why()) {
+          case NEAR -> Phrase.STAFF_PROMISE_NEAR;
+          case BROKEN -> Phrase.STAFF_PROMISE_BROKEN;
+        };
+    String words =
+        phrases.say(
+            notice.language(),
+            phrase,
+            "number",
+            notice.ticket().number().toString(),
+            "matter",
+            matters.of(notice.ticket(), notice.language()).title(),
+            "milestone",
+            notice.milestone().code(),
+            "due",
+            times.say(notice.language(), notice.due(), clock.instant()));
+    outbox.queue(
+        new Note(
+            notice.to(),
+            "",
+            null,
+            null,
+            notice.ticket().id(),
+            Purpose.NOTICE,
+            List.of(new Note.Part(Role.INFORM, words)),
+            List.of(),
+            notice.notBefore()));
+  }
+}

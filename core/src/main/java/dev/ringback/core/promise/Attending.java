@@ -1,0 +1,68 @@
+package dev.ringback.core.promise;
+
+import dev.ringback.core.calendar.Calendar;
+import dev.ringback.core.ticket.Ticket;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// Looks after all promises of one ticket: what the clock has done, what a move does, who must hear
+/// of it, and when to look again.
+@Component
+class Attending {
+
+  private final DeadlineRows rows;
+  private final EscalationRows escalations;
+  private final Watching watching;
+  private final Escalating escalating;
+  private final SiteCalendars calendars;
+
+  Attending(
+      DeadlineRows rows,
+      EscalationRows escalations,
+      Watching watching,
+      Escalating escalating,
+      SiteCalendars calendars) {
+    this.rows = rows;
+    this.escalations = escalations;
+    this.watching = watching;
+    this.escalating = escalating;
+    this.calendars = calendars;
+  }
+
+  /// What a move does to promises that stand as the clock has left them.
+  interface Change extends BiFunction<List<Deadline>, Calendar, List<Deadline>> {}
+
+  /// The caller has locked the ticket.
+  ///
+  /// @return when to look again; empty if nothing is to come
+  Optional<Instant> attend(Ticket ticket, Instant now, Change change) {
+    Calendar calendar = calendars.at(ticket.place());
+    List<Deadline> before = rows.of(ticket.id());
+    List<Deadline> after =
+        change.apply(watching.catchUp(ticket, before, now), calendar).stream()
+            .filter(Deadline::running)
+            .toList();
+    after.stream()
+        .filter(deadline -> !deadline.breached() && warnedSince(before, deadline))
+        .forEach(deadline -> escalating.warn(ticket, deadline, now, calendar));
+    escalating.climb(ticket, now, calendar);
+    Stream<Instant> climbs =
+        escalations.openOf(ticket.id()).stream()
+            .flatMap(escalated -> Stream.ofNullable(escalated.nextAt()));
+    return Stream.concat(after.stream().flatMap(deadline -> deadline.next().stream()), climbs)
+        .min(Instant::compareTo);
+  }
+
+  private static boolean warnedSince(List<Deadline> before, Deadline now) {
+    return before.stream()
+        .anyMatch(
+            was ->
+                was.milestone() == now.milestone()
+                    && was.round() == now.round()
+                    && was.warned() < now.warned());
+  }
+}
