@@ -1,6 +1,7 @@
 package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.dialogue.Incoming;
+import dev.ringback.bot.dialogue.Matter;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.bot.phrase.Times;
 import dev.ringback.core.RingbackSettings;
@@ -11,7 +12,10 @@ import dev.ringback.core.ticket.AcceptanceOverdue;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.TicketMoved;
 import dev.ringback.core.ticket.Tickets;
+import dev.ringback.core.warranty.Cover;
+import dev.ringback.core.warranty.WarrantyTold;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -62,6 +66,21 @@ class TellingOwners {
   void overdue(AcceptanceOverdue overdue) {
     Ticket ticket = overdue.ticket();
     tell(ticket, new Incoming.AcceptanceOverdue(matters.of(ticket, ticket.language())));
+  }
+
+  @EventListener
+  void warranty(WarrantyTold told) {
+    Ticket ticket = told.ticket();
+    Matter matter = matters.of(ticket, ticket.language());
+    switch (told.cover()) {
+      case Cover.In(LocalDate until) ->
+          tell(
+              ticket,
+              new Incoming.WarrantyKnown(matter, true, until == null ? "none" : until.toString()));
+      case Cover.Out(LocalDate until) ->
+          tell(ticket, new Incoming.WarrantyKnown(matter, false, until.toString()));
+      case Cover.Unknown() -> {}
+    }
   }
 
   @EventListener

@@ -42,6 +42,14 @@ public final class Dialogue {
               stage,
               Says.notice(
                   accepted.matter().number(), Phrase.DUTY_ACCEPTED, "name", accepted.name()));
+      case Incoming.WarrantyKnown(Matter matter, boolean free, String until) ->
+          Turn.stay(
+              stage,
+              Says.notice(
+                  matter.number(),
+                  free ? Phrase.WARRANTY_FREE : Phrase.WARRANTY_AT_COST,
+                  "until",
+                  until));
       case Incoming.PageAnswered answered -> News.pageAnswered(stage, answered);
       case Incoming.Announced(var ticket, var text) ->
           Turn.stay(

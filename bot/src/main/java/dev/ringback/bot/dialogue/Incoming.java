@@ -97,6 +97,11 @@ public sealed interface Incoming {
   /// Somebody on duty has the emergency.
   record DutyAccepted(Matter matter, String name) implements Incoming {}
 
+  /// Before work starts: whether it is free.
+  ///
+  /// @param until the last day covered, such as `2028-03-04`; `none` where there is no end
+  record WarrantyKnown(Matter matter, boolean free, String until) implements Incoming {}
+
   /// What came of a duty person's answer to a call.
   ///
   /// @param name who has the emergency

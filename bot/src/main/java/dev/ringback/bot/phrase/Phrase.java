@@ -176,6 +176,9 @@ public enum Phrase {
   HAZARD_VIOLENCE(Role.INFORM),
   HAZARD_HURT(Role.INFORM),
   HAZARD_OTHER(Role.INFORM),
+  /// before work starts (T9)
+  WARRANTY_FREE(Role.INFORM, "number", "until"),
+  WARRANTY_AT_COST(Role.INFORM, "number", "until"),
   /// to people of ours: a promise is running out, or broken
   STAFF_PROMISE_NEAR(Role.INFORM, "number", "matter", "milestone", "due"),
   STAFF_PROMISE_BROKEN(Role.INFORM, "number", "matter", "milestone", "due"),

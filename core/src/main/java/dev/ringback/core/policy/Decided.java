@@ -28,7 +28,8 @@ public record Decided(
     Duty duty,
     Talk talk,
     Delivery delivery,
-    IncidentRules incidents) {
+    IncidentRules incidents,
+    Warranty warranty) {
 
   private static final List<String> FILES =
       List.of(
@@ -40,7 +41,8 @@ public record Decided(
           "duty",
           "talk",
           "delivery",
-          "incidents");
+          "incidents",
+          "warranty");
 
   /// @param zone of the default site
   /// @throws dev.ringback.core.config.BadConfig naming file, line and reason of every mistake
@@ -58,6 +60,7 @@ public record Decided(
     Optional<Talk> talk = file(folder, "talk", Talk.class, mistakes);
     Optional<Delivery> delivery = file(folder, "delivery", Delivery.class, mistakes);
     Optional<IncidentRules> incidents = file(folder, "incidents", IncidentRules.class, mistakes);
+    Optional<Warranty> warranty = file(folder, "warranty", Warranty.class, mistakes);
     mistakes.refuse();
     return new Decided(
         version(folder, zone),
@@ -70,7 +73,8 @@ public record Decided(
         duty.orElseThrow(),
         talk.orElseThrow(),
         delivery.orElseThrow(),
-        incidents.orElseThrow());
+        incidents.orElseThrow(),
+        warranty.orElseThrow());
   }
 
   private static <T> Optional<T> file(

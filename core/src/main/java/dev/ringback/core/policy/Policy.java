@@ -95,6 +95,10 @@ public final class Policy {
     return decided.escalation();
   }
 
+  public Warranty warranty() {
+    return decided.warranty();
+  }
+
   public Acceptance acceptance() {
     return decided.acceptance();
   }

@@ -7,6 +7,7 @@ import dev.ringback.core.triage.Urgency;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -146,6 +147,18 @@ public class Tickets {
                 + " on conflict do nothing")
         .param("ticket", ticketId)
         .param("message", messageId)
+        .update();
+  }
+
+  /// Notes what is known of a ticket's warranty.
+  ///
+  /// @param standing `in`, `out` or `unknown`
+  /// @param until the last day covered; null where that is not known, or has no end
+  public void warranty(long ticketId, String standing, @Nullable LocalDate until) {
+    jdbc.sql("update ticket set warranty = :standing, warranty_until = :until::date where id = :id")
+        .param("standing", standing)
+        .param("until", until)
+        .param("id", ticketId)
         .update();
   }
 
