@@ -14,10 +14,13 @@ import org.junit.jupiter.api.io.TempDir;
 /// Measures the model that the build made; the build fails below the floors.
 class HeldOutTest {
 
-  private static final double EMERGENCY_FLOOR = 0.93;
-  private static final double UNDERSTATED_FLOOR = 0.88;
-  private static final double PRECISION_FLOOR = 0.7;
-  private static final double ACCURACY_FLOOR = 0.78;
+  private static final double EMERGENCY_FLOOR = 0.98;
+  private static final double UNDERSTATED_FLOOR = 0.9;
+  private static final double PRECISION_FLOOR = 0.85;
+  private static final double FALSE_ALARM_CEILING = 0.12;
+
+  /// Intent, category, urgency.
+  private static final double[] ACCURACY_FLOORS = {0.92, 0.88, 0.85};
 
   private static final Path README = Path.of("..", "README.md");
 
@@ -34,8 +37,9 @@ class HeldOutTest {
       assertThat(measure.emergencyRecall()).as(report).isGreaterThanOrEqualTo(EMERGENCY_FLOOR);
       assertThat(measure.understatedRecall()).as(report).isGreaterThanOrEqualTo(UNDERSTATED_FLOOR);
       assertThat(measure.emergencyPrecision()).as(report).isGreaterThan(PRECISION_FLOOR);
+      assertThat(measure.falseAlarms()).as(report).isLessThan(FALSE_ALARM_CEILING);
       for (int of = 0; of < Questions.values().length; of++) {
-        assertThat(measure.accuracy(of)).as(report).isGreaterThan(ACCURACY_FLOOR);
+        assertThat(measure.accuracy(of)).as(report).isGreaterThan(ACCURACY_FLOORS[of]);
       }
     }
   }
