@@ -54,11 +54,13 @@ class HeldOutTest {
   @Test
   void tellsAStaleTableFromAFreshOne(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("guide.md");
-    Files.writeString(file, "a\n<!-- triage:begin -->\nold\n<!-- triage:end -->\nb");
+    Files.writeString(file, "a\n<!-- triage:begin -->\n| recall | 98.0 |\n<!-- triage:end -->\nb");
 
-    assertThat(Evaluate.fresh(file, "new\n")).isFalse();
-    Evaluate.write(file, "new\n");
-    assertThat(Evaluate.fresh(file, "new\n")).isTrue();
+    assertThat(Evaluate.fresh(file, "| recall | 97.0 |\n")).isFalse();
+    assertThat(Evaluate.fresh(file, "| recall | 98.1 |\n")).isTrue();
+    Evaluate.write(file, "| recall | 97.0 |\n");
+    assertThat(Evaluate.fresh(file, "| recall | 97.0 |\n")).isTrue();
+    assertThat(Evaluate.fresh(file, "| precision | 97.0 |\n")).isFalse();
     assertThat(Files.readString(file)).startsWith("a\n").endsWith("\nb");
   }
 }
