@@ -92,7 +92,7 @@ class ReportingTest extends TalkTest {
   @Test
   void asksForAPhotoOfWhatIsJudgedByEye() {
     Person wang = owner(WANG);
-    wang.says("客厅墙面裂了一条缝,3栋501").hears("照片", "裂缝近景", "1 对");
+    wang.says("客厅墙上有一条裂缝,3栋501").hears("照片", "裂缝近景", "1 对");
     wang.shows("").hears("已补充", wang.ticket().number().toString());
     wang.shows("客厅天花板渗水发霉,3栋501").hearsWithout("照片");
   }
