@@ -16,7 +16,7 @@ class DangerTalkTest extends TalkTest {
   @Test
   void raisesTheTicketOnAYesToTheDangerQuestion() {
     Person wang = owner(WANG);
-    wang.says("插座用不了了,3栋501").hears("已受理", "先确认安全", "焦味", "1 有");
+    wang.says("插座坏了,3栋501").hears("已受理", "先确认安全", "焦味", "1 有");
     assertThat(wang.ticket().urgency()).isNotEqualTo(Urgency.EMERGENCY);
     wang.isAt(Stage.AskingDanger.class).says("1").hears("紧急", "总闸");
     assertThat(wang.ticket().urgency()).isEqualTo(Urgency.EMERGENCY);
