@@ -8,9 +8,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param reach the most characters that may stand between two words of one condition
 /// @param context groups that a denial near them doesn't touch
+/// @param small words that add nothing to a danger named alone
 /// @param words named groups of words
 record HazardFile(
-    int reach, List<String> context, Map<String, List<String>> words, List<Entry> rules) {
+    int reach,
+    List<String> context,
+    List<String> small,
+    Map<String, List<String>> words,
+    List<Entry> rules) {
+
+  HazardFile {
+    small = Entry.listed(small);
+  }
 
   /// One rule as the operator writes it.
   ///
@@ -18,11 +27,14 @@ record HazardFile(
   /// @param when conditions, each enough by itself: `a + b` both close together, `a & b` both in
   ///   the message
   /// @param certain conditions that decide by themselves, whatever the model says
-  record Entry(String hazard, String category, List<String> when, List<String> certain) {
+  /// @param alone what decides where a message says nothing else
+  record Entry(
+      String hazard, String category, List<String> when, List<String> certain, List<String> alone) {
 
     Entry {
       when = listed(when);
       certain = listed(certain);
+      alone = listed(alone);
     }
 
     /// What the operator leaves out is empty.

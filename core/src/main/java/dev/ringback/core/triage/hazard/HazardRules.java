@@ -39,10 +39,12 @@ public final class HazardRules {
   private final int reach;
   private final Scopes scopes;
   private final BitSet context = new BitSet();
+  private final Alone alone;
 
   private HazardRules(HazardFile file, ScopeFile scopeFile, TopicFile topics, String name) {
     this.rules = file.rules();
     this.reach = file.reach();
+    this.alone = new Alone(file.small());
     file.context().forEach(group -> context.set(lexicon.group(group)));
     this.scopes = new Scopes(lexicon, scopeFile.reach());
     file.words().forEach(this::addAll);
@@ -63,6 +65,9 @@ public final class HazardRules {
       }
       for (String when : entry.certain()) {
         conditions.add(new Condition(rule, true, clusters(when, name)));
+      }
+      for (String said : entry.alone()) {
+        alone.add(rule, said);
       }
     }
   }
@@ -101,7 +106,13 @@ public final class HazardRules {
       }
     }
     List<Alarm> alarms = alarms(against, folded);
-    return new Findings(alarms, cues(hits, against, alarms));
+    List<String> cues = cues(hits, against, alarms);
+    return new Findings(alone.rule(folded).map(rule -> only(rule, folded)).orElse(alarms), cues);
+  }
+
+  private List<Alarm> only(int rule, String folded) {
+    HazardFile.Entry entry = rules.get(rule);
+    return List.of(new Alarm(entry.hazard(), entry.category(), folded.strip(), "", true));
   }
 
   private List<Alarm> alarms(Map<Hit, String> against, String folded) {
