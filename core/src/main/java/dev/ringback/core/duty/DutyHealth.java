@@ -3,6 +3,7 @@ package dev.ringback.core.duty;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /// Warns that an emergency would find nobody; the service itself is not down for that.
@@ -22,7 +23,15 @@ class DutyHealth implements HealthIndicator {
 
   @Override
   public Health health() {
-    int ringing = pages.ringing().size();
+    try {
+      return health(pages.ringing().size());
+    } catch (DataAccessException e) {
+      // the database's own part says what is wrong
+      return Health.unknown().build();
+    }
+  }
+
+  private Health health(int ringing) {
     if (ladder.empty()) {
       return Health.status(WARNING)
           .withDetail(

@@ -2,6 +2,8 @@ package dev.ringback.core.engine;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /// PostgreSQL and Redis run by this service inside one folder, which it holds until [#close()].
 ///
@@ -17,7 +19,8 @@ public final class EmbeddedEngines implements AutoCloseable {
   private final FolderLock lock;
   private final Postgres postgres;
   private final Redis redis;
-  private boolean closed;
+  private final List<Guard> guards = new CopyOnWriteArrayList<>();
+  private volatile boolean closed;
 
   private EmbeddedEngines(DataFolder data, FolderLock lock, Durability durability) {
     this.data = data;
@@ -55,13 +58,34 @@ public final class EmbeddedEngines implements AutoCloseable {
   /// crash.
   public synchronized DatabaseAccess startPostgres() {
     requireOpen();
-    return told(data.root(), postgres::start);
+    var access = told(data.root(), postgres::start);
+    guard("postgres", postgres.process(), () -> again(postgres::startAgain));
+    return access;
   }
 
   /// Returns when it takes commands.
   public synchronized RedisAccess startRedis() {
     requireOpen();
-    return told(data.root(), redis::start);
+    var access = told(data.root(), redis::start);
+    guard("redis", redis.process(), () -> again(redis::startAgain));
+    return access;
+  }
+
+  /// How the engines are that were started.
+  public List<EngineState> states() {
+    return guards.stream().map(Guard::state).toList();
+  }
+
+  private void guard(String engine, Process process, Guard.Start start) {
+    var guard = new Guard(engine, start, () -> closed);
+    guards.add(guard);
+    guard.watch(process);
+  }
+
+  /// Not while the folder is being given free.
+  private synchronized Process again(Guard.Start start) throws IOException {
+    requireOpen();
+    return start.run();
   }
 
   /// Stops what runs, within half a minute at worst, and gives the folder free. The second call

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
@@ -14,6 +15,7 @@ import org.springframework.util.FileSystemUtils;
 /// PostgreSQL in the data folder: `postgres/cluster` is its data, beside it password, port and log.
 final class Postgres {
 
+  private static final String NAME = "postgres";
   private static final String USER = "ringback";
   private static final Duration CREATION = Duration.ofMinutes(2);
   // After a crash it replays its log first, up to a gigabyte of it.
@@ -26,6 +28,7 @@ final class Postgres {
   private final Binaries binaries;
   private final Durability durability;
   private @Nullable Running child;
+  private @Nullable Process process;
 
   Postgres(DataFolder data, Binaries binaries, Durability durability) {
     this.home = EngineHome.of(data, "postgres");
@@ -41,21 +44,43 @@ final class Postgres {
     if (Files.notExists(cluster)) {
       create(programs, password);
     }
-    // Ours is gone (see stopRunning), so what the file names is somebody else, whom PostgreSQL
-    // would respect.
-    Files.deleteIfExists(pidFile());
     var port = KeptPort.in(home.data(), home.file("port"));
     configure(port);
-    var process =
-        home.start(List.of(programs.resolve("postgres").toString(), "-D", cluster.toString()));
+    startAgain();
+    return access(port, password);
+  }
+
+  /// Starts it with the settings and at the port that it has.
+  Process startAgain() throws IOException {
+    endLeftovers();
+    // Ours is gone, so what the file names is somebody else, whom PostgreSQL would respect.
+    Files.deleteIfExists(pidFile());
+    var program = binaries.postgres().resolve("bin/postgres").toString();
+    var started = home.start(List.of(program, "-D", cluster.toString()));
     try {
-      home.await(process, READY, () -> isReady(process.pid()));
+      home.await(started, READY, () -> isReady(started.pid()));
     } catch (EngineFailure e) {
-      process.destroyForcibly();
+      started.destroyForcibly();
       throw e;
     }
-    child = Running.child(process, "postgres", cluster);
-    return access(port, password);
+    process = started;
+    child = Running.child(started, NAME, cluster);
+    return started;
+  }
+
+  Process process() {
+    return Objects.requireNonNull(process);
+  }
+
+  /// The children of a server that was killed live a little longer; a new server beside them would
+  /// damage the data.
+  private void endLeftovers() {
+    if (!Patience.until(HARD_STOP, () -> Running.all(NAME, cluster).isEmpty())) {
+      Running.all(NAME, cluster).forEach(left -> left.handle().destroyForcibly());
+    }
+    if (!Patience.until(HARD_STOP, () -> Running.all(NAME, cluster).isEmpty())) {
+      throw home.failure("processes of the last server do not end", null);
+    }
   }
 
   static DatabaseAccess access(int port, Secret password) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,9 @@ final class Redis {
   private final EngineHome home;
   private final Binaries binaries;
   private final Durability durability;
+  private @Nullable RedisAccess kept;
   private @Nullable Running child;
+  private @Nullable Process process;
 
   Redis(DataFolder data, Binaries binaries, Durability durability) {
     this.home = EngineHome.of(data, "redis");
@@ -34,22 +37,37 @@ final class Redis {
 
   RedisAccess start() throws IOException {
     home.open();
-    var server = binaries.redisServer();
     var password = home.data().secret(home.file("password"));
-    Files.deleteIfExists(pidFile());
     var access =
         new RedisAccess(KeptPort.LOOPBACK, KeptPort.in(home.data(), home.file("port")), password);
-    var settings = home.file("redis.conf");
-    home.data().write(settings, settings(access));
-    var process = home.start(List.of(server.toString(), settings.toString()));
+    home.data().write(settings(), settings(access));
+    kept = access;
+    startAgain();
+    return access;
+  }
+
+  /// Starts it with the settings and at the port that it has.
+  Process startAgain() throws IOException {
+    var access = Objects.requireNonNull(kept);
+    Files.deleteIfExists(pidFile());
+    var started = home.start(List.of(binaries.redisServer().toString(), settings().toString()));
     try {
-      home.await(process, READY, () -> answers(access));
+      home.await(started, READY, () -> answers(access));
     } catch (EngineFailure e) {
-      process.destroyForcibly();
+      started.destroyForcibly();
       throw e;
     }
-    child = Running.child(process, "redis-server", home.path());
-    return access;
+    process = started;
+    child = Running.child(started, "redis-server", home.path());
+    return started;
+  }
+
+  Process process() {
+    return Objects.requireNonNull(process);
+  }
+
+  private Path settings() {
+    return home.file("redis.conf");
   }
 
   /// Ends the server in this folder, whoever started it; it writes its file to the end first.

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /// An engine's process: our child, or one that outlived a service killed without warning.
@@ -29,6 +30,14 @@ record Running(ProcessHandle handle, String program, Path workplace) {
         .flatMap(line -> ProcessHandle.of(Long.parseLong(line)))
         .map(handle -> new Running(handle, program, workplace))
         .filter(Running::isAlive);
+  }
+
+  /// All processes of that program that work there.
+  static List<Running> all(String program, Path workplace) {
+    return ProcessHandle.allProcesses()
+        .map(handle -> new Running(handle, program, workplace))
+        .filter(Running::isAlive)
+        .toList();
   }
 
   /// A dead process that nobody has buried (a zombie) counts as gone: it has neither workplace nor

@@ -26,6 +26,8 @@ public final class MissingEngines implements EnvironmentPostProcessor, Ordered {
   private static final String DATABASE_URL = "spring.datasource.url";
   private static final String REDIS_URL = "spring.data.redis.url";
 
+  private static final String BEAN = "embeddedEngines";
+
   private final Log log;
   private final ConfigurableBootstrapContext bootstrap;
 
@@ -65,9 +67,7 @@ public final class MissingEngines implements EnvironmentPostProcessor, Ordered {
         startRedis(engines, properties);
       }
       // First, since an address that is set but empty would hide ours.
-      environment
-          .getPropertySources()
-          .addFirst(new MapPropertySource("embeddedEngines", properties));
+      environment.getPropertySources().addFirst(new MapPropertySource(BEAN, properties));
     } catch (RuntimeException e) {
       engines.close();
       throw e;
@@ -98,7 +98,8 @@ public final class MissingEngines implements EnvironmentPostProcessor, Ordered {
       BootstrapContextClosedEvent event, EmbeddedEngines engines) {
     if (event.getApplicationContext().getBeanFactory()
         instanceof DefaultSingletonBeanRegistry beans) {
-      beans.registerDisposableBean("embeddedEngines", engines::close);
+      beans.registerSingleton(BEAN, engines);
+      beans.registerDisposableBean(BEAN, engines::close);
     }
   }
 

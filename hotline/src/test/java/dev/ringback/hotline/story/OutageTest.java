@@ -1,0 +1,89 @@
+package dev.ringback.hotline.story;
+
+import static dev.ringback.hotline.story.RunningService.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The database freezes under the service, then dies.
+class OutageTest {
+
+  private static final Duration TWILIOS_PATIENCE = Duration.ofSeconds(15);
+
+  @TempDir Path folder;
+
+  @Test
+  void saysSoInTimeAndGoesOnWhenItIsBack() throws Exception {
+    try (TwilioStandIn twilio = new TwilioStandIn();
+        RunningService service = RunningService.start(folder, twilio.environment())) {
+      List<String> frozen = postgres();
+      signal("STOP", frozen);
+      try {
+        long begun = System.nanoTime();
+        var refused =
+            service.send(
+                twilio.delivery(
+                    service.at("/twilio/sms"), "SM1", "+447700900001", "the tap drips"));
+        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(TWILIOS_PATIENCE);
+        saysSo(service);
+      } finally {
+        signal("CONT", frozen);
+      }
+      healthy(service);
+
+      signal("KILL", List.of(Files.readAllLines(pidFile()).getFirst().strip()));
+      eventually(
+          "the service notices", () -> health(service), health -> health.statusCode() == 503);
+      healthy(service);
+      assertThat(health(service).body()).contains("\"engines\"");
+      assertThat(service.get("/api/v1/tickets").has("items")).isTrue();
+    }
+  }
+
+  private static void saysSo(RunningService service) {
+    HttpResponse<String> health = health(service);
+    assertThat(health.statusCode()).isEqualTo(503);
+    assertThat(health.body()).contains("\"db\":{\"status\":\"DOWN\"}", "\"redis\"");
+    var refused = service.post("/api/v1/tickets", "{}");
+    assertThat(refused.statusCode()).isEqualTo(503);
+    assertThat(refused.headers().firstValue("Content-Type").orElse(""))
+        .isEqualTo("application/problem+json");
+  }
+
+  private static HttpResponse<String> health(RunningService service) {
+    return service.send(HttpRequest.newBuilder(service.at("/actuator/health")).GET());
+  }
+
+  private static void healthy(RunningService service) {
+    eventually("all is well again", () -> health(service), health -> health.statusCode() == 200);
+  }
+
+  private Path pidFile() {
+    return folder.resolve("data/postgres/cluster/postmaster.pid");
+  }
+
+  /// The server and its children.
+  private List<String> postgres() throws IOException {
+    long server = Long.parseLong(Files.readAllLines(pidFile()).getFirst().strip());
+    return Stream.concat(
+            Stream.of(server),
+            ProcessHandle.of(server).orElseThrow().descendants().map(ProcessHandle::pid))
+        .map(String::valueOf)
+        .toList();
+  }
+
+  private static void signal(String signal, List<String> processes) throws Exception {
+    var line = Stream.concat(Stream.of("kill", "-" + signal), processes.stream()).toList();
+    assertThat(new ProcessBuilder(line).start().waitFor()).isZero();
+  }
+}
