@@ -79,7 +79,11 @@ public record Arrival(
     /// STOP and its kin at the carrier
     STOP,
     /// START and its kin at the carrier
-    START
+    START,
+    /// HELP and its kin, which the carrier has answered already
+    ANSWERED,
+    /// from an address that takes no answer, such as a bank's name or a short code
+    ONE_WAY
   }
 
   /// A file that came along, to be fetched later.

@@ -3,6 +3,7 @@ package dev.ringback.bot.conversation;
 import dev.ringback.core.duty.Paging;
 import dev.ringback.core.event.Events;
 import dev.ringback.core.household.Addresses;
+import dev.ringback.core.task.Tasks;
 import dev.ringback.core.triage.Triage;
 import dev.ringback.core.triage.Verdict;
 import java.time.Clock;
@@ -23,6 +24,7 @@ class Hearing {
   private final Turns turns;
   private final Paging paging;
   private final Addresses addresses;
+  private final Tasks tasks;
   private final Events events;
   private final Clock clock;
 
@@ -35,6 +37,7 @@ class Hearing {
       Turns turns,
       Paging paging,
       Addresses addresses,
+      Tasks tasks,
       Events events,
       Clock clock) {
     this.conversations = conversations;
@@ -45,6 +48,7 @@ class Hearing {
     this.turns = turns;
     this.paging = paging;
     this.addresses = addresses;
+    this.tasks = tasks;
     this.events = events;
     this.clock = clock;
   }
@@ -79,7 +83,8 @@ class Hearing {
     switch (arrival.sort()) {
       case STOP -> addresses.stopped(arrival.from(), true);
       case START -> addresses.stopped(arrival.from(), false);
-      case TEXT, EDIT, UNSUPPORTED, CARD -> {}
+      case ONE_WAY -> tasks.open("one-way", conversation.id(), null, arrival.vendorId());
+      case TEXT, EDIT, UNSUPPORTED, CARD, ANSWERED -> {}
     }
     boolean stale =
         meanings

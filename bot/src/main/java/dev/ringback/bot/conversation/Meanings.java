@@ -61,7 +61,7 @@ class Meanings {
       Conversation conversation, Arrival arrival, Verdict verdict, long messageId) {
     Language language = conversation.language();
     return switch (arrival.sort()) {
-      case STOP, START -> Optional.empty();
+      case STOP, START, ANSWERED, ONE_WAY -> Optional.empty();
       case UNSUPPORTED -> meaning(new Incoming.Unsupported(), language);
       case CARD -> meaning(card(arrival), language);
       case TEXT, EDIT ->

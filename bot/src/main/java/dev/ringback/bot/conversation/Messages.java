@@ -182,6 +182,7 @@ public class Messages {
       case CARD -> "contact";
       case STOP -> "stop";
       case START -> "start";
+      case ANSWERED, ONE_WAY -> "text";
     };
   }
 

@@ -167,6 +167,16 @@ class MainStoryTest extends TalkTest {
   }
 
   @Test
+  void leavesToTheCarrierAndToAnAgentWhatItCannotAnswer() {
+    Person wang = owner(WANG);
+    wang.sends(Arrival.Sort.ANSWERED).hearsNothing();
+    Person bank = owner("MyBank");
+    bank.sends(Arrival.Sort.ONE_WAY).sends(Arrival.Sort.ONE_WAY).hearsNothing();
+    assertThat(jdbc.sql("select kind from task").query(String.class).list())
+        .isEqualTo(List.of("one-way"));
+  }
+
+  @Test
   void opensTicketAndPagesForDangerFromStoppedNumberAndSaysSoInThePage() {
     Person wang = owner(WANG);
     wang.sends(Arrival.Sort.STOP).says("家里着火了,3栋501");

@@ -7,8 +7,6 @@ import dev.ringback.core.staff.Role;
 import dev.ringback.core.staff.Staff;
 import java.util.List;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +15,6 @@ import org.springframework.stereotype.Component;
 class FirstStaff implements SmartInitializingSingleton {
 
   static final String ADMIN = "admin";
-
-  private static final Logger log = LoggerFactory.getLogger(FirstStaff.class);
 
   private final Staff staff;
   private final Passwords passwords;
@@ -37,9 +33,6 @@ class FirstStaff implements SmartInitializingSingleton {
     staff.add(new NewMember(Staff.API, "API", Set.of(Role.ADMIN), List.of(), null), null);
     if (staff.find(ADMIN).isEmpty()) {
       addAdministrator();
-    }
-    if (settings.weakToken()) {
-      log.warn("RINGBACK_API_TOKEN is short enough to be guessed; use 16 characters or more");
     }
   }
 

@@ -15,11 +15,12 @@ public record SecuritySettings(@Nullable String adminPassword, @Nullable String 
   public SecuritySettings {
     adminPassword = adminPassword == null || adminPassword.isBlank() ? null : adminPassword;
     apiToken = apiToken == null || apiToken.isBlank() ? null : apiToken.strip();
-  }
-
-  /// Whether the token could be guessed; the service starts, and says so.
-  boolean weakToken() {
-    return apiToken != null && apiToken.length() < SHORTEST_TOKEN;
+    if (apiToken != null && apiToken.length() < SHORTEST_TOKEN) {
+      throw new IllegalArgumentException(
+          "RINGBACK_API_TOKEN can be guessed: it must have "
+              + SHORTEST_TOKEN
+              + " characters or more");
+    }
   }
 
   /// Hides both.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.StringUtils;
@@ -26,6 +27,12 @@ final class Arrivals {
   /// Not YES, which is an answer too.
   private static final Set<String> START = Set.of("START", "UNSTOP");
 
+  /// The carrier answers these by itself.
+  private static final Set<String> HELP = Set.of("HELP", "INFO");
+
+  /// Not a company's name nor a short code: what is sent there reaches nobody, or a robot.
+  private static final Pattern ANSWERABLE = Pattern.compile("\\+[1-9]\\d{6,14}");
+
   private static final int MOST_MEDIA = 20;
 
   private Arrivals() {}
@@ -35,7 +42,7 @@ final class Arrivals {
     String text = form.getOrDefault("Body", "");
     String number = form.get("To");
     return new Arrival(
-        sort(text, form.get("OptOutType")),
+        sort(needed(form, "From"), text, form.get("OptOutType")),
         new Address(TwilioCourier.CHANNEL, needed(form, "From")),
         StringUtils.hasText(number) ? number.strip() : ours,
         needed(form, "MessageSid"),
@@ -51,7 +58,7 @@ final class Arrivals {
         message.getDateSent() == null ? message.getDateCreated() : message.getDateSent();
     String text = message.getBody() == null ? "" : message.getBody();
     return new Arrival(
-        sort(text, null),
+        sort(message.getFrom().toString(), text, null),
         new Address(TwilioCourier.CHANNEL, message.getFrom().toString()),
         message.getTo(),
         message.getSid(),
@@ -62,12 +69,18 @@ final class Arrivals {
         null);
   }
 
-  private static Sort sort(String text, @Nullable String optOut) {
+  private static Sort sort(String from, String text, @Nullable String optOut) {
+    if (!ANSWERABLE.matcher(from).matches()) {
+      return Sort.ONE_WAY;
+    }
     String word = text.strip().toUpperCase(Locale.ROOT);
     if ("STOP".equals(optOut) || STOP.contains(word)) {
       return Sort.STOP;
     }
-    return "START".equals(optOut) || START.contains(word) ? Sort.START : Sort.TEXT;
+    if ("START".equals(optOut) || START.contains(word)) {
+      return Sort.START;
+    }
+    return "HELP".equals(optOut) || HELP.contains(word) ? Sort.ANSWERED : Sort.TEXT;
   }
 
   private static List<MediaRef> media(Map<String, String> form) {

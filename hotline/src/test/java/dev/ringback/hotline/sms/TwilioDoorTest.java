@@ -90,7 +90,10 @@ class TwilioDoorTest {
     "back,START,START",
     "stop the leak,,TEXT",
     "yes,,TEXT",
-    "help,HELP,TEXT"
+    "help,HELP,ANSWERED",
+    "what is this,HELP,ANSWERED",
+    "' Info ',,ANSWERED",
+    "help the lift is stuck,,TEXT"
   })
   void tellsCarrierWordsFromTexts(String body, String optOutType, Sort sort) {
     Map<String, String> form = text(body);
@@ -99,6 +102,15 @@ class TwilioDoorTest {
     }
     house.delivers(TEXTS, form);
     assertThat(house.arrivals.getFirst().sort()).isEqualTo(sort);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"MyBank", "10086", "+12"})
+  void tellsSendersWhoTakeNoAnswer(String from) {
+    Map<String, String> form = text("stop");
+    form.put("From", from);
+    house.delivers(TEXTS, form);
+    assertThat(house.arrivals.getFirst().sort()).isEqualTo(Sort.ONE_WAY);
   }
 
   @Test

@@ -1,0 +1,32 @@
+package dev.ringback.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RingbackSettingsTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"13900000000", "+0123456789", "+86 139 0000 0000", "the porter", "+12"})
+  void refusesADutyPhoneThatCannotBeCalledAndNamesTheSetting(String phone) {
+    assertThatThrownBy(() -> settings(phone)).hasMessageContaining("RINGBACK_DUTY_PHONE");
+  }
+
+  @Test
+  void takesOneWithItsCountryOrNone() {
+    assertThat(settings(" +8613900000000 ").dutyPhone()).isEqualTo("+8613900000000");
+    assertThat(settings(" ").dutyPhone()).isNull();
+    assertThat(settings(null).dutyPhone()).isNull();
+  }
+
+  private static RingbackSettings settings(@Nullable String dutyPhone) {
+    return new RingbackSettings(
+        URI.create("http://localhost"), null, "data", ZoneId.of("Asia/Shanghai"), dutyPhone);
+  }
+}
