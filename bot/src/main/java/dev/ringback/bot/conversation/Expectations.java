@@ -10,6 +10,7 @@ import dev.ringback.core.policy.Policy;
 import dev.ringback.core.ticket.Deadlines;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.Tickets;
+import dev.ringback.core.triage.Kind;
 import dev.ringback.core.triage.Language;
 import dev.ringback.core.triage.Urgency;
 import java.time.Clock;
@@ -56,14 +57,22 @@ class Expectations {
     String promise =
         due.resolve() == null
             ? phrases.say(language, Phrase.PROMISE_RESPOND, "respond", respond)
-            : phrases.say(
+            : promise(
+                ticket.kind(),
                 language,
-                Phrase.PROMISE_BOTH,
-                "respond",
                 respond,
-                "resolve",
                 times.say(language, due.resolve(), clock.instant()));
     return new Promise(promise + afterHours(ticket, language));
+  }
+
+  /// A question is answered and not repaired, and one time is said once.
+  private String promise(Kind kind, Language language, String respond, String resolve) {
+    if (kind == Kind.ENQUIRY) {
+      return phrases.say(language, Phrase.PROMISE_ANSWER, "resolve", resolve);
+    }
+    return respond.equals(resolve)
+        ? phrases.say(language, Phrase.PROMISE_RESOLVE, "resolve", resolve)
+        : phrases.say(language, Phrase.PROMISE_BOTH, "respond", respond, "resolve", resolve);
   }
 
   private String afterHours(Ticket ticket, Language language) {

@@ -75,8 +75,10 @@ class Ledgers {
           Optional.of(new Incoming.PageAnswered(number, Outcome.ACCEPTED, name, reach(number)));
       case PageAnswer.AlreadyTaken(String name) ->
           Optional.of(new Incoming.PageAnswered(number, Outcome.TAKEN, name, ""));
-      case PageAnswer.Declined _ ->
-          Optional.of(new Incoming.PageAnswered(number, Outcome.DECLINED, "", ""));
+      case PageAnswer.Declined(boolean alone) ->
+          Optional.of(
+              new Incoming.PageAnswered(
+                  number, alone ? Outcome.DECLINED_ALONE : Outcome.DECLINED, "", ""));
       case PageAnswer.Gone _ -> Optional.empty();
     };
   }

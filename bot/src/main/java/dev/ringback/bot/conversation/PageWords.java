@@ -94,7 +94,7 @@ class PageWords {
             "words",
             shortened(danger.words()),
             "place",
-            ticket.place().known() ? ticket.place().line() : "?",
+            where(ticket, ticket.language()),
             "reach",
             reach(ticket.reporter()));
     String more = vulnerable(ticket.place(), ticket.language());
@@ -136,10 +136,16 @@ class PageWords {
             "words",
             shortened(said),
             "place",
-            ticket.place().known() ? ticket.place().line() : "?",
+            where(ticket, language),
             "reach",
             reach(ticket.reporter()));
     return words + vulnerable(ticket.place(), language) + silenced(ticket, language);
+  }
+
+  private String where(Ticket ticket, Language language) {
+    return ticket.place().known()
+        ? ticket.place().line()
+        : phrases.say(language, Phrase.PLACE_UNKNOWN);
   }
 
   private String vulnerable(Place place, Language language) {

@@ -160,7 +160,7 @@ class Speaking {
     }
     boolean toOwner = sayings.stream().noneMatch(say -> say.phrase().toStaff());
     if (!conversation.introduced() && toOwner && purpose != Purpose.SAFETY) {
-      parts.add(new Note.Part(Role.INFORM, introduction(language)));
+      parts.addFirst(new Note.Part(Role.INFORM, introduction(language)));
       conversations.introduced(conversation.address(), clock.instant());
     }
     queue(

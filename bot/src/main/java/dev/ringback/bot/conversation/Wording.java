@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 class Wording {
 
   private static final String HELP = "help";
+  private static final String NAME = "name";
 
   private final Phrases phrases;
   private final Ladder ladder;
@@ -24,11 +25,11 @@ class Wording {
 
   /// @param arguments all that the phrase declares, `help` excepted
   String say(Language language, Phrase phrase, Map<String, String> arguments) {
-    if (!phrase.arguments().contains(HELP)) {
-      return phrases.say(language, phrase, arguments);
-    }
     Map<String, String> all = new HashMap<>(arguments);
-    all.put(HELP, help(language));
+    if (phrase.arguments().contains(HELP)) {
+      all.put(HELP, help(language));
+    }
+    all.replace(NAME, Ladder.DUTY_PHONE, phrases.say(language, Phrase.DUTY_PERSON));
     return phrases.say(language, phrase, all);
   }
 

@@ -112,6 +112,8 @@ public sealed interface Incoming {
     public enum Outcome {
       ACCEPTED,
       DECLINED,
+      /// and there is nobody else to call
+      DECLINED_ALONE,
       /// somebody was faster
       TAKEN
     }

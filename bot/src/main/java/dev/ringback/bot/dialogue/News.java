@@ -122,6 +122,7 @@ final class News {
         switch (answered.outcome()) {
           case ACCEPTED -> Says.notice(number, Phrase.PAGE_ACCEPTED, "reach", answered.reach());
           case DECLINED -> Says.notice(number, Phrase.PAGE_DECLINED);
+          case DECLINED_ALONE -> Says.notice(number, Phrase.PAGE_DECLINED_ALONE);
           case TAKEN -> Says.notice(number, Phrase.PAGE_TAKEN, "name", answered.name());
         });
   }

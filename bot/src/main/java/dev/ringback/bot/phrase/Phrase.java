@@ -23,6 +23,10 @@ public enum Phrase {
   /// the promise itself, put into the texts above
   PROMISE_RESPOND(Role.INFORM, "respond"),
   PROMISE_BOTH(Role.INFORM, "respond", "resolve"),
+  /// both at the same time
+  PROMISE_RESOLVE(Role.INFORM, "resolve"),
+  /// to a question
+  PROMISE_ANSWER(Role.INFORM, "resolve"),
   /// the office is closed; said behind a promise
   AFTER_HOURS(Role.INFORM, "open"),
   AFTER_HOURS_URGENT(Role.INFORM),
@@ -85,6 +89,10 @@ public enum Phrase {
   DANGER_AGAIN(Role.INFORM, "number"),
   /// what happens now, behind the safety steps: somebody is called
   DUTY_CALLED(Role.INFORM),
+  /// whoever has the duty phone
+  DUTY_PERSON(Role.INFORM),
+  /// of a place
+  PLACE_UNKNOWN(Role.INFORM),
   /// there is nobody to call, so that the console alone says it
   COLLEAGUE_TOLD(Role.INFORM),
   /// somebody on duty has it
@@ -159,6 +167,7 @@ public enum Phrase {
   PAGE_SILENCED_OWNER(Role.INFORM, "phone"),
   PAGE_ACCEPTED(Role.INFORM, "number", "reach"),
   PAGE_DECLINED(Role.INFORM, "number"),
+  PAGE_DECLINED_ALONE(Role.INFORM, "number"),
   PAGE_TAKEN(Role.INFORM, "number", "name"),
   PAGE_PLACE(Role.INFORM, "number", "place"),
   PAGE_PHONE(Role.INFORM, "number", "phone"),

@@ -27,11 +27,11 @@ class MainStoryTest extends TalkTest {
         .hears("紧急", "总阀", "单号R")
         .hears("在哪里", "【Ringback】", "不要回访")
         .has(Category.PLUMBING, Urgency.EMERGENCY, Step.OPENED);
-    duty().hears("紧急呼叫", wang.ticket().number().toString(), WANG, "1接");
+    duty().hears("紧急呼叫", wang.ticket().number().toString(), "地点:未知", WANG, "1接");
 
     wang.says("3栋2单元501").hears("地址记下了", "3");
     duty().hears("地点补充").says("1").hears("归您处理");
-    wang.hears("已接手");
+    wang.hears("值班人员已接手");
 
     colleague("li", wang, Request.of(Action.RESOLVE, "换了水管"));
     wang.hears("修好了吗", "1 是 2 否").isAt(Stage.AskingAcceptance.class);
@@ -62,7 +62,7 @@ class MainStoryTest extends TalkTest {
     passes(Duration.ofHours(25));
     mary.hears("How was")
         .says("1")
-        .hears("sorry", "open again")
+        .hears("sorry", "deal with", "again")
         .says("still damp and nobody called");
     mary.hears("Noted");
     assertThat(mary.ticket().step()).isEqualTo(Step.REWORK);
@@ -164,6 +164,21 @@ class MainStoryTest extends TalkTest {
     wang.says("😀😀").hears("没看懂");
     wang.says("x".repeat(1600)).next();
     wang.says("\u0000厨房\uD800漏水").hears("已受理");
+  }
+
+  @Test
+  void callsTheOnlyPersonOnDutyAgainAndSaysSo() {
+    owner(MARY).says("smell of gas in the hallway, flat 12").hears("URGENT");
+    duty().hears("EMERGENCY", "12").says("2").hears("nobody else", "call you again");
+    passes(Duration.ofMinutes(4));
+    duty().hears("EMERGENCY");
+  }
+
+  @Test
+  void answersAQuestionWithATimeForTheAnswer() {
+    Person mary = owner(MARY);
+    mary.says("how much is the management fee per square metre?").hears("question");
+    assertThat(mary.lastHeard().text()).startsWith("This is Ringback").doesNotContain("done by");
   }
 
   @Test

@@ -168,6 +168,10 @@ class Alarms {
     }
   }
 
+  boolean onlyOne() {
+    return ladder.rungs().size() == 1;
+  }
+
   private void cancel(TicketMoved moved) {
     pages
         .lockLatestOf(moved.ticket().id())

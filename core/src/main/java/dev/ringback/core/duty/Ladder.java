@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Ladder {
 
-  private static final String DUTY_PHONE = "duty phone";
+  /// The name of whoever has `RINGBACK_DUTY_PHONE`, to be put into words.
+  public static final String DUTY_PHONE = "duty phone";
 
   private final Policy policy;
   private final Optional<String> dutyPhone;

@@ -10,7 +10,9 @@ public sealed interface PageAnswer {
   record AlreadyTaken(String name) implements PageAnswer {}
 
   /// Noted; the next person is called.
-  record Declined() implements PageAnswer {}
+  ///
+  /// @param alone there is no other person: this one is called again
+  record Declined(boolean alone) implements PageAnswer {}
 
   /// The alarm is over, or was never theirs.
   record Gone() implements PageAnswer {}

@@ -141,7 +141,7 @@ public class Paging {
     }
     calling.note(ticket, person, "page_declined", null, now);
     alarms.declined(page, ticket, person);
-    return new PageAnswer.Declined();
+    return new PageAnswer.Declined(alarms.onlyOne());
   }
 
   private PageAnswer locked(long pageId, BiFunction<Page, Ticket, PageAnswer> then) {

@@ -83,7 +83,7 @@ class PagingTest extends CoreTest {
   void callsTheNextAtOnceAfterADecline() {
     Ticket ticket = given.emergency();
 
-    assertThat(paging.answer(page(ticket), WANG, false)).isEqualTo(new PageAnswer.Declined());
+    assertThat(paging.answer(page(ticket), WANG, false)).isEqualTo(new PageAnswer.Declined(false));
 
     assertThat(called()).containsExactly("Wang", "Mary");
     timers.advance(CLIMB.minusSeconds(1));

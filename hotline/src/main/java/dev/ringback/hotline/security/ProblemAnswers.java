@@ -15,12 +15,15 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Refuses API calls with problem documents (RFC 9457).
 @Component
-class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
+class ProblemAnswers
+    implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
 
   private final JsonMapper json;
 
@@ -57,6 +60,14 @@ class ProblemAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
         forged
             ? "A call on a web session that changes something needs the page's CSRF token."
             : "Your role does not allow this.");
+  }
+
+  /// Addresses that no honest caller writes.
+  @Override
+  public void handle(
+      HttpServletRequest request, HttpServletResponse response, RequestRejectedException why)
+      throws IOException {
+    write(request, response, HttpStatus.BAD_REQUEST, "The address is malformed.");
   }
 
   private void write(

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ringback.bot.conversation.Arrival;
 import dev.ringback.bot.conversation.Inbox;
 import dev.ringback.core.delivery.Address;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +19,29 @@ import tools.jackson.databind.JsonNode;
 class OtherApisTest extends ApiTest {
 
   @Autowired Inbox inbox;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%00", "%2F", "R1%0d%0a", ";x", "%zz"})
+  void refusesMalformedAddressesWithAProblemDocument(String number) throws Exception {
+    try (Socket socket = new Socket("localhost", port)) {
+      socket
+          .getOutputStream()
+          .write(
+              ("GET /api/v1/tickets/"
+                      + number
+                      + " HTTP/1.1\r\n"
+                      + "Host: localhost\r\n"
+                      + "Connection: close\r\n"
+                      + "Authorization: Bearer "
+                      + TOKEN
+                      + "\r\n\r\n")
+                  .getBytes(StandardCharsets.US_ASCII));
+      assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+          .containsPattern("^HTTP/1.1 40[04] ")
+          .contains("application/problem+json")
+          .doesNotContain("<html");
+    }
+  }
 
   @Test
   void judgesAText() {
