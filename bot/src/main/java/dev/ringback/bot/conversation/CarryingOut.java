@@ -83,6 +83,9 @@ class CarryingOut {
       case Step.AnswerPage(long page, boolean accepts) -> {
         return ledgers.answerPage(page, conversation.address(), accepts);
       }
+      case Step.ShowPage(long page) -> {
+        return ledgers.showPage(page, conversation.address());
+      }
       case Step.CallAgent(String kind, String reason) ->
           tasks.open(kind, conversation.id(), null, reason);
       case Step.Surveys(boolean wanted) -> addresses.surveys(conversation.address(), wanted);

@@ -69,6 +69,13 @@ class Ledgers {
     return paging.ticketOf(page).flatMap(ticket -> news(ticket, answer));
   }
 
+  /// @return what to tell the person who asks, where calling again would be wrong
+  Optional<Incoming> showPage(long page, Address to) {
+    return paging
+        .show(page, to)
+        .flatMap(answer -> paging.ticketOf(page).flatMap(ticket -> news(ticket, answer)));
+  }
+
   private Optional<Incoming> news(TicketNumber number, PageAnswer answer) {
     return switch (answer) {
       case PageAnswer.Accepted(String name) ->

@@ -149,8 +149,7 @@ class Speaking {
     SequencedSet<Note.Part> parts = new LinkedHashSet<>(earlier);
     List<Choice> choices = new ArrayList<>();
     for (Step.Say say : sayings) {
-      parts.add(
-          new Note.Part(say.phrase().role(), wording.say(language, say.phrase(), say.arguments())));
+      parts.add(new Note.Part(say.phrase().role(), wording.say(language, say)));
       say.offers()
           .forEach(
               offer ->

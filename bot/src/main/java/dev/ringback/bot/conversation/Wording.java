@@ -1,11 +1,17 @@
 package dev.ringback.bot.conversation;
 
+import dev.ringback.bot.dialogue.Step;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.core.duty.Ladder;
+import dev.ringback.core.policy.EmergencyNumbers;
+import dev.ringback.core.policy.Policy;
+import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.triage.Language;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// The words of a phrase, with what is true at this moment filled in.
@@ -14,13 +20,37 @@ class Wording {
 
   private static final String HELP = "help";
   private static final String NAME = "name";
+  private static final Set<String> NUMBERS =
+      Set.of("fire", "ambulance", "police", "gas", "numbers");
 
   private final Phrases phrases;
   private final Ladder ladder;
+  private final Policy policy;
+  private final Tickets tickets;
 
-  Wording(Phrases phrases, Ladder ladder) {
+  Wording(Phrases phrases, Ladder ladder, Policy policy, Tickets tickets) {
     this.phrases = phrases;
     this.ladder = ladder;
+    this.policy = policy;
+    this.tickets = tickets;
+  }
+
+  /// The words of one saying; whom to ring depends on where its ticket is.
+  String say(Language language, Step.Say say) {
+    if (say.phrase().arguments().stream().noneMatch(NUMBERS::contains)) {
+      return say(language, say.phrase(), say.arguments());
+    }
+    String site =
+        say.about().flatMap(tickets::find).map(ticket -> ticket.place().site()).orElse(null);
+    EmergencyNumbers numbers =
+        policy.talk().emergencyNumbers(policy.calendars().of(site, Optional.empty()).zone());
+    Map<String, String> all = new HashMap<>(say.arguments());
+    all.put("fire", numbers.fire());
+    all.put("ambulance", numbers.ambulance());
+    all.put("police", numbers.police());
+    all.put("gas", numbers.gas());
+    all.put("numbers", numbers.all());
+    return say(language, say.phrase(), all);
   }
 
   /// @param arguments all that the phrase declares, `help` excepted

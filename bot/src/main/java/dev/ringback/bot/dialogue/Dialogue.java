@@ -118,10 +118,16 @@ public final class Dialogue {
     };
   }
 
-  /// A person on duty accepts with 1 or declines with 2, unless something was asked later.
+  /// A person on duty accepts with 1 or declines with 2, unless something was asked later; the
+  /// number of the call asks for its words again.
   private static Optional<Turn> dutyAnswer(Stage stage, Words words, Setting setting) {
     Optional<Setting.Page> page =
         setting.page().filter(call -> setting.askedAt().map(call.askedAt()::isAfter).orElse(true));
+    Optional<Setting.Page> asked =
+        setting.page().filter(call -> words.reading().number().equals(Optional.of(call.ticket())));
+    if (asked.isPresent()) {
+      return asked.map(call -> Turn.stay(stage, new Step.ShowPage(call.id())));
+    }
     return page.flatMap(
             call ->
                 switch (words.reading().answer()) {

@@ -95,6 +95,9 @@ public sealed interface Step {
   /// The person on duty answers.
   record AnswerPage(long page, boolean accepts) implements Step {}
 
+  /// The person on duty asks what the call was about.
+  record ShowPage(long page) implements Step {}
+
   /// A person of ours must look.
   ///
   /// @param kind such as `agent-wanted`

@@ -43,7 +43,7 @@ public enum Phrase {
   /// is there danger?
   ASK_DANGER(Role.ASK, "number", "hazard"),
   /// nobody on duty has answered yet
-  STILL_CALLING(Role.INFORM, "number"),
+  STILL_CALLING(Role.INFORM, "number", "numbers"),
   /// nobody is called: a rehearsal
   DRILL(Role.INFORM),
   VISIT_NOTED(Role.INFORM, "number"),
@@ -75,18 +75,18 @@ public enum Phrase {
   /// there was no danger, says the owner
   FALSE_ALARM_TAKEN(Role.INFORM, "number"),
   /// safety steps and the number (T5)
-  DANGER_GAS(Role.INFORM, "number", "help"),
-  DANGER_CARBON_MONOXIDE(Role.INFORM, "number", "help"),
-  DANGER_FIRE(Role.INFORM, "number", "help"),
-  DANGER_ELECTRICAL(Role.INFORM, "number", "help"),
-  DANGER_TRAPPED(Role.INFORM, "number", "help"),
+  DANGER_GAS(Role.INFORM, "number", "help", "gas"),
+  DANGER_CARBON_MONOXIDE(Role.INFORM, "number", "help", "ambulance"),
+  DANGER_FIRE(Role.INFORM, "number", "help", "fire"),
+  DANGER_ELECTRICAL(Role.INFORM, "number", "help", "ambulance"),
+  DANGER_TRAPPED(Role.INFORM, "number", "help", "ambulance"),
   DANGER_WATER(Role.INFORM, "number", "help"),
-  DANGER_FALLING(Role.INFORM, "number", "help"),
-  DANGER_VIOLENCE(Role.INFORM, "number", "help"),
-  DANGER_HURT(Role.INFORM, "number", "help"),
-  DANGER_OTHER(Role.INFORM, "number", "help"),
+  DANGER_FALLING(Role.INFORM, "number", "help", "ambulance"),
+  DANGER_VIOLENCE(Role.INFORM, "number", "help", "police"),
+  DANGER_HURT(Role.INFORM, "number", "help", "ambulance"),
+  DANGER_OTHER(Role.INFORM, "number", "help", "numbers"),
   /// the danger is already reported
-  DANGER_AGAIN(Role.INFORM, "number"),
+  DANGER_AGAIN(Role.INFORM, "number", "numbers"),
   /// what happens now, behind the safety steps: somebody is called
   DUTY_CALLED(Role.INFORM),
   /// whoever has the duty phone
@@ -114,7 +114,7 @@ public enum Phrase {
   NOT_UNDERSTOOD(Role.ASK),
   /// the message was set aside
   SET_ASIDE(Role.INFORM),
-  SET_ASIDE_DANGER(Role.INFORM, "number", "help"),
+  SET_ASIDE_DANGER(Role.INFORM, "number", "help", "numbers"),
   AGENT_LEFT(Role.INFORM),
   SURVEYS_STOPPED(Role.INFORM),
   SURVEYS_RESUMED(Role.INFORM),

@@ -175,6 +175,14 @@ class MainStoryTest extends TalkTest {
   }
 
   @Test
+  void readsTheCallOutAgainToThePersonOnDutyWhoTextsItsNumber() {
+    Person wang = owner(WANG);
+    wang.says("厨房水管爆了,水一直往外喷,3栋501").hears("紧急");
+    duty().hears("紧急呼叫").says(wang.ticket().number().toString()).hears("紧急呼叫", "水管爆了");
+    duty().says("1").hears("归您处理");
+  }
+
+  @Test
   void answersAQuestionWithATimeForTheAnswer() {
     Person mary = owner(MARY);
     mary.says("how much is the management fee per square metre?").hears("question");

@@ -63,9 +63,9 @@ class SeveralTicketsTest extends TalkTest {
     Person wang = owner(WANG);
     wang.says("闻到很浓的煤气味,3栋501").hears("紧急").next();
     duty().hears("紧急呼叫");
-    wang.says("虚惊一场").hears("值班", "核实");
+    wang.says("虚惊一场").hears("转告", "核实");
     duty().hears("误报", "虚惊一场", wang.ticket().number().toString());
-    wang.says("不用来了").hears("值班");
+    wang.says("不用来了").hears("转告");
     duty().hears("误报");
     assertThat(wang.ticket().step()).isEqualTo(Step.OPENED);
     assertThat(wang.ticket().urgency()).isEqualTo(Urgency.EMERGENCY);

@@ -62,6 +62,8 @@ class PhrasesTest {
           "waiting for a spare part",
           "help",
           "Our duty person is being called.",
+          "gas",
+          "0800 111 999",
           "sender",
           "Ringback");
 

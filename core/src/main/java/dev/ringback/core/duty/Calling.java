@@ -51,20 +51,31 @@ class Calling {
       return;
     }
     Rung called = rungs.get(rung % rungs.size());
-    for (Address address : called.addresses()) {
-      long callId = pages.call(pageId, called.person(), address, now);
-      publisher.publishEvent(
-          new PageCalled(
-              pageId,
-              callId,
-              called.person(),
-              address,
-              called.language().orElse(ticket.language()),
-              ticket,
-              words));
-    }
+    called.addresses().forEach(address -> call(pageId, called, address, ticket, words, now));
     note(ticket, SYSTEM, "page", called.person(), now);
     events.record("page.called", ticket.number().toString());
+  }
+
+  /// Calls once more at one address that was called for this alarm.
+  void again(Page page, Ticket ticket, Address to, Instant now) {
+    ladder.rungs().stream()
+        .filter(rung -> rung.addresses().contains(to))
+        .findFirst()
+        .ifPresent(rung -> call(page.id(), rung, to, ticket, page.words(), now));
+  }
+
+  private void call(
+      long pageId, Rung rung, Address to, Ticket ticket, Optional<String> words, Instant now) {
+    long callId = pages.call(pageId, rung.person(), to, now);
+    publisher.publishEvent(
+        new PageCalled(
+            pageId,
+            callId,
+            rung.person(),
+            to,
+            rung.language().orElse(ticket.language()),
+            ticket,
+            words));
   }
 
   void note(Ticket ticket, String actor, String action, @Nullable String reason, Instant now) {

@@ -89,6 +89,25 @@ public class Paging {
         });
   }
 
+  /// A person who was called asks what about: is called again, in the same words.
+  ///
+  /// @return who has it, if it rings no more
+  @Transactional
+  public Optional<PageAnswer> show(long pageId, Address to) {
+    Instant now = clock.instant();
+    PageAnswer answer =
+        locked(
+            pageId,
+            (page, ticket) -> {
+              if (page.state() != Page.State.RINGING) {
+                return new PageAnswer.AlreadyTaken(accepting.holder(page));
+              }
+              calling.again(page, ticket, to, now);
+              return new PageAnswer.Gone();
+            });
+    return Optional.of(answer).filter(PageAnswer.AlreadyTaken.class::isInstance);
+  }
+
   /// Somebody of the staff takes the emergency in the console.
   @Transactional
   public PageAnswer accept(long pageId, String login) {

@@ -1,8 +1,11 @@
 package dev.ringback.core.policy;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// `policy/talk.yaml`: the manners of the bot.
@@ -12,17 +15,35 @@ import java.util.Optional;
 /// @param remindAfter from a question about a report to the one reminder, and from that to giving
 ///   up
 /// @param sender the name that the first text to a number gives us
+/// @param emergencyNumbers by time zone, and `other`
 /// @param outside matters that are not ours: referred, with the reason in writing (R16); may be
 ///   empty
 public record Talk(
-    Duration burst, Duration takeover, Duration remindAfter, String sender, List<Outside> outside) {
+    Duration burst,
+    Duration takeover,
+    Duration remindAfter,
+    String sender,
+    Map<String, EmergencyNumbers> emergencyNumbers,
+    List<Outside> outside) {
+
+  private static final String OTHER = "other";
 
   public Talk {
+    emergencyNumbers = emergencyNumbers == null ? Map.of() : Map.copyOf(emergencyNumbers);
+    if (!emergencyNumbers.containsKey(OTHER)) {
+      throw new IllegalArgumentException("emergencyNumbers needs an entry '" + OTHER + "'");
+    }
     remindAfter = remindAfter == null ? Duration.ofHours(2) : remindAfter;
     outside = outside == null ? List.of() : List.copyOf(outside);
     if (burst.compareTo(Duration.ofSeconds(30)) > 0) {
       throw new IllegalArgumentException("burst must be at most PT30S: people are waiting");
     }
+  }
+
+  /// Whom to ring where that zone is.
+  public EmergencyNumbers emergencyNumbers(ZoneId zone) {
+    return Objects.requireNonNull(
+        emergencyNumbers.getOrDefault(zone.getId(), emergencyNumbers.get(OTHER)));
   }
 
   /// Which of the matters that are not ours a text is about.

@@ -1,0 +1,24 @@
+package dev.ringback.core.policy;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Whom people in danger ring, in one country.
+///
+/// @param gas for a smell of gas, to be rung from outside
+public record EmergencyNumbers(String fire, String ambulance, String police, String gas) {
+
+  public EmergencyNumbers {
+    for (String number : List.of(fire, ambulance, police, gas)) {
+      if (!number.matches("[0-9][0-9 ]{1,14}")) {
+        throw new IllegalArgumentException("emergencyNumbers: '" + number + "' is no number");
+      }
+    }
+  }
+
+  /// Each that may save a life once, such as `119/120/110`.
+  public String all() {
+    return Stream.of(fire, ambulance, police).distinct().collect(Collectors.joining("/"));
+  }
+}
