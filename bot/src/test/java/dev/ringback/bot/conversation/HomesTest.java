@@ -98,7 +98,7 @@ class HomesTest extends TalkTest {
     assertThat(facts.of(zhang.ticket().id())).isEqualTo(Map.of(Fact.VULNERABLE, "婴幼儿、老人"));
     Person stranger = owner(STRANGER);
     stranger.says("着火了").hears("紧急").hears("在哪里");
-    duty().hears("?").says("2");
+    duty().hears("未知").says("2");
     stranger.says("3栋2单元501").next();
     assertThat(facts.of(stranger.ticket().id())).containsKey(Fact.VULNERABLE);
   }

@@ -169,7 +169,7 @@ class MainStoryTest extends TalkTest {
   @Test
   void callsTheOnlyPersonOnDutyAgainAndSaysSo() {
     owner(MARY).says("smell of gas in the hallway, flat 12").hears("URGENT");
-    duty().hears("EMERGENCY", "12").says("2").hears("nobody else", "call you again");
+    duty().hears("EMERGENCY", "12").says("2").hears("没有别人可叫", "还会呼叫您");
     passes(Duration.ofMinutes(4));
     duty().hears("EMERGENCY");
   }
