@@ -25,6 +25,7 @@ class Hearing {
   private final Paging paging;
   private final Addresses addresses;
   private final Tasks tasks;
+  private final Floods floods;
   private final Events events;
   private final Clock clock;
 
@@ -38,6 +39,7 @@ class Hearing {
       Paging paging,
       Addresses addresses,
       Tasks tasks,
+      Floods floods,
       Events events,
       Clock clock) {
     this.conversations = conversations;
@@ -49,12 +51,15 @@ class Hearing {
     this.paging = paging;
     this.addresses = addresses;
     this.tasks = tasks;
+    this.floods = floods;
     this.events = events;
     this.clock = clock;
   }
 
   /// Hears an arrival, unless it was delivered before.
-  Inbox.Taken hear(Arrival arrival) {
+  ///
+  /// @param flooding the sender writes faster than anybody does: all but danger is only kept
+  Inbox.Taken hear(Arrival arrival, boolean flooding) {
     Instant now = clock.instant();
     Verdict verdict = triage.judge(arrival.text());
     // a person on duty who answers a call changes a ticket of somebody else's thread: lock that
@@ -68,13 +73,23 @@ class Hearing {
             arrival.from(), arrival.ourAddress(), meanings.first(arrival, verdict), now);
     return messages
         .log(conversation.id(), arrival, verdict, now)
-        .map(id -> answer(conversation, arrival, verdict, id))
+        .map(
+            id ->
+                flooding && behind.isEmpty() && !verdict.emergency()
+                    ? kept(conversation)
+                    : answer(conversation, arrival, verdict, id))
         .orElse(Inbox.Taken.REPEATED);
   }
 
   /// Answers a message that is logged already: set aside before, and now tried again.
   void hearAgain(Conversation conversation, Arrival arrival, long messageId) {
     answer(conversation, arrival, triage.judge(arrival.text()), messageId);
+  }
+
+  private Inbox.Taken kept(Conversation conversation) {
+    events.record("message.received", Long.toString(conversation.id()));
+    floods.kept(conversation);
+    return Inbox.Taken.NEW;
   }
 
   private Inbox.Taken answer(

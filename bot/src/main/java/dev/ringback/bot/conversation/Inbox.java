@@ -3,6 +3,7 @@ package dev.ringback.bot.conversation;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
@@ -19,11 +20,17 @@ public class Inbox {
   private final TransactionTemplate transaction;
   private final Hearing hearing;
   private final SettingAside settingAside;
+  private final SenderLimit limit;
 
-  Inbox(TransactionTemplate transaction, Hearing hearing, SettingAside settingAside) {
+  Inbox(
+      TransactionTemplate transaction,
+      Hearing hearing,
+      SettingAside settingAside,
+      ObjectProvider<SenderLimit> limit) {
     this.transaction = transaction;
     this.hearing = hearing;
     this.settingAside = settingAside;
+    this.limit = limit.getIfAvailable(() -> sender -> true);
   }
 
   /// Takes one arrival in, to the end: logged, judged, answered, all committed when this returns.
@@ -32,11 +39,13 @@ public class Inbox {
   /// @throws org.springframework.dao.DataAccessException if the database is out of reach: the door
   ///   must then not acknowledge
   public Taken take(Arrival arrival) {
+    // Redis is asked before the transaction begins
+    boolean flooding = !limit.admits(arrival.from());
     try {
-      return hear(arrival);
+      return hear(arrival, flooding);
     } catch (TransientDataAccessException e) {
       // a lock that took too long, a deadlock: once more, since the vendor may not come again
-      return hear(arrival);
+      return hear(arrival, flooding);
     } catch (DataAccessResourceFailureException | TransactionException e) {
       throw e;
     } catch (RuntimeException bug) {
@@ -45,8 +54,8 @@ public class Inbox {
     }
   }
 
-  private Taken hear(Arrival arrival) {
-    return Objects.requireNonNull(transaction.execute(status -> hearing.hear(arrival)));
+  private Taken hear(Arrival arrival, boolean flooding) {
+    return Objects.requireNonNull(transaction.execute(status -> hearing.hear(arrival, flooding)));
   }
 
   /// What became of an arrival.

@@ -5,7 +5,7 @@ import java.util.List;
 
 /// Cuts texts that no vendor would take in one piece, at the ends of sentences, keeping their
 /// order.
-final class LongTexts {
+public final class LongTexts {
 
   /// Twilio takes 1,600 characters a text, Telegram 4,096.
   static final int LONGEST = 1500;
@@ -14,7 +14,7 @@ final class LongTexts {
 
   private LongTexts() {}
 
-  static List<String> cut(String text) {
+  public static List<String> cut(String text) {
     List<String> pieces = new ArrayList<>();
     String left = text;
     while (left.length() > LONGEST) {

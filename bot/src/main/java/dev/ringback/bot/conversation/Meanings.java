@@ -3,6 +3,7 @@ package dev.ringback.bot.conversation;
 import dev.ringback.bot.dialogue.Incoming;
 import dev.ringback.bot.dialogue.PhoneNumber;
 import dev.ringback.bot.dialogue.Reading;
+import dev.ringback.bot.enquiry.Answers;
 import dev.ringback.bot.understanding.Reader;
 import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.policy.Policy;
@@ -10,6 +11,7 @@ import dev.ringback.core.triage.Language;
 import dev.ringback.core.triage.Verdict;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /// Makes of an arrival what the dialogue understands.
@@ -19,6 +21,14 @@ class Meanings {
   private final Questions questions;
   private final Edits edits;
   private final Albums albums;
+
+  /// Said as a question, whatever triage makes of it.
+  private static final Pattern QUESTION =
+      Pattern.compile(
+          "[?？]$|吗$|嗎$|多少|怎么(?!还|又|回事)|怎麼(?!還|又|回事)|如何|几点|幾點|多久|(?i)^(how|what|when|where|which|do|does|can|is|are)"
+              + " ");
+
+  private final Answers answers;
   private final Homes homes;
   private final RingbackSettings settings;
   private final Policy policy;
@@ -29,6 +39,7 @@ class Meanings {
       Questions questions,
       Edits edits,
       Albums albums,
+      Answers answers,
       Homes homes,
       RingbackSettings settings,
       Policy policy,
@@ -37,6 +48,7 @@ class Meanings {
     this.questions = questions;
     this.edits = edits;
     this.albums = albums;
+    this.answers = answers;
     this.homes = homes;
     this.settings = settings;
     this.policy = policy;
@@ -97,21 +109,42 @@ class Meanings {
     Optional<Incoming> incoming =
         arrival.sort() == Arrival.Sort.EDIT
             ? edits.of(conversation, arrival, words, messageId)
-            : Optional.of(pressed(conversation, arrival, words));
+            : Optional.of(pressed(conversation, arrival, words).orElseGet(() -> asked(words)));
     Language language = language(conversation, arrival.text(), verdict, reading);
     return incoming.map(made -> new Meaning(made, language));
   }
 
-  private Incoming pressed(Conversation conversation, Arrival arrival, Incoming.Words words) {
+  private Optional<Incoming> pressed(
+      Conversation conversation, Arrival arrival, Incoming.Words words) {
     Long send = arrival.marks().question();
     return send == null
-        ? words
+        ? Optional.empty()
         : questions
             .asked(send, arrival.from())
-            .<Incoming>map(
+            .map(
                 question ->
-                    new Incoming.Pressed(question, questions.open(question, conversation), words))
-            .orElse(words);
+                    new Incoming.Pressed(question, questions.open(question, conversation), words));
+  }
+
+  /// A common question, unless something is reported, in danger, or pointed at.
+  private Incoming asked(Incoming.Words words) {
+    boolean asks =
+        switch (words.verdict().intent()) {
+          case ENQUIRY, OTHER -> true;
+          case REPAIR, COMPLAINT, PROGRESS, AGENT, PRAISE ->
+              QUESTION.matcher(words.text().strip()).find();
+        };
+    boolean plain =
+        !words.verdict().emergency()
+            && words.reading().numbers().isEmpty()
+            && !words.reading().bare()
+            && words.pictures() == 0;
+    return asks && plain
+        ? answers
+            .find(words.verdict().language(), words.text())
+            .<Incoming>map(found -> new Incoming.Asked(found.answer(), words))
+            .orElse(words)
+        : words;
   }
 
   private static Incoming card(Arrival arrival) {

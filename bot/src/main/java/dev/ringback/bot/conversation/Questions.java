@@ -92,9 +92,12 @@ public class Questions {
           all(choosing.offered(), found -> !found.state().ended());
       case Stage.Confirming(TicketNumber ticket) ->
           all(List.of(ticket), found -> !found.state().ended());
+      case Stage.AskingHelped _ -> true;
       case Stage.Idle _, Stage.AskingPlace _, Stage.AskingWhy _ -> false;
+      // whether there is danger is never asked too long ago
+      case Stage.AskingDanger(TicketNumber ticket, var _) ->
+          all(List.of(ticket), found -> !found.state().ended());
       case Stage.ChoosingHome _,
-          Stage.AskingDanger _,
           Stage.AskingMore _,
           Stage.AskingSpot _,
           Stage.AskingPhone _,

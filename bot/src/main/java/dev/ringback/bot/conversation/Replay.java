@@ -41,7 +41,7 @@ public class Replay {
     }
     Optional<Long> logged = messages.idOf(arrival.get());
     if (logged.isEmpty()) {
-      hearing.hear(arrival.get());
+      hearing.hear(arrival.get(), false);
     } else {
       long conversation = messages.conversationOf(logged.get());
       hearing.hearAgain(

@@ -24,6 +24,7 @@ public final class Dialogue {
     return switch (incoming) {
       case Words words -> hear(stage, words, setting);
       case Incoming.Pressed pressed -> Pressing.pressed(stage, pressed, setting);
+      case Incoming.Asked asked -> Enquiries.asked(stage, asked, setting);
       case Incoming.Edited edited -> Editing.heard(stage, edited, setting);
       case Incoming.Shared(PhoneNumber phone) -> shared(stage, phone, setting);
       case Incoming.Pictures pictures -> look(stage, setting);
@@ -114,6 +115,7 @@ public final class Dialogue {
       case AskingScore asking -> Answers.score(asking, words, setting);
       case AskingWhy asking -> Answers.why(asking, words, setting);
       case ChoosingTicket asking -> Choosing.chosen(asking, words, setting);
+      case Stage.AskingHelped asking -> Enquiries.helped(asking, words, setting);
       case ConfirmingCancel asking -> Withdrawals.confirmed(asking, words, setting);
     };
   }

@@ -62,6 +62,11 @@ public sealed interface Incoming {
   /// The owner shared their own phone number.
   record Shared(PhoneNumber phone) implements Incoming {}
 
+  /// The owner asked a common question.
+  ///
+  /// @param answer as the operator wrote it
+  record Asked(String answer, Words words) implements Incoming {}
+
   /// Something is told to all who reported the same fault.
   ///
   /// @param text empty: that it is one fault for many

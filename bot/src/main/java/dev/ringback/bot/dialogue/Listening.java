@@ -15,6 +15,12 @@ final class Listening {
 
   /// Puts the message to the ticket that is talked about, and a missing place into it.
   static Turn silently(Stage stage, Words words, Setting setting) {
+    if (stage instanceof Stage.AskingDanger asking) {
+      Turn answered = Doubts.answered(asking, words, setting);
+      if (answered.steps().stream().anyMatch(Step.Raise.class::isInstance)) {
+        return quiet(answered);
+      }
+    }
     Optional<Matter> about =
         words
             .reading()
@@ -34,6 +40,16 @@ final class Listening {
           steps.add(new Step.RememberHome(told));
         });
     return new Turn(stage, steps, false);
+  }
+
+  /// Without what the bot would say, safety excepted.
+  static Turn quiet(Turn turn) {
+    return new Turn(
+        turn.stage(),
+        turn.steps().stream()
+            .filter(step -> !(step instanceof Step.Say say) || say.purpose() == Purpose.SAFETY)
+            .toList(),
+        false);
   }
 
   /// The agent gives the thread back: what was being asked before is asked again if it is still
@@ -56,8 +72,12 @@ final class Listening {
                   Says.YES_OR_NO));
       case Stage.AskingScore _, Stage.AskingWhy _ -> Turn.stay(stage, said);
       case Stage.AskingPlace _, Stage.AskingAcceptance _ -> Turn.stay(new Stage.Idle(), said);
+      case Stage.AskingDanger asking
+          when setting.matter(asking.ticket()).filter(Matter::live).isPresent() ->
+          Doubts.ask(asking.ticket(), asking.hazard(), List.of(said));
       case Stage.AskingDanger _, Stage.AskingMore _, Stage.AskingSpot _, Stage.AskingPhone _ ->
           Turn.stay(new Stage.Idle(), said);
+      case Stage.AskingHelped _ -> Turn.stay(new Stage.Idle(), said);
       case Stage.ChoosingHome _, Stage.Confirming _, Stage.Changing _ ->
           Turn.stay(new Stage.Idle(), said);
       case Stage.ChoosingTicket _, Stage.ConfirmingCancel _, Stage.Idle _ ->

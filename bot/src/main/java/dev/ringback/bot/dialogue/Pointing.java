@@ -97,7 +97,7 @@ final class Pointing {
           case Stage.AskingAcceptance(TicketNumber ticket) -> Optional.of(ticket);
           case Stage.AskingScore _, Stage.AskingWhy _, Stage.ChoosingTicket _ -> Optional.empty();
           case Stage.ConfirmingCancel asking -> Optional.of(asking.tickets().getFirst());
-          case Stage.Idle _ -> Optional.empty();
+          case Stage.Idle _, Stage.AskingHelped _ -> Optional.empty();
         };
     boolean fresh =
         setting.askedAt().map(at -> at.isAfter(setting.now().minus(FRESH))).orElse(true);

@@ -31,7 +31,7 @@ final class Pressing {
     if (setting.held()) {
       return new Turn(
           asked.equals(stage) ? new Stage.Idle() : stage,
-          turn.steps().stream().filter(step -> !(step instanceof Step.Say)).toList(),
+          Listening.quiet(turn).steps(),
           false);
     }
     boolean another = !asked.equals(stage) && !turn.asks();

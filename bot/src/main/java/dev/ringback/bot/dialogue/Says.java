@@ -36,6 +36,8 @@ final class Says {
 
   static final List<Offer> DANGER_YES_OR_NO =
       List.of(new Offer("1", Phrase.CHOICE_DANGER), new Offer("2", Phrase.CHOICE_NO_DANGER));
+  static final List<Offer> HELPED =
+      List.of(new Offer("1", Phrase.CHOICE_HELPED), new Offer("2", Phrase.CHOICE_NOT_HELPED));
 
   private Says() {}
 

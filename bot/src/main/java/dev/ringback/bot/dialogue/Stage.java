@@ -1,6 +1,7 @@
 package dev.ringback.bot.dialogue;
 
 import dev.ringback.core.ticket.TicketNumber;
+import dev.ringback.core.triage.Category;
 import java.util.List;
 
 /// Where a conversation is: the question asked last, with exactly what is known there.
@@ -69,4 +70,9 @@ public sealed interface Stage {
       tickets = List.copyOf(tickets);
     }
   }
+
+  /// did the answer help?
+  ///
+  /// @param question as it was asked
+  record AskingHelped(Category category, String question) implements Stage {}
 }

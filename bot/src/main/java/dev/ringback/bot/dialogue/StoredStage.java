@@ -60,6 +60,8 @@ public record StoredStage(String code, int version, Map<String, String> values) 
                   joined(offered),
                   "words",
                   words));
+      case Stage.AskingHelped(Category category, String question) ->
+          stored("helped", Map.of("category", category.code(), "question", question));
       case Stage.ConfirmingCancel(List<TicketNumber> tickets, String words) ->
           stored("cancel", Map.of("tickets", joined(tickets), "words", words));
     };
@@ -89,6 +91,7 @@ public record StoredStage(String code, int version, Map<String, String> values) 
                 tickets("offered"),
                 value("words"));
         case "cancel" -> new Stage.ConfirmingCancel(tickets("tickets"), value("words"));
+        case "helped" -> new Stage.AskingHelped(Category.of(value("category")), value("question"));
         default -> new Stage.Idle();
       };
     } catch (IllegalArgumentException e) {

@@ -115,6 +115,9 @@ public enum Phrase {
   /// the message was set aside
   SET_ASIDE(Role.INFORM),
   SET_ASIDE_DANGER(Role.INFORM, "number", "help", "numbers"),
+  FLOOD(Role.INFORM),
+  ENQUIRY_ANSWER(Role.INFORM, "answer"),
+  ASK_HELPED(Role.ASK),
   AGENT_LEFT(Role.INFORM),
   SURVEYS_STOPPED(Role.INFORM),
   SURVEYS_RESUMED(Role.INFORM),
@@ -143,6 +146,8 @@ public enum Phrase {
   SURVEY_NOTED(Role.INFORM, "number"),
   /// one word a button
   CHOICE_YES(Role.CHAT),
+  CHOICE_HELPED(Role.CHAT),
+  CHOICE_NOT_HELPED(Role.CHAT),
   CHOICE_NO(Role.CHAT),
   CHOICE_SCORE_5(Role.CHAT),
   CHOICE_SCORE_4(Role.CHAT),

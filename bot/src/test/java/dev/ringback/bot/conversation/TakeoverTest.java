@@ -104,6 +104,17 @@ class TakeoverTest extends TalkTest {
   }
 
   @Test
+  void aYesToTheQuestionAfterDangerRaisesItAlsoWhileAnAgentHasTheThread() {
+    Person wang = owner(WANG);
+    wang.says("燃气灶打不着火,3栋501").next();
+    wang.isAt(Stage.AskingDanger.class);
+    takeover.take(wang.conversation().id(), "zhao");
+    wang.says("1");
+    assertThat(wang.ticket().emergency()).isTrue();
+    duty().hears("紧急呼叫");
+  }
+
+  @Test
   void aSurveyWaitsUntilTheAgentHasFinished() {
     Person wang = owner(WANG);
     wang.says("卫生间的水龙头一直滴水,5栋302").hears("已受理");

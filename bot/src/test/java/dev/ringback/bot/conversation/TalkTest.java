@@ -52,6 +52,7 @@ abstract class TalkTest {
   @Autowired Post post;
   @Autowired Replay replay;
   @Autowired Chats chats;
+  @Autowired Pace pace;
 
   @BeforeEach
   void startAnew() {
@@ -59,6 +60,7 @@ abstract class TalkTest {
     clock.set(SettableClock.MORNING);
     post.empty();
     chats.blocking.clear();
+    pace.tooFast.clear();
     jdbc.sql(
             "insert into staff (login, name, roles, created_at) values"
                 + " ('li', '李工', '{technician}', now()), ('zhao', '赵敏', '{agent}', now())")
@@ -98,7 +100,7 @@ abstract class TalkTest {
   @ComponentScan(
       value = {"dev.ringback.core", "dev.ringback.bot"},
       nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
-  @Import({DueTimers.class, Post.class, Chats.class})
+  @Import({DueTimers.class, Post.class, Chats.class, Pace.class})
   static class Service {
 
     /// Judges like the real one, but has a bug.

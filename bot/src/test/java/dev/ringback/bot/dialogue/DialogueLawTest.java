@@ -70,7 +70,8 @@ class DialogueLawTest {
             new Stage.AskingScore(ONE, 7),
             new Stage.AskingWhy(ONE, 7),
             new Stage.ChoosingTicket(Wish.CANCEL, List.of(ONE, TWO), "那个不用了"),
-            new Stage.ConfirmingCancel(List.of(ONE, TWO), "never mind"));
+            new Stage.ConfirmingCancel(List.of(ONE, TWO), "never mind"),
+            new Stage.AskingHelped(Category.FEES, "how much?"));
 
     assertThat(samples.stream().map(Object::getClass))
         .containsExactlyInAnyOrder(
@@ -97,7 +98,8 @@ class DialogueLawTest {
         new Stage.AskingWhy(ONE, 7),
         new Stage.ChoosingTicket(Wish.STATUS, List.of(ONE, TWO), ""),
         new Stage.ChoosingTicket(Wish.CANCEL, List.of(TWO), "取消"),
-        new Stage.ConfirmingCancel(List.of(ONE), "取消"));
+        new Stage.ConfirmingCancel(List.of(ONE), "取消"),
+        new Stage.AskingHelped(Category.PARKING, "停车证怎么办"));
   }
 
   @Provide

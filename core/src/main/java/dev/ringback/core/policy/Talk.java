@@ -18,13 +18,15 @@ import java.util.Optional;
 /// @param emergencyNumbers by time zone, and `other`
 /// @param outside matters that are not ours: referred, with the reason in writing (R16); may be
 ///   empty
+/// @param flood how fast one sender may write before messages are only kept for a person
 public record Talk(
     Duration burst,
     Duration takeover,
     Duration remindAfter,
     String sender,
     Map<String, EmergencyNumbers> emergencyNumbers,
-    List<Outside> outside) {
+    List<Outside> outside,
+    Flood flood) {
 
   private static final String OTHER = "other";
 
@@ -34,6 +36,7 @@ public record Talk(
       throw new IllegalArgumentException("emergencyNumbers needs an entry '" + OTHER + "'");
     }
     remindAfter = remindAfter == null ? Duration.ofHours(2) : remindAfter;
+    flood = flood == null ? Flood.USUAL : flood;
     outside = outside == null ? List.of() : List.copyOf(outside);
     if (burst.compareTo(Duration.ofSeconds(30)) > 0) {
       throw new IllegalArgumentException("burst must be at most PT30S: people are waiting");
@@ -53,6 +56,21 @@ public record Talk(
         .filter(matter -> matter.words().stream().anyMatch(plain::contains))
         .map(Outside::matter)
         .findFirst();
+  }
+
+  /// So many messages at once, refilled evenly over a time. Danger is never limited.
+  public record Flood(int messages, Duration per) {
+
+    static final Flood USUAL = new Flood(30, Duration.ofMinutes(1));
+
+    public Flood {
+      if (messages < 5) {
+        throw new IllegalArgumentException("flood: messages must be at least 5");
+      }
+      if (per == null || !per.isPositive()) {
+        throw new IllegalArgumentException("flood: per must be longer than nothing");
+      }
+    }
   }
 
   /// A sort of matter that is not ours.

@@ -48,6 +48,18 @@ public class Tasks {
         .orElseGet(() -> insert(kind, conversationId, ticketId, reason));
   }
 
+  /// Whether a thread has an open task of this kind.
+  public boolean isOpen(String kind, long conversationId) {
+    return jdbc.sql(
+            "select 1 from task where done_at is null and kind = :kind"
+                + " and conversation_id = :conversation limit 1")
+        .param("kind", kind)
+        .param("conversation", conversationId)
+        .query(Integer.class)
+        .optional()
+        .isPresent();
+  }
+
   /// What waits for somebody, oldest first.
   public List<Task> open(int most) {
     return jdbc.sql("select * from task where done_at is null order by at, id limit :most")

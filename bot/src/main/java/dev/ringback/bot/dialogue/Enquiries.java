@@ -1,0 +1,66 @@
+package dev.ringback.bot.dialogue;
+
+import dev.ringback.bot.dialogue.Incoming.Asked;
+import dev.ringback.bot.dialogue.Incoming.Words;
+import dev.ringback.bot.dialogue.Reading.Answer;
+import dev.ringback.bot.dialogue.Stage.AskingHelped;
+import dev.ringback.bot.dialogue.Stage.Idle;
+import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.core.delivery.Purpose;
+import dev.ringback.core.ticket.Place;
+import dev.ringback.core.triage.Kind;
+import dev.ringback.core.triage.Urgency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Common questions: answered at once, and given to a person where the answer did not help.
+final class Enquiries {
+
+  private Enquiries() {}
+
+  /// While something else is being asked, the answer is given and that question stands.
+  static Turn asked(Stage stage, Asked asked, Setting setting) {
+    if (setting.held()) {
+      return Listening.silently(stage, asked.words(), setting);
+    }
+    Step told = Says.reply(Phrase.ENQUIRY_ANSWER, "answer", asked.answer());
+    return stage instanceof Idle
+        ? Turn.ask(
+            new AskingHelped(asked.words().verdict().category(), asked.words().text()),
+            told,
+            new Step.Say(Phrase.ASK_HELPED, Map.of(), Purpose.REPLY, Optional.empty(), Says.HELPED))
+        : Turn.stay(stage, told);
+  }
+
+  static Turn helped(AskingHelped asking, Words words, Setting setting) {
+    return switch (words.reading().answer()) {
+      case Answer.Digit(int value) when value == 1 -> thanked();
+      case Answer.Digit(int value) when value == 2 -> handedOver(asking);
+      case Answer.Yes _, Answer.Thanks _ -> thanked();
+      case Answer.No _, Answer.StillBroken _ -> handedOver(asking);
+      default -> Reports.anew(new Idle(), words, setting);
+    };
+  }
+
+  private static Turn thanked() {
+    return Turn.stay(new Idle(), Says.reply(Phrase.THANKS));
+  }
+
+  private static Turn handedOver(AskingHelped asking) {
+    return new Turn(
+        new Idle(),
+        List.of(
+            new Step.Open(
+                Kind.ENQUIRY,
+                asking.category(),
+                Urgency.LOW,
+                asking.question(),
+                Place.UNKNOWN,
+                Step.Where.NOT_KNOWN,
+                Optional.empty(),
+                Besides.NOTHING),
+            new Step.CallAgent("enquiry", asking.question())),
+        false);
+  }
+}

@@ -1,0 +1,63 @@
+package dev.ringback.bot.enquiry;
+
+import dev.ringback.bot.phrase.Segments;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/// `config/answers/<language>.yaml`.
+record AnswerFile(List<Entry> answers) {
+
+  AnswerFile {
+    if (answers == null || answers.isEmpty()) {
+      throw new IllegalArgumentException("answers: at least one is needed");
+    }
+    answers = List.copyOf(answers);
+  }
+
+  /// One question in its many forms.
+  ///
+  /// @param id the same in all languages
+  /// @param questions regular expressions, any of which is found in the text, in small letters
+  record Entry(String id, List<String> questions, String answer) {
+
+    private static final int MOST_SEGMENTS = 3;
+    private static final Pattern CARRIER =
+        Pattern.compile(
+            "(?i)reply (stop|end|quit|cancel|unsubscribe|stopall)\\b|回[复覆][“「]?(退订|退訂)");
+
+    Entry {
+      if (id == null || !id.matches("[a-z][a-z0-9-]{1,40}")) {
+        throw new IllegalArgumentException("id must be small letters, digits and dashes");
+      }
+      if (questions == null || questions.isEmpty()) {
+        throw new IllegalArgumentException("questions: '" + id + "' needs at least one");
+      }
+      questions = List.copyOf(questions);
+      check(id, questions);
+      if (answer == null || answer.isBlank()) {
+        throw new IllegalArgumentException("answer: '" + id + "' has none");
+      }
+      if (Segments.count(answer).count() > MOST_SEGMENTS) {
+        throw new IllegalArgumentException(
+            "answer: '" + id + "' is longer than " + MOST_SEGMENTS + " text messages");
+      }
+      if (CARRIER.matcher(answer).find()) {
+        throw new IllegalArgumentException(
+            "answer: '" + id + "' invites a word that the carrier takes as its own");
+      }
+    }
+
+    private static void check(String id, List<String> questions) {
+      for (String question : questions) {
+        try {
+          var unused = Pattern.compile(question);
+        } catch (PatternSyntaxException e) {
+          // without the cause, whose words alone would be shown
+          throw new IllegalArgumentException(
+              "questions: '" + id + "': " + question + ": " + e.getDescription());
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package dev.ringback.bot.enquiry;
+
+import dev.ringback.core.config.BadConfig;
+import dev.ringback.core.config.ConfigFolder;
+import dev.ringback.core.config.Yaml;
+import dev.ringback.core.triage.Language;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// The answers to common questions, as the operator wrote them.
+public final class Answers {
+
+  private final Map<Language, List<Known>> known;
+
+  private Answers(Map<Language, List<Known>> known) {
+    this.known = known;
+  }
+
+  private record Known(String id, List<Pattern> questions, String answer) {}
+
+  /// A question that was recognised.
+  public record Found(String id, String answer) {}
+
+  /// @throws BadConfig naming file, line and reason, also where a language lacks an answer that
+  ///   another has
+  public static Answers read(ConfigFolder folder) {
+    Map<Language, List<Known>> known = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      known.put(language, read(folder, language));
+    }
+    Set<String> all = ids(known, Language.EN);
+    for (Language language : Language.values()) {
+      if (!ids(known, language).equals(all)) {
+        throw new BadConfig(file(language), "has not the same ids as " + file(Language.EN));
+      }
+    }
+    return new Answers(known);
+  }
+
+  private static List<Known> read(ConfigFolder folder, Language language) {
+    List<Known> read =
+        Yaml.read(folder, file(language), AnswerFile.class).answers().stream()
+            .map(
+                entry ->
+                    new Known(
+                        entry.id(),
+                        entry.questions().stream().map(Pattern::compile).toList(),
+                        entry.answer().strip()))
+            .toList();
+    if (read.stream().map(Known::id).distinct().count() < read.size()) {
+      throw new BadConfig(file(language), "two answers have the same id");
+    }
+    return read;
+  }
+
+  private static String file(Language language) {
+    return "answers/" + language.code() + ".yaml";
+  }
+
+  private static Set<String> ids(Map<Language, List<Known>> known, Language language) {
+    return of(known, language).stream().map(Known::id).collect(Collectors.toSet());
+  }
+
+  private static List<Known> of(Map<Language, List<Known>> known, Language language) {
+    return Objects.requireNonNull(known.get(language));
+  }
+
+  /// The first answer whose question the text asks.
+  public Optional<Found> find(Language language, String text) {
+    String plain = text.strip().toLowerCase(Locale.ROOT);
+    return of(known, language).stream()
+        .filter(each -> each.questions().stream().anyMatch(asked -> asked.matcher(plain).find()))
+        .findFirst()
+        .map(each -> new Found(each.id(), each.answer()));
+  }
+
+  public int size() {
+    return of(known, Language.EN).size();
+  }
+}
