@@ -27,6 +27,7 @@ class CarryingOut {
   private final Tasks tasks;
   private final Addresses addresses;
   private final Ledgers ledgers;
+  private final SurveyNews surveys;
   private final Expectations expectations;
 
   CarryingOut(
@@ -39,6 +40,7 @@ class CarryingOut {
       Tasks tasks,
       Addresses addresses,
       Ledgers ledgers,
+      SurveyNews surveys,
       Expectations expectations) {
     this.opening = opening;
     this.handling = handling;
@@ -49,6 +51,7 @@ class CarryingOut {
     this.tasks = tasks;
     this.addresses = addresses;
     this.ledgers = ledgers;
+    this.surveys = surveys;
     this.expectations = expectations;
   }
 
@@ -78,8 +81,15 @@ class CarryingOut {
       case Step.Reject(TicketNumber ticket, String words) -> handling.reject(ticket, words);
       case Step.Cancel(TicketNumber ticket, String words) -> handling.cancel(ticket, words);
       case Step.FalseAlarm(TicketNumber ticket, String words) -> handling.falseAlarm(ticket, words);
-      case Step.AnswerCallback(long callback, Optional<Integer> score, String words) ->
-          ledgers.answerCallback(callback, score, words, messageId);
+      case Step.AnswerCallback(long callback, Optional<Integer> score, String words) -> {
+        return surveys.answer(callback, score, words, messageId, language);
+      }
+      case Step.NotSolved(long callback, String words) -> {
+        return surveys.notSolved(callback, words, messageId, language);
+      }
+      case Step.AnswerDimension(long callback, String dimension, int score, String words) -> {
+        return surveys.answer(callback, dimension, score, words, messageId, language);
+      }
       case Step.AnswerPage(long page, boolean accepts) -> {
         return ledgers.answerPage(page, conversation.address(), accepts);
       }

@@ -2,7 +2,6 @@ package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.dialogue.Incoming;
 import dev.ringback.bot.dialogue.Incoming.PageAnswered.Outcome;
-import dev.ringback.core.callback.Callbacks;
 import dev.ringback.core.delivery.Address;
 import dev.ringback.core.duty.PageAnswer;
 import dev.ringback.core.duty.Paging;
@@ -12,27 +11,19 @@ import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.ticket.Tickets;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The alarms and callbacks that talk touches.
+/// The alarms that talk touches.
 @Component
 class Ledgers {
 
   private final Paging paging;
-  private final Callbacks callbacks;
   private final Tickets tickets;
   private final PageWords pageWords;
   private final Gathering gathering;
 
-  Ledgers(
-      Paging paging,
-      Callbacks callbacks,
-      Tickets tickets,
-      PageWords pageWords,
-      Gathering gathering) {
+  Ledgers(Paging paging, Tickets tickets, PageWords pageWords, Gathering gathering) {
     this.paging = paging;
-    this.callbacks = callbacks;
     this.tickets = tickets;
     this.pageWords = pageWords;
     this.gathering = gathering;
@@ -56,11 +47,6 @@ class Ledgers {
 
   void repeatAlarm(TicketNumber ticket, String words) {
     paging.repeat(ticket.serial(), words);
-  }
-
-  void answerCallback(
-      long callback, Optional<Integer> score, String words, @Nullable Long messageId) {
-    callbacks.answer(callback, score, words, messageId);
   }
 
   /// @return what to tell the person who answered; empty if the alarm is long over

@@ -87,6 +87,7 @@ public class Questions {
       case Stage.AskingAcceptance(TicketNumber ticket) ->
           all(List.of(ticket), found -> found.step() == Step.RESOLVED);
       case Stage.AskingScore(TicketNumber _, long callback) -> waiting(callback);
+      case Stage.AskingAfterSilence(TicketNumber _, long callback) -> waiting(callback);
       case Stage.ConfirmingCancel cancel -> all(cancel.tickets(), found -> !found.state().ended());
       case Stage.ChoosingTicket choosing ->
           all(choosing.offered(), found -> !found.state().ended());
@@ -97,6 +98,7 @@ public class Questions {
       // whether there is danger is never asked too long ago
       case Stage.AskingDanger(TicketNumber ticket, var _) ->
           all(List.of(ticket), found -> !found.state().ended());
+      case Stage.Surveying _ -> false;
       case Stage.ChoosingHome _,
           Stage.AskingMore _,
           Stage.AskingSpot _,

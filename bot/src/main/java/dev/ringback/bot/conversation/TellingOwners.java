@@ -28,6 +28,7 @@ class TellingOwners {
   private final Turns turns;
   private final Matters matters;
   private final Tickets tickets;
+  private final SurveyNews surveys;
   private final Times times;
   private final Clock clock;
 
@@ -36,6 +37,7 @@ class TellingOwners {
       Turns turns,
       Matters matters,
       Tickets tickets,
+      SurveyNews surveys,
       Phrases phrases,
       RingbackSettings settings,
       Clock clock) {
@@ -43,6 +45,7 @@ class TellingOwners {
     this.turns = turns;
     this.matters = matters;
     this.tickets = tickets;
+    this.surveys = surveys;
     this.times = new Times(phrases, settings.timeZone());
     this.clock = clock;
   }
@@ -85,11 +88,7 @@ class TellingOwners {
 
   @EventListener
   void due(CallbackDue due) {
-    Ticket ticket = due.ticket();
-    tell(
-        ticket,
-        new Incoming.CallbackDue(
-            matters.of(ticket, ticket.language()), due.callbackId(), due.again()));
+    tell(due.lines().getFirst().ticket(), surveys.due(due));
   }
 
   @EventListener

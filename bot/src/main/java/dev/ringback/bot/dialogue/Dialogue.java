@@ -37,7 +37,8 @@ public final class Dialogue {
       case Incoming.Recorded recorded -> Recording.recorded(recorded, setting);
       case Incoming.Moved moved -> News.moved(stage, moved);
       case Incoming.AcceptanceOverdue overdue -> News.acceptanceOverdue(overdue.matter());
-      case Incoming.CallbackDue due -> News.callbackDue(due);
+      case Incoming.CallbackDue due -> Surveys.due(due);
+      case Incoming.CallbackHeard heard -> Surveys.heard(stage, heard, setting);
       case Incoming.DutyAccepted accepted ->
           Turn.stay(
               stage,
@@ -112,8 +113,9 @@ public final class Dialogue {
       case Stage.Confirming asking -> Confirmations.answered(asking, words, setting);
       case Stage.Changing asking -> Confirmations.changed(asking, words, setting);
       case AskingAcceptance asking -> Answers.acceptance(asking, words, setting);
-      case AskingScore asking -> Answers.score(asking, words, setting);
-      case AskingWhy asking -> Answers.why(asking, words, setting);
+      case AskingScore asking -> Surveys.score(asking, words, setting);
+      case AskingWhy asking -> Surveys.why(asking, words, setting);
+      case Stage.Surveying asking -> MoreSurveys.answered(asking, words, setting);
       case ChoosingTicket asking -> Choosing.chosen(asking, words, setting);
       case Stage.AskingHelped asking -> Enquiries.helped(asking, words, setting);
       case ConfirmingCancel asking -> Withdrawals.confirmed(asking, words, setting);
@@ -144,6 +146,10 @@ public final class Dialogue {
 
   /// Pictures without a word go with what was just talked about.
   private static Turn look(Stage stage, Setting setting) {
+    Optional<Turn> survey = setting.held() ? Optional.empty() : Surveys.pictures(stage);
+    if (survey.isPresent()) {
+      return survey.get();
+    }
     Optional<Matter> matter = setting.live().stream().findFirst();
     if (setting.held()) {
       return matter

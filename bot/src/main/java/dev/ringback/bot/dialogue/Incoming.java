@@ -94,10 +94,43 @@ public sealed interface Incoming {
   /// The owner has not said whether it is fixed.
   record AcceptanceOverdue(Matter matter) implements Incoming {}
 
-  /// A callback is due.
+  /// Callbacks are due, asked in one message.
   ///
+  /// @param surveys what is asked about
+  /// @param waiting all of this thread that wait for an answer, these included
   /// @param again whether it was asked before
-  record CallbackDue(Matter matter, long callback, boolean again) implements Incoming {}
+  record CallbackDue(List<Survey> surveys, List<Survey> waiting, boolean again)
+      implements Incoming {
+    public CallbackDue {
+      surveys = List.copyOf(surveys);
+      waiting = List.copyOf(waiting);
+    }
+  }
+
+  /// One repair that is asked about.
+  ///
+  /// @param afterSilence whether the question before it was the one for acceptance
+  record Survey(Matter matter, long callback, boolean afterSilence) {}
+
+  /// What came of an answer to a callback.
+  ///
+  /// @param score empty if only words were said
+  /// @param counted whether it came in time
+  /// @param broughtBack whether the work is open again by it
+  /// @param complaint opened because of it
+  /// @param waiting others of this thread that wait for an answer
+  record CallbackHeard(
+      Survey survey,
+      Optional<Integer> score,
+      boolean counted,
+      boolean broughtBack,
+      Optional<TicketNumber> complaint,
+      List<Survey> waiting)
+      implements Incoming {
+    public CallbackHeard {
+      waiting = List.copyOf(waiting);
+    }
+  }
 
   /// Somebody on duty has the emergency.
   record DutyAccepted(Matter matter, String name) implements Incoming {}

@@ -70,7 +70,7 @@ final class Listening {
                   Phrase.ASK_ACCEPTANCE_AGAIN,
                   Purpose.REPLY,
                   Says.YES_OR_NO));
-      case Stage.AskingScore _, Stage.AskingWhy _ -> Turn.stay(stage, said);
+      case Stage.AskingScore _, Stage.AskingWhy _, Stage.Surveying _ -> Turn.stay(stage, said);
       case Stage.AskingPlace _, Stage.AskingAcceptance _ -> Turn.stay(new Stage.Idle(), said);
       case Stage.AskingDanger asking
           when setting.matter(asking.ticket()).filter(Matter::live).isPresent() ->

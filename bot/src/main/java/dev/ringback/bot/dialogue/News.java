@@ -112,7 +112,8 @@ final class News {
       case Stage.AskingScore(TicketNumber ticket, long _) -> List.of(ticket);
       case Stage.ConfirmingCancel(List<TicketNumber> tickets, String _) -> tickets;
       case Stage.AskingHelped _ -> List.of();
-      case Stage.ChoosingTicket _, Stage.AskingWhy _, Stage.Idle _ -> List.of();
+      case Stage.AskingAfterSilence(TicketNumber ticket, long _) -> List.of(ticket);
+      case Stage.ChoosingTicket _, Stage.AskingWhy _, Stage.Surveying _, Stage.Idle _ -> List.of();
     };
   }
 
@@ -132,12 +133,5 @@ final class News {
     return Turn.ask(
         new Stage.AskingAcceptance(matter.number()),
         Says.question(matter, Phrase.ASK_ACCEPTANCE_AGAIN, Purpose.NOTICE, Says.YES_OR_NO));
-  }
-
-  static Turn callbackDue(Incoming.CallbackDue due) {
-    Phrase phrase = due.again() ? Phrase.ASK_SURVEY_AGAIN : Phrase.ASK_SURVEY;
-    return Turn.ask(
-        new Stage.AskingScore(due.matter().number(), due.callback()),
-        Says.question(due.matter(), phrase, Purpose.SURVEY, Says.SCORES));
   }
 }

@@ -95,7 +95,8 @@ final class Pointing {
           case Stage.Confirming(TicketNumber ticket) -> Optional.of(ticket);
           case Stage.Changing(TicketNumber ticket) -> Optional.of(ticket);
           case Stage.AskingAcceptance(TicketNumber ticket) -> Optional.of(ticket);
-          case Stage.AskingScore _, Stage.AskingWhy _, Stage.ChoosingTicket _ -> Optional.empty();
+          case Stage.AskingScore _, Stage.AskingWhy _, Stage.Surveying _ -> Optional.empty();
+          case Stage.ChoosingTicket _ -> Optional.empty();
           case Stage.ConfirmingCancel asking -> Optional.of(asking.tickets().getFirst());
           case Stage.Idle _, Stage.AskingHelped _ -> Optional.empty();
         };

@@ -27,7 +27,7 @@ final class Pressing {
 
   /// While an agent has the thread the answer counts all the same, but the bot says nothing.
   private static Turn talk(Stage stage, Stage asked, Pressed pressed, Setting setting) {
-    Turn turn = Dialogue.answer(asked, pressed.words(), setting);
+    Turn turn = Dialogue.answer(asked.pressed(), pressed.words(), setting);
     if (setting.held()) {
       return new Turn(
           asked.equals(stage) ? new Stage.Idle() : stage,

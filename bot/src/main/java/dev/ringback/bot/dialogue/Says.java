@@ -80,6 +80,23 @@ final class Says {
         matter.step().state().code());
   }
 
+  static Say survey(Phrase phrase) {
+    return say(phrase, Purpose.SURVEY, Optional.empty(), List.of());
+  }
+
+  /// One of several repairs that are asked about.
+  static Say surveyed(int choice, Matter matter, Purpose purpose) {
+    return say(
+        Phrase.SURVEY_LINE,
+        purpose,
+        Optional.of(matter.number()),
+        List.of(),
+        "choice",
+        Integer.toString(choice),
+        "matter",
+        matter.title());
+  }
+
   /// One of several homes to choose from, with a button of its own.
   static Say home(TicketNumber about, int choice, Place home) {
     return say(

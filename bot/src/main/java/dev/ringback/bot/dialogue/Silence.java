@@ -60,7 +60,7 @@ public final class Silence {
         yield Optional.of(new Open(ticket, Phrase.ASK_MORE, "more: " + told, "matter", told));
       }
       case Stage.Idle _, Stage.Confirming _, Stage.AskingAcceptance _ -> Optional.empty();
-      case Stage.AskingScore _, Stage.AskingWhy _ -> Optional.empty();
+      case Stage.AskingScore _, Stage.AskingWhy _, Stage.Surveying _ -> Optional.empty();
       case Stage.ChoosingTicket _, Stage.ConfirmingCancel _ -> Optional.empty();
       case Stage.AskingHelped _ -> Optional.empty();
     };

@@ -3,9 +3,20 @@ package dev.ringback.bot.dialogue;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Category;
 import java.util.List;
+import java.util.Optional;
 
 /// Where a conversation is: the question asked last, with exactly what is known there.
 public sealed interface Stage {
+
+  /// The question as a button under it answers it: a label leaves no doubt what is meant.
+  default Stage pressed() {
+    return this;
+  }
+
+  /// The repair that a survey asks about here, if it is one.
+  default Optional<TicketNumber> surveyed() {
+    return Optional.empty();
+  }
 
   /// nothing is asked
   record Idle() implements Stage {}
@@ -46,10 +57,20 @@ public sealed interface Stage {
   record AskingAcceptance(TicketNumber ticket) implements Stage {}
 
   /// how was it?
-  record AskingScore(TicketNumber ticket, long callback) implements Stage {}
+  record AskingScore(TicketNumber ticket, long callback) implements Stage {
+    @Override
+    public Optional<TicketNumber> surveyed() {
+      return Optional.of(ticket);
+    }
+  }
 
   /// why was it so?
-  record AskingWhy(TicketNumber ticket, long callback) implements Stage {}
+  record AskingWhy(TicketNumber ticket, long callback) implements Stage {
+    @Override
+    public Optional<TicketNumber> surveyed() {
+      return Optional.of(ticket);
+    }
+  }
 
   /// which of several tickets is meant
   ///
@@ -75,4 +96,64 @@ public sealed interface Stage {
   ///
   /// @param question as it was asked
   record AskingHelped(Category category, String question) implements Stage {}
+
+  /// One of the questions of a survey beyond the plain first one.
+  sealed interface Surveying extends Stage {}
+
+  /// One repair that somebody was asked about and has not answered for.
+  record Survey(TicketNumber ticket, long callback) {}
+
+  /// how was it, where 1 and 2 may still be meant as the yes and no asked for before?
+  record AskingAfterSilence(TicketNumber ticket, long callback) implements Surveying {
+    @Override
+    public Optional<TicketNumber> surveyed() {
+      return Optional.of(ticket);
+    }
+
+    @Override
+    public Stage pressed() {
+      return new AskingScore(ticket, callback);
+    }
+  }
+
+  /// how were they?
+  ///
+  /// @param surveys at least two
+  record AskingScores(List<Survey> surveys) implements Surveying {
+    public AskingScores {
+      surveys = List.copyOf(surveys);
+    }
+  }
+
+  /// which of several does this score mean?
+  ///
+  /// @param offered in the order in which they were listed
+  record ChoosingSurvey(List<Survey> offered, int score, String words) implements Surveying {
+    public ChoosingSurvey {
+      offered = List.copyOf(offered);
+    }
+  }
+
+  /// is such a low score really meant?
+  record ConfirmingScore(TicketNumber ticket, long callback, int score) implements Surveying {
+    @Override
+    public Optional<TicketNumber> surveyed() {
+      return Optional.of(ticket);
+    }
+  }
+
+  /// and how was this in particular?
+  ///
+  /// @param dimensions the one asked now, and those to come
+  record AskingDimension(TicketNumber ticket, long callback, List<String> dimensions)
+      implements Surveying {
+    public AskingDimension {
+      dimensions = List.copyOf(dimensions);
+    }
+
+    @Override
+    public Optional<TicketNumber> surveyed() {
+      return Optional.of(ticket);
+    }
+  }
 }

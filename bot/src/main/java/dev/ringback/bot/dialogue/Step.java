@@ -92,6 +92,16 @@ public sealed interface Step {
   /// An answer to a callback.
   record AnswerCallback(long callback, Optional<Integer> score, String words) implements Step {}
 
+  /// An answer to a callback that says that the trouble goes on.
+  record NotSolved(long callback, String words) implements Step {}
+
+  /// An answer to one of the further questions of a callback.
+  ///
+  /// @param dimension such as `attitude`
+  /// @param score 5 to 1; for yes-or-no questions 5 or 1
+  record AnswerDimension(long callback, String dimension, int score, String words)
+      implements Step {}
+
   /// The person on duty answers.
   record AnswerPage(long page, boolean accepts) implements Step {}
 

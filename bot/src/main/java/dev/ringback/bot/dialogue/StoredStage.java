@@ -50,6 +50,7 @@ public record StoredStage(String code, int version, Map<String, String> values) 
           stored("score", Map.of("ticket", ticket.toString(), "callback", Long.toString(callback)));
       case Stage.AskingWhy(TicketNumber ticket, long callback) ->
           stored("why", Map.of("ticket", ticket.toString(), "callback", Long.toString(callback)));
+      case Stage.Surveying surveying -> StoredSurvey.of(surveying);
       case Stage.ChoosingTicket(Wish wish, List<TicketNumber> offered, String words) ->
           stored(
               "which",
@@ -92,7 +93,7 @@ public record StoredStage(String code, int version, Map<String, String> values) 
                 value("words"));
         case "cancel" -> new Stage.ConfirmingCancel(tickets("tickets"), value("words"));
         case "helped" -> new Stage.AskingHelped(Category.of(value("category")), value("question"));
-        default -> new Stage.Idle();
+        default -> StoredSurvey.stage(this);
       };
     } catch (IllegalArgumentException e) {
       return new Stage.Idle();
@@ -123,7 +124,7 @@ public record StoredStage(String code, int version, Map<String, String> values) 
         .toList();
   }
 
-  private static StoredStage stored(String code, Map<String, String> values) {
+  static StoredStage stored(String code, Map<String, String> values) {
     return new StoredStage(code, VERSION, values);
   }
 
@@ -131,7 +132,7 @@ public record StoredStage(String code, int version, Map<String, String> values) 
     return numbers.stream().map(TicketNumber::toString).collect(Collectors.joining(" "));
   }
 
-  private TicketNumber ticket() {
+  TicketNumber ticket() {
     return number(value("ticket"));
   }
 
@@ -139,12 +140,12 @@ public record StoredStage(String code, int version, Map<String, String> values) 
     return Arrays.stream(value(name).split(" ")).map(StoredStage::number).toList();
   }
 
-  private static TicketNumber number(String written) {
+  static TicketNumber number(String written) {
     return TicketNumber.parse(written)
         .orElseThrow(() -> new IllegalArgumentException("no ticket number"));
   }
 
-  private String value(String name) {
+  String value(String name) {
     String value = values.get(name);
     if (value == null) {
       throw new IllegalArgumentException("no " + name);

@@ -144,6 +144,32 @@ public enum Phrase {
   SURVEY_MIDDLING(Role.ASK, "number"),
   SURVEY_BAD(Role.ASK, "number"),
   SURVEY_NOTED(Role.INFORM, "number"),
+  /// a bad answer where the work is open already
+  SURVEY_BAD_KNOWN(Role.ASK, "number"),
+  SURVEY_BAD_BRIEFLY(Role.INFORM, "number"),
+  /// the answer came after we stopped waiting
+  SURVEY_LATE(Role.INFORM, "number"),
+  /// how were these? with a line for each
+  ASK_SURVEYS(Role.ASK),
+  SURVEY_LINE(Role.ASK, "choice", "number", "matter"),
+  /// which one does the score mean?
+  CHOOSE_SURVEY(Role.ASK, "score"),
+  /// was that the 1 or 2 of this question, or of the one before?
+  CONFIRM_SCORE_1(Role.ASK, "number"),
+  CONFIRM_SCORE_2(Role.ASK, "number"),
+  ASK_RESPONSE(Role.ASK, "number"),
+  ASK_ATTITUDE(Role.ASK, "number"),
+  ASK_SKILL(Role.ASK, "number"),
+  ASK_RESULT(Role.ASK, "number"),
+  ASK_COMMUNICATION(Role.ASK, "number"),
+  ASK_PROCESS(Role.ASK, "number"),
+  ASK_FEE(Role.ASK, "number"),
+  SURVEY_COMPLAINT(Role.INFORM, "number"),
+  /// to people of ours
+  STAFF_FAILED(Role.INFORM, "number", "words"),
+  STAFF_REWORK(Role.INFORM, "number", "words"),
+  STAFF_UNMENDED(Role.INFORM, "number", "words"),
+  STAFF_PRAISE(Role.INFORM, "number", "words"),
   /// one word a button
   CHOICE_YES(Role.CHAT),
   CHOICE_HELPED(Role.CHAT),
@@ -226,7 +252,7 @@ public enum Phrase {
 
   /// Whether it is for people who work here.
   public boolean toStaff() {
-    return name().startsWith("PAGE");
+    return name().startsWith("PAGE") || name().startsWith("STAFF");
   }
 
   /// The name in the phrase files, such as `ask-place`.

@@ -78,7 +78,7 @@ class ChatTest extends TalkTest {
     mei.tapping(survey, "2");
     mei.hears("重新处理").isAt(Stage.AskingWhy.class);
     assertThat(mei.ticket().step()).isEqualTo(Step.RESOLVED);
-    assertThat(mei.tickets().getLast().step()).isEqualTo(Step.REWORK);
+    assertThat(mei.tickets().getLast().step()).isEqualTo(Step.ASSIGNED);
   }
 
   @Test

@@ -39,7 +39,7 @@ class MainStoryTest extends TalkTest {
 
     passes(Duration.ofHours(25));
     wang.hears("您满意吗", "厨房水管爆了").isAt(Stage.AskingScore.class);
-    wang.says("5").hears("谢谢").isAt(Stage.Idle.class);
+    wang.says("5").hears("谢谢").isAt(Stage.AskingWhy.class);
 
     assertThat(tickets.history(wang.ticket().id()))
         .extracting(HistoryEntry::action)
@@ -63,9 +63,10 @@ class MainStoryTest extends TalkTest {
     mary.hears("How was")
         .says("1")
         .hears("sorry", "deal with", "again")
+        .hears("li is on it")
         .says("still damp and nobody called");
     mary.hears("Noted");
-    assertThat(mary.ticket().step()).isEqualTo(Step.REWORK);
+    assertThat(mary.ticket().step()).isEqualTo(Step.ASSIGNED);
   }
 
   @Test

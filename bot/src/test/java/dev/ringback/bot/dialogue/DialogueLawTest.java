@@ -8,6 +8,7 @@ import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Intent;
 import dev.ringback.core.triage.Urgency;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -69,13 +70,22 @@ class DialogueLawTest {
             new Stage.AskingAcceptance(ONE),
             new Stage.AskingScore(ONE, 7),
             new Stage.AskingWhy(ONE, 7),
+            new Stage.AskingAfterSilence(ONE, 7),
+            new Stage.AskingScores(List.of(new Stage.Survey(ONE, 7), new Stage.Survey(TWO, 8))),
+            new Stage.ChoosingSurvey(List.of(new Stage.Survey(ONE, 7)), 3, "3 分"),
+            new Stage.ConfirmingScore(ONE, 7, 1),
+            new Stage.AskingDimension(ONE, 7, List.of("attitude", "fee")),
             new Stage.ChoosingTicket(Wish.CANCEL, List.of(ONE, TWO), "那个不用了"),
             new Stage.ConfirmingCancel(List.of(ONE, TWO), "never mind"),
             new Stage.AskingHelped(Category.FEES, "how much?"));
 
     assertThat(samples.stream().map(Object::getClass))
         .containsExactlyInAnyOrder(
-            List.of(Stage.class.getPermittedSubclasses()).toArray(Class<?>[]::new));
+            Stream.concat(
+                    Stream.of(Stage.class.getPermittedSubclasses())
+                        .filter(type -> type != Stage.Surveying.class),
+                    Stream.of(Stage.Surveying.class.getPermittedSubclasses()))
+                .toArray(Class<?>[]::new));
     assertThat(samples)
         .allSatisfy(stage -> assertThat(StoredStage.of(stage).stage()).isEqualTo(stage));
   }
@@ -96,6 +106,12 @@ class DialogueLawTest {
         new Stage.AskingAcceptance(ONE),
         new Stage.AskingScore(ONE, 7),
         new Stage.AskingWhy(ONE, 7),
+        new Stage.AskingAfterSilence(ONE, 7),
+        new Stage.AskingScores(List.of(new Stage.Survey(ONE, 7), new Stage.Survey(TWO, 8))),
+        new Stage.ChoosingSurvey(
+            List.of(new Stage.Survey(ONE, 7), new Stage.Survey(TWO, 8)), 3, "3"),
+        new Stage.ConfirmingScore(ONE, 7, 1),
+        new Stage.AskingDimension(ONE, 7, List.of("attitude")),
         new Stage.ChoosingTicket(Wish.STATUS, List.of(ONE, TWO), ""),
         new Stage.ChoosingTicket(Wish.CANCEL, List.of(TWO), "取消"),
         new Stage.ConfirmingCancel(List.of(ONE), "取消"),

@@ -132,12 +132,14 @@ class DialogueTest {
   @Test
   void asksWhyAfterBadScoreAndMendsSlipOfFinger() {
     Turn bad = scene().at(new Stage.AskingScore(LEAK, 7)).digit(1);
-    assertThat(bad.stage()).isEqualTo(new Stage.AskingWhy(LEAK, 7));
-    assertThat(Scene.phrases(bad)).containsExactly(Phrase.SURVEY_BAD);
+    assertThat(bad.steps()).contains(new Step.AnswerCallback(7, Optional.of(1), "1"));
 
-    Turn slip = scene().at(bad.stage()).digit(5);
+    Turn told = scene().at(bad.stage()).countedAs(7, 1, true);
+    assertThat(told.stage()).isEqualTo(new Stage.AskingWhy(LEAK, 7));
+    assertThat(Scene.phrases(told)).containsExactly(Phrase.SURVEY_BAD);
+
+    Turn slip = scene().at(told.stage()).digit(5);
     assertThat(slip.steps()).contains(new Step.AnswerCallback(7, Optional.of(5), "5"));
-    assertThat(slip.stage()).isEqualTo(new Stage.Idle());
   }
 
   @Test

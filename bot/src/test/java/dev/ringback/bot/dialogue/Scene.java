@@ -110,6 +110,20 @@ record Scene(Stage stage, Setting setting) {
         setting);
   }
 
+  /// The desk took an answer about the leak down.
+  Turn countedAs(long callback, int score, boolean broughtBack) {
+    return Dialogue.advance(
+        stage,
+        new Incoming.CallbackHeard(
+            new Incoming.Survey(matter(new TicketNumber('R', 10427)).matter(), callback, false),
+            Optional.of(score),
+            true,
+            broughtBack,
+            Optional.empty(),
+            List.of()),
+        setting);
+  }
+
   static List<Phrase> phrases(Turn turn) {
     return turn.steps().stream()
         .filter(Step.Say.class::isInstance)

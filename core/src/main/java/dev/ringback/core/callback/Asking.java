@@ -5,16 +5,19 @@ import dev.ringback.core.event.Events;
 import dev.ringback.core.task.Tasks;
 import dev.ringback.core.ticket.Ticket;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// Asks, reminds, and gives up asking; the caller has locked ticket and callback.
+/// Asks, reminds, and gives up asking; the caller has locked tickets and callbacks.
 @Component
 class Asking {
 
   private final CallbackRows rows;
   private final Reach reach;
+  private final Moves moves;
   private final Tasks tasks;
   private final Events events;
   private final ApplicationEventPublisher publisher;
@@ -22,61 +25,76 @@ class Asking {
   Asking(
       CallbackRows rows,
       Reach reach,
+      Moves moves,
       Tasks tasks,
       Events events,
       ApplicationEventPublisher publisher) {
     this.rows = rows;
     this.reach = reach;
+    this.moves = moves;
     this.tasks = tasks;
     this.events = events;
     this.publisher = publisher;
   }
 
+  /// Asks about all of these in one message.
+  ///
+  /// @param lines of one thread
   /// @param reason why it is asked before it is due; null: it is due
-  /// @return whether it was asked
-  boolean ask(Callback callback, Ticket ticket, @Nullable String reason, Instant now) {
-    if (reach.optedOut(ticket)) {
-      become(callback, State.SKIPPED, "opted_out");
-      return false;
+  /// @return those that were asked
+  List<Line> ask(List<Line> lines, @Nullable String reason, Instant now) {
+    List<Line> asked = new ArrayList<>();
+    for (Line line : lines) {
+      if (reach.optedOut(line.ticket())) {
+        moves.end(line.callback(), line.ticket(), State.SKIPPED, "opted_out");
+      } else if (reach.open(line.ticket())) {
+        rows.asked(line.callback().id(), now, reason, reach.owner(line.ticket()));
+        events.record("callback.sent", Long.toString(line.callback().id()));
+        asked.add(line);
+      } else {
+        moves.end(line.callback(), line.ticket(), State.UNREACHABLE, "no_thread");
+        forAPerson("callback-unreachable", line);
+      }
     }
-    if (!reach.open(ticket)) {
-      become(callback, State.UNREACHABLE, "no_thread");
-      forAPerson("callback-unreachable", callback, ticket);
-      return false;
+    if (!asked.isEmpty()) {
+      publisher.publishEvent(new CallbackDue(asked, false));
     }
-    rows.asked(callback.id(), now, reason);
-    events.record("callback.sent", Long.toString(callback.id()));
-    publisher.publishEvent(new CallbackDue(ticket, callback.id(), false));
-    return true;
+    return asked;
   }
 
-  /// @return whether an answer is still waited for
-  boolean remind(Callback callback, Ticket ticket, Instant now) {
-    if (reach.optedOut(ticket)) {
-      become(callback, State.DECLINED, "opted_out");
-      return false;
+  /// @return those for which an answer is still waited for
+  List<Line> remind(List<Line> lines, Instant now) {
+    List<Line> reminded = new ArrayList<>();
+    for (Line line : lines) {
+      if (reach.optedOut(line.ticket())) {
+        moves.end(line.callback(), line.ticket(), State.DECLINED, "opted_out");
+      } else {
+        rows.reminded(line.callback().id(), now);
+        events.record("callback.reminded", Long.toString(line.callback().id()));
+        reminded.add(line);
+      }
     }
-    rows.reminded(callback.id(), now);
-    events.record("callback.reminded", Long.toString(callback.id()));
-    publisher.publishEvent(new CallbackDue(ticket, callback.id(), true));
-    return true;
+    if (!reminded.isEmpty()) {
+      publisher.publishEvent(new CallbackDue(reminded, true));
+    }
+    return reminded;
   }
 
-  void giveUp(Callback callback, Ticket ticket) {
-    become(callback, State.SILENT, null);
-    forAPerson("callback-silent", callback, ticket);
+  void skip(Line line, String reason) {
+    moves.end(line.callback(), line.ticket(), State.SKIPPED, reason);
   }
 
-  private void become(Callback callback, State state, @Nullable String reason) {
-    rows.become(callback.id(), state, reason);
-    events.record("callback." + state.code(), Long.toString(callback.id()));
+  void giveUp(Line line) {
+    moves.end(line.callback(), line.ticket(), State.SILENT, null);
+    forAPerson("callback-silent", line);
   }
 
-  private void forAPerson(String kind, Callback callback, Ticket ticket) {
+  private void forAPerson(String kind, Line line) {
+    Ticket ticket = line.ticket();
     tasks.open(
         kind,
         ticket.conversationId(),
         ticket.id(),
-        "callback " + callback.id() + " of " + ticket.number());
+        "callback " + line.callback().id() + " of " + ticket.number());
   }
 }

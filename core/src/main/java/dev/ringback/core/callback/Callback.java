@@ -6,9 +6,13 @@ import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// One line of the ledger: asking about one closing of one ticket.
+/// One line of the ledger: asking once about one closing of one ticket.
 ///
-/// @param round which closing of the ticket, from 1
+/// @param round which line of the ticket, from 1
+/// @param closing which closing of the ticket, from 1
+/// @param step 0 for the first question of its purpose after that closing
+/// @param owner whom the cap on asking protects
+/// @param breachAt an answer is to be had by then
 /// @param method `message`, or how a person called back
 /// @param reason why it was skipped, declined or asked early
 /// @param score 1 very dissatisfied … 5 very satisfied; the overall answer that counts
@@ -16,8 +20,13 @@ public record Callback(
     long id,
     TicketNumber ticket,
     int round,
+    Purpose purpose,
+    int closing,
+    int step,
+    String owner,
     State state,
     Instant dueAt,
+    @Nullable Instant breachAt,
     String method,
     @Nullable String reason,
     @Nullable Instant sentAt,

@@ -1,8 +1,13 @@
 package dev.ringback.core.callback;
 
-import dev.ringback.core.ticket.Ticket;
+import java.util.List;
 
 /// An owner is to be asked how it went; announced inside the transaction that marks it asked.
 ///
+/// @param lines at least one; all of one thread, asked in one message
 /// @param again whether it was asked before
-public record CallbackDue(Ticket ticket, long callbackId, boolean again) {}
+public record CallbackDue(List<Line> lines, boolean again) {
+  public CallbackDue {
+    lines = List.copyOf(lines);
+  }
+}

@@ -8,12 +8,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
-/// Keeps the ledger's lines and what was said to each.
+/// Keeps the ledger's lines.
 @Component
 class CallbackRows {
 
@@ -21,32 +23,47 @@ class CallbackRows {
       "select c.*, t.number from callback c join ticket t on t.id = c.ticket_id ";
 
   private final JdbcClient jdbc;
+  private final JsonMapper json;
 
-  CallbackRows(JdbcClient jdbc) {
+  CallbackRows(JdbcClient jdbc, JsonMapper json) {
     this.jdbc = jdbc;
+    this.json = json;
   }
 
-  /// @return empty if this closing has its line already
-  Optional<Long> insert(
+  /// A line to be written.
+  record Planned(
       long ticketId,
-      int round,
+      Purpose purpose,
+      int closing,
+      int step,
       State state,
       Instant dueAt,
+      Instant breachAt,
       @Nullable String reason,
-      String frozen) {
+      String owner,
+      Map<String, @Nullable Object> frozen) {}
+
+  /// @return empty if there is this line already
+  Optional<Long> insert(Planned planned) {
     return jdbc.sql(
             """
-            insert into callback (ticket_id, round, state, due_at, reason, frozen)
-            values (:ticket, :round, :state, :due, :reason, :frozen::jsonb)
-            on conflict (ticket_id, round) do nothing
+            insert into callback (ticket_id, round, purpose, closing, step, state, due_at,
+              breach_at, reason, owner, frozen)
+            select :ticket, count(*) + 1, :purpose, :closing, :step, :state, :due, :breach,
+              :reason, :owner, :frozen::jsonb from callback where ticket_id = :ticket
+            on conflict (ticket_id, closing, purpose, step) do nothing
             returning id
             """)
-        .param("ticket", ticketId)
-        .param("round", round)
-        .param("state", state.code())
-        .param("due", utc(dueAt))
-        .param("reason", reason)
-        .param("frozen", frozen)
+        .param("ticket", planned.ticketId())
+        .param("purpose", planned.purpose().code())
+        .param("closing", planned.closing())
+        .param("step", planned.step())
+        .param("state", planned.state().code())
+        .param("due", utc(planned.dueAt()))
+        .param("breach", utc(planned.breachAt()))
+        .param("reason", planned.reason())
+        .param("owner", planned.owner())
+        .param("frozen", json.writeValueAsString(planned.frozen()))
         .query(Long.class)
         .optional();
   }
@@ -83,30 +100,27 @@ class CallbackRows {
         .list();
   }
 
-  /// @param state null: any
-  /// @param ticketId null: any
-  /// @param dueBefore null: any time
-  List<Callback> list(
-      @Nullable String state,
-      @Nullable Long ticketId,
-      @Nullable Instant dueBefore,
-      int offset,
-      int most) {
-    return filtered(
-            SELECT + WHERE + " order by c.id desc offset :offset limit :most",
-            state,
-            ticketId,
-            dueBefore)
+  List<Callback> list(CallbackFilter filter, int offset, int most) {
+    return filtered(SELECT + WHERE + " order by c.id desc offset :offset limit :most", filter)
         .param("offset", offset)
         .param("most", most)
         .query(CallbackRows::row)
         .list();
   }
 
-  long count(@Nullable String state, @Nullable Long ticketId, @Nullable Instant dueBefore) {
-    return filtered("select count(*) from callback c " + WHERE, state, ticketId, dueBefore)
-        .query(Long.class)
-        .single();
+  List<Callback> unreviewed(int most) {
+    return jdbc.sql(
+            SELECT
+                + "where exists (select 1 from callback_call k where k.callback_id = c.id)"
+                + " and not exists (select 1 from callback_review r where r.callback_id = c.id)"
+                + " order by c.id limit :most")
+        .param("most", most)
+        .query(CallbackRows::row)
+        .list();
+  }
+
+  long count(CallbackFilter filter) {
+    return filtered("select count(*) from callback c " + WHERE, filter).query(Long.class).single();
   }
 
   private static final String WHERE =
@@ -116,20 +130,71 @@ class CallbackRows {
         and (:due::timestamptz is null or c.due_at <= :due)
       """;
 
-  private JdbcClient.StatementSpec filtered(
-      String sql, @Nullable String state, @Nullable Long ticketId, @Nullable Instant dueBefore) {
+  private JdbcClient.StatementSpec filtered(String sql, CallbackFilter filter) {
+    Instant dueBy = filter.dueBy();
     return jdbc.sql(sql)
-        .param("state", state)
-        .param("ticket", ticketId)
-        .param("due", dueBefore == null ? null : utc(dueBefore));
+        .param("state", filter.stateCode())
+        .param("ticket", filter.ticketId())
+        .param("due", dueBy == null ? null : utc(dueBy));
   }
 
-  void asked(long id, Instant at, @Nullable String reason) {
+  /// What is due in a thread by now, longest first.
+  List<Long> dueIn(long conversationId, Instant now) {
+    return jdbc.sql(
+            """
+            select c.id from callback c join ticket t on t.id = c.ticket_id
+            where t.conversation_id = :thread and c.state = 'due' and c.due_at <= :now
+            order by c.due_at, c.id
+            """)
+        .param("thread", conversationId)
+        .param("now", utc(now))
+        .query((row, n) -> row.getLong(1))
+        .list();
+  }
+
+  /// What was asked in a thread in one message and not reminded of yet.
+  List<Long> sentIn(long conversationId, Instant sentAt) {
+    return jdbc.sql(
+            """
+            select c.id from callback c join ticket t on t.id = c.ticket_id
+            where t.conversation_id = :thread and c.state = 'sent' and c.sent_at = :sent
+              and c.reminded_at is null
+            order by c.id
+            """)
+        .param("thread", conversationId)
+        .param("sent", utc(sentAt))
+        .query((row, n) -> row.getLong(1))
+        .list();
+  }
+
+  List<Callback> waitingIn(long conversationId) {
+    return jdbc.sql(
+            SELECT
+                + "where t.conversation_id = :thread and c.state = 'sent' order by c.sent_at, c.id"
+                + " limit 10")
+        .param("thread", conversationId)
+        .query(CallbackRows::row)
+        .list();
+  }
+
+  /// When an owner was asked since then, latest first; what was asked together counts once.
+  List<Instant> askedSince(String owner, Instant since) {
+    return jdbc.sql(
+            "select distinct sent_at from callback where owner = :owner and sent_at > :since"
+                + " order by sent_at desc")
+        .param("owner", owner)
+        .param("since", utc(since))
+        .query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant())
+        .list();
+  }
+
+  void asked(long id, Instant at, @Nullable String reason, String owner) {
     jdbc.sql(
-            "update callback set state = 'sent', sent_at = :at, reason = :reason,"
+            "update callback set state = 'sent', sent_at = :at, reason = :reason, owner = :owner,"
                 + " version = version + 1 where id = :id")
         .param("at", utc(at))
         .param("reason", reason)
+        .param("owner", owner)
         .param("id", id)
         .update();
   }
@@ -166,70 +231,18 @@ class CallbackRows {
         .update();
   }
 
-  void say(
-      long id,
-      @Nullable Integer score,
-      @Nullable String text,
-      @Nullable Long messageId,
-      Instant at) {
-    jdbc.sql(
-            "insert into callback_answer (callback_id, dimension, score, text, message_id, at)"
-                + " values (:id, 'overall', :score, :text, :message, :at)")
-        .param("id", id)
-        .param("score", score)
-        .param("text", text)
-        .param("message", messageId)
-        .param("at", utc(at))
-        .update();
-  }
-
-  List<CallbackAnswer> answers(long id) {
-    return jdbc.sql(
-            "select dimension, score, text, at from callback_answer where callback_id = :id order"
-                + " by id")
-        .param("id", id)
-        .query(
-            (row, n) ->
-                new CallbackAnswer(
-                    row.getString("dimension"),
-                    row.getObject("score", Integer.class),
-                    row.getString("text"),
-                    row.getObject("at", OffsetDateTime.class).toInstant()))
-        .list();
-  }
-
-  void call(long id, CallResult result, String by, Instant at) {
-    jdbc.sql(
-            "insert into callback_call (callback_id, method, outcome, score, words, by_login, at)"
-                + " values (:id, :method, :outcome, :score, :words, :by, :at)")
-        .param("id", id)
-        .param("method", result.method())
-        .param("outcome", result.outcome().code())
-        .param("score", result.score())
-        .param("words", result.words())
-        .param("by", by)
-        .param("at", utc(at))
-        .update();
-  }
-
-  void review(long id, String comment, String by, Instant at) {
-    jdbc.sql(
-            "insert into callback_review (callback_id, comment, by_login, at)"
-                + " values (:id, :comment, :by, :at)")
-        .param("id", id)
-        .param("comment", comment)
-        .param("by", by)
-        .param("at", utc(at))
-        .update();
-  }
-
   private static Callback row(ResultSet row, int n) throws SQLException {
     return new Callback(
         row.getLong("id"),
         TicketNumber.parse(row.getString("number")).orElseThrow(),
         row.getInt("round"),
+        Purpose.of(row.getString("purpose")),
+        row.getInt("closing"),
+        row.getInt("step"),
+        row.getString("owner"),
         State.of(row.getString("state")),
         row.getObject("due_at", OffsetDateTime.class).toInstant(),
+        instant(row, "breach_at"),
         row.getString("method"),
         row.getString("reason"),
         instant(row, "sent_at"),

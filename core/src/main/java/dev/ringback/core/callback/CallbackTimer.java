@@ -1,39 +1,44 @@
 package dev.ringback.core.callback;
 
-import dev.ringback.core.RingbackSettings;
-import dev.ringback.core.policy.Policy;
-import dev.ringback.core.ticket.Ticket;
+import dev.ringback.core.callback.Callback.State;
+import dev.ringback.core.policy.CallbackRules;
 import dev.ringback.core.timer.Timer;
+import dev.ringback.core.timer.Timers;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// Asks when a callback is due, reminds once, and leaves it to a person in the end.
+/// Asks when a callback is due, reminds once, and leaves it to a person in the end (R60).
 @Component
 class CallbackTimer implements Timer {
 
   static final String NAME = "callback";
 
   private final CallbackRows rows;
-  private final Callbacks callbacks;
+  private final Locking locking;
+  private final Cadence cadence;
   private final Asking asking;
-  private final Policy policy;
-  private final ZoneId zone;
+  private final Hours hours;
+  private final Timers timers;
 
   CallbackTimer(
       CallbackRows rows,
-      Callbacks callbacks,
+      Locking locking,
+      Cadence cadence,
       Asking asking,
-      Policy policy,
-      RingbackSettings settings) {
+      Hours hours,
+      Timers timers) {
     this.rows = rows;
-    this.callbacks = callbacks;
+    this.locking = locking;
+    this.cadence = cadence;
     this.asking = asking;
-    this.policy = policy;
-    this.zone = settings.timeZone();
+    this.hours = hours;
+    this.timers = timers;
   }
 
   @Override
@@ -43,56 +48,87 @@ class CallbackTimer implements Timer {
 
   @Override
   public Optional<Instant> fire(long id, Instant now) {
-    return callbacks.locked(
-        id,
-        (callback, ticket) ->
-            switch (callback.state()) {
-              case DUE -> due(callback, ticket, now);
-              case SENT -> sent(callback, ticket, now);
-              case ANSWERED, SILENT, UNREACHABLE, DECLINED, SKIPPED -> Optional.<Instant>empty();
-            },
-        Optional.empty());
+    Optional<Line> found = locking.one(id);
+    return found.flatMap(
+        line ->
+            switch (line.callback().state()) {
+              case DUE -> due(line, now);
+              case SENT -> sent(line, now);
+              case ANSWERED, SILENT, UNREACHABLE, DECLINED, SKIPPED -> Optional.empty();
+            });
   }
 
-  private Optional<Instant> due(Callback callback, Ticket ticket, Instant now) {
+  private Optional<Instant> due(Line line, Instant now) {
+    Callback callback = line.callback();
     // a node that was down may come to it at night
     Instant at =
-        policy.callback().allowed(callback.dueAt().isAfter(now) ? callback.dueAt() : now, zone);
+        hours.allowed(
+            callback.dueAt().isAfter(now) ? callback.dueAt() : now, line.ticket().place());
     if (at.isAfter(now)) {
       return Optional.of(at);
     }
-    return asking.ask(callback, ticket, null, now) ? Optional.of(reminder(now)) : Optional.empty();
+    Optional<Instant> later = cadence.notBefore(callback, line.ticket(), now);
+    if (later.isPresent()) {
+      return later;
+    }
+    int together = hours.rules().cap().together();
+    List<Line> lines = together(line, now);
+    lines.stream().skip(together).forEach(each -> asking.skip(each, "frequency_cap"));
+    List<Line> asked = asking.ask(lines.stream().limit(together).toList(), null, now);
+    asked.forEach(each -> timers.set(NAME, each.callback().id(), reminder(each, now)));
+    return after(line, asked, reminder(line, now));
   }
 
-  private Optional<Instant> sent(Callback callback, Ticket ticket, Instant now) {
-    Instant sentAt = Objects.requireNonNull(callback.sentAt());
-    Instant remindedAt = callback.remindedAt();
+  private Optional<Instant> sent(Line line, Instant now) {
+    Instant sentAt = Objects.requireNonNull(line.callback().sentAt());
+    Instant remindedAt = line.callback().remindedAt();
     if (remindedAt == null) {
-      Instant at = policy.callback().allowed(later(reminder(sentAt), now), zone);
+      Instant at = hours.allowed(later(reminder(line, sentAt), now), line.ticket().place());
       if (at.isAfter(now)) {
         return Optional.of(at);
       }
-      return asking.remind(callback, ticket, now)
-          ? Optional.of(end(sentAt, now))
-          : Optional.empty();
+      List<Line> reminded = asking.remind(together(line, now), now);
+      reminded.forEach(each -> timers.set(NAME, each.callback().id(), end(sentAt, now)));
+      return after(line, reminded, end(sentAt, now));
     }
     Instant end = end(sentAt, remindedAt);
     if (end.isAfter(now)) {
       return Optional.of(end);
     }
-    asking.giveUp(callback, ticket);
+    asking.giveUp(line);
     return Optional.empty();
   }
 
-  private Instant reminder(Instant sentAt) {
-    return policy.callback().allowed(sentAt.plus(policy.callback().remindAfter()), zone);
+  /// This one first, then the longest due.
+  private List<Line> together(Line line, Instant now) {
+    List<Long> others = cadence.companions(line.callback(), line.ticket(), now);
+    State state = line.callback().state();
+    return Stream.concat(
+            Stream.of(line),
+            locking.all(others).stream()
+                .filter(each -> each.callback().id() != line.callback().id())
+                .filter(each -> each.callback().state() == state)
+                .filter(each -> !Cadence.exempt(each.callback(), each.ticket()))
+                .sorted(Comparator.comparing(each -> each.callback().dueAt())))
+        .toList();
+  }
+
+  /// The run's own timer is moved by its answer, the companions' by hand.
+  private static Optional<Instant> after(Line line, List<Line> still, Instant at) {
+    return still.stream().anyMatch(each -> each.callback().id() == line.callback().id())
+        ? Optional.of(at)
+        : Optional.empty();
+  }
+
+  private Instant reminder(Line line, Instant sentAt) {
+    return hours.allowed(sentAt.plus(hours.rules().remindAfter()), line.ticket().place());
   }
 
   /// After the policy's time, and with at least half of what it gives after a reminder.
   private Instant end(Instant sentAt, Instant remindedAt) {
-    Duration fair =
-        policy.callback().silentAfter().minus(policy.callback().remindAfter()).dividedBy(2);
-    return later(sentAt.plus(policy.callback().silentAfter()), remindedAt.plus(fair));
+    CallbackRules rules = hours.rules();
+    Duration fair = rules.silentAfter().minus(rules.remindAfter()).dividedBy(2);
+    return later(sentAt.plus(rules.silentAfter()), remindedAt.plus(fair));
   }
 
   private static Instant later(Instant one, Instant other) {

@@ -1,8 +1,9 @@
 package dev.ringback.core.callback;
 
-import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.callback.Callback.State;
 import dev.ringback.core.event.Events;
+import dev.ringback.core.policy.CallbackRules.Plan;
+import dev.ringback.core.policy.Limits.Labels;
 import dev.ringback.core.policy.Policy;
 import dev.ringback.core.ticket.Step;
 import dev.ringback.core.ticket.Ticket;
@@ -10,14 +11,10 @@ import dev.ringback.core.ticket.TicketMoved;
 import dev.ringback.core.timer.Timers;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Writes a callback into the ledger in the transaction that closes a ticket, and strikes it out in
 /// the one that opens it again.
@@ -27,70 +24,85 @@ class Planning {
   private final CallbackRows rows;
   private final Reach reach;
   private final Policy policy;
-  private final ZoneId zone;
+  private final Hours hours;
   private final Timers timers;
   private final Events events;
-  private final JsonMapper json;
+  private final ApplicationEventPublisher publisher;
 
   Planning(
       CallbackRows rows,
       Reach reach,
       Policy policy,
-      RingbackSettings settings,
+      Hours hours,
       Timers timers,
       Events events,
-      JsonMapper json) {
+      ApplicationEventPublisher publisher) {
     this.rows = rows;
     this.reach = reach;
     this.policy = policy;
-    this.zone = settings.timeZone();
+    this.hours = hours;
     this.timers = timers;
     this.events = events;
-    this.json = json;
+    this.publisher = publisher;
   }
 
   @EventListener
   void moved(TicketMoved moved) {
     Ticket ticket = moved.ticket();
     if (moved.reached(Step.CLOSED) && policy.callback().kinds().contains(ticket.kind())) {
-      plan(ticket);
+      Instant closed = Objects.requireNonNull(ticket.closedAt());
+      write(ticket, Purpose.CLOSING, 0, closed.plus(policy.callback().after()));
     } else if (moved.before().state().ended() && !ticket.state().ended()) {
       skip(ticket);
     }
   }
 
-  private void plan(Ticket ticket) {
-    Instant closed = Objects.requireNonNull(ticket.closedAt());
-    Instant due = policy.callback().allowed(closed.plus(policy.callback().after()), zone);
-    boolean optedOut = reach.optedOut(ticket);
-    Optional<Long> id =
-        rows.insert(
-            ticket.id(),
-            ticket.rounds(),
-            optedOut ? State.SKIPPED : State.DUE,
-            due,
-            optedOut ? "opted_out" : null,
-            json.writeValueAsString(frozen(ticket)));
-    id.ifPresent(
-        planned -> {
-          if (!optedOut) {
-            timers.set(CallbackTimer.NAME, planned, due);
-          }
-          events.record("callback.planned", Long.toString(planned));
-        });
+  Plan plan(Ticket ticket) {
+    return policy.callback().plan(row(ticket));
   }
 
-  /// Who and what the ticket was, so that figures stay true whoever gets it later.
-  private static Map<String, @Nullable Object> frozen(Ticket ticket) {
-    Map<String, @Nullable Object> frozen = new LinkedHashMap<>();
-    frozen.put("assignee", ticket.assignee());
-    frozen.put("agent", ticket.firstContact());
-    frozen.put("kind", ticket.kind().code());
-    frozen.put("category", ticket.category().code());
-    frozen.put("urgency", ticket.urgency().code());
-    frozen.put("site", ticket.place().site());
-    frozen.put("closedHow", ticket.closedHow());
-    return frozen;
+  private String row(Ticket ticket) {
+    return policy.limits().of(new Labels(ticket.kind(), ticket.category(), ticket.urgency())).key();
+  }
+
+  /// @param from asked at the first allowed hour from then on
+  /// @return whether there was no such line yet
+  boolean write(Ticket ticket, Purpose purpose, int step, Instant from) {
+    Instant due = hours.allowed(from, ticket.place());
+    Plan plan = plan(ticket);
+    boolean optedOut = reach.optedOut(ticket);
+    return rows.insert(
+            new CallbackRows.Planned(
+                ticket.id(),
+                purpose,
+                ticket.rounds(),
+                step,
+                optedOut ? State.SKIPPED : State.DUE,
+                due,
+                breach(due, ticket, plan),
+                optedOut ? "opted_out" : null,
+                reach.owner(ticket),
+                Attribution.of(ticket, row(ticket))))
+        .map(id -> planned(id, ticket, plan))
+        .isPresent();
+  }
+
+  /// Counted from the closing; from the question where that came later.
+  private Instant breach(Instant due, Ticket ticket, Plan plan) {
+    ZoneId zone = hours.zone(ticket.place());
+    Instant closed = Objects.requireNonNull(ticket.closedAt());
+    Instant within = closed.atZone(zone).plus(plan.within()).toInstant();
+    return within.isAfter(due) ? within : due.atZone(zone).plus(plan.within()).toInstant();
+  }
+
+  private Callback planned(long id, Ticket ticket, Plan plan) {
+    Callback callback = rows.find(id).orElseThrow();
+    if (callback.state() == State.DUE) {
+      timers.set(CallbackTimer.NAME, id, callback.dueAt());
+    }
+    events.record("callback.planned", Long.toString(id));
+    publisher.publishEvent(new CallbackPlanned(callback, ticket, plan));
+    return callback;
   }
 
   private void skip(Ticket ticket) {

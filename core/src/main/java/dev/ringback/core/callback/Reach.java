@@ -29,6 +29,31 @@ class Reach {
     return thread(ticket).map(address -> !addresses.wantsSurveys(address)).orElse(false);
   }
 
+  /// Whom a ticket is from: a person with all their addresses, else a thread, else a phone.
+  String owner(Ticket ticket) {
+    return Optional.ofNullable(ticket.conversationId())
+        .flatMap(this::ownerOfThread)
+        .orElseGet(
+            () ->
+                ticket.reporter().phone() == null
+                    ? "ticket " + ticket.id()
+                    : "phone " + ticket.reporter().phone());
+  }
+
+  private Optional<String> ownerOfThread(long conversationId) {
+    return jdbc.sql(
+            """
+            select coalesce('contact ' || coalesce(k.merged_into, k.id), 'thread ' || c.id)
+            from conversation c
+            left join address a on a.channel = c.channel and a.value = c.address
+            left join contact k on k.id = a.contact_id
+            where c.id = :id
+            """)
+        .param("id", conversationId)
+        .query(String.class)
+        .optional();
+  }
+
   private Optional<Address> thread(Ticket ticket) {
     return Optional.ofNullable(ticket.conversationId())
         .flatMap(

@@ -1,15 +1,20 @@
 package dev.ringback.core.callback;
 
+import dev.ringback.core.callback.Callback.State;
 import dev.ringback.core.event.Events;
 import dev.ringback.core.policy.Policy;
 import dev.ringback.core.task.Tasks;
 import dev.ringback.core.ticket.ActingOnTicket;
 import dev.ringback.core.ticket.Action;
+import dev.ringback.core.ticket.Answer;
 import dev.ringback.core.ticket.Request;
 import dev.ringback.core.ticket.Ticket;
-import java.time.Duration;
+import dev.ringback.core.ticket.TicketNumber;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// Counts an answer, or only keeps it, and acts on a bad one; the caller has locked ticket and
@@ -17,59 +22,134 @@ import org.springframework.stereotype.Component;
 @Component
 class TakingAnswers {
 
-  /// So long a slip of the finger can be mended.
-  private static final Duration CORRECTABLE = Duration.ofMinutes(15);
+  private static final Set<String> COMPLAINT_WORTHY = Set.of("attitude", "fee");
+
+  private static final int MIDDLING = 3;
 
   private final CallbackRows rows;
+  private final CallbackWords words;
+  private final Moves moves;
   private final ActingOnTicket acting;
+  private final Complaining complaining;
   private final Tasks tasks;
   private final Events events;
   private final Policy policy;
+  private final ApplicationEventPublisher publisher;
 
   TakingAnswers(
-      CallbackRows rows, ActingOnTicket acting, Tasks tasks, Events events, Policy policy) {
+      CallbackRows rows,
+      CallbackWords words,
+      Moves moves,
+      ActingOnTicket acting,
+      Complaining complaining,
+      Tasks tasks,
+      Events events,
+      Policy policy,
+      ApplicationEventPublisher publisher) {
     this.rows = rows;
+    this.words = words;
+    this.moves = moves;
     this.acting = acting;
+    this.complaining = complaining;
     this.tasks = tasks;
     this.events = events;
     this.policy = policy;
+    this.publisher = publisher;
   }
 
   /// @param method how it was said: `message`, `phone`, …
   /// @param actor who brought it: `owner` or a staff login
-  void hear(Callback callback, Ticket ticket, Said said, String method, String actor, Instant now) {
-    rows.say(callback.id(), said.score(), said.words(), said.messageId(), now);
-    if (counts(callback, said, now)) {
+  Heard hear(Line line, Said said, String method, String actor, Instant now) {
+    Callback callback = line.callback();
+    words.say(callback.id(), "overall", said.score(), said.words(), said.messageId(), now);
+    boolean counted = method.equals("message") ? counts(callback, said, now) : first(callback);
+    if (counted) {
       Integer score = said.score() == null ? callback.score() : said.score();
       rows.answered(callback.id(), method, score, now);
     }
-    events.record("callback.answered", Long.toString(callback.id()));
-    if (said.score() != null && said.score() <= policy.callback().failAtMost()) {
-      failed(callback, ticket, said, actor);
+    boolean bad = said.score() != null && said.score() <= policy.callback().failAtMost();
+    boolean broughtBack = bad && failed(line, said, "callback: " + said.score() + " of 5", actor);
+    return heard(line, said, counted, broughtBack);
+  }
+
+  /// "Still broken" is no score, but brings the work back all the same.
+  Heard hearNotSolved(Line line, Said said, Instant now) {
+    Callback callback = line.callback();
+    words.say(callback.id(), "solved", null, said.words(), said.messageId(), now);
+    boolean counted = counts(callback, said, now);
+    if (counted) {
+      rows.answered(callback.id(), "message", callback.score(), now);
     }
+    return heard(line, said, counted, failed(line, said, "callback: not solved", "owner"));
+  }
+
+  private Heard heard(Line line, Said said, boolean counted, boolean broughtBack) {
+    Callback callback = line.callback();
+    if (counted && callback.state() != State.ANSWERED) {
+      moves.ended(callback, line.ticket());
+    } else {
+      events.record("callback.answered", Long.toString(callback.id()));
+    }
+    Line after = now(line);
+    Integer score = after.callback().score();
+    if (said.words() != null && said.words().length() > 2 && score != null && score > MIDDLING) {
+      publisher.publishEvent(new Praised(line.ticket(), said.words()));
+    }
+    return new Heard(
+        after, counted || callback.state() == State.ANSWERED, broughtBack, Optional.empty());
+  }
+
+  /// An answer to a question after the first; bad manners and a wrong bill are complaints (§7.8).
+  Heard hearMore(Line line, String dimension, Said said, Instant now) {
+    Callback callback = line.callback();
+    words.say(callback.id(), dimension, said.score(), said.words(), said.messageId(), now);
+    events.record("callback.answered", Long.toString(callback.id()));
+    boolean bad = said.score() != null && said.score() <= policy.callback().failAtMost();
+    Optional<TicketNumber> complaint =
+        bad && COMPLAINT_WORTHY.contains(dimension)
+            ? Optional.of(complaining.about(line.ticket(), dimension + ": " + said.score()))
+            : Optional.empty();
+    complaint.ifPresent(
+        number ->
+            publisher.publishEvent(
+                new CallbackFailed(
+                    line, dimension + ": " + said.score(), false, Optional.of(number))));
+    return new Heard(now(line), true, false, complaint);
+  }
+
+  private Line now(Line line) {
+    return new Line(rows.find(line.callback().id()).orElseThrow(), line.ticket());
   }
 
   /// An answer that comes too late is kept and acted on, but changes no figure.
-  private static boolean counts(Callback callback, Said said, Instant now) {
+  private boolean counts(Callback callback, Said said, Instant now) {
     return switch (callback.state()) {
       case DUE, SENT -> true;
       case ANSWERED ->
           said.score() != null
               && (callback.score() == null
                   || callback.answeredAt() != null
-                      && now.isBefore(callback.answeredAt().plus(CORRECTABLE)));
+                      && now.isBefore(callback.answeredAt().plus(policy.callback().correctable())));
       case SILENT, UNREACHABLE, DECLINED, SKIPPED -> false;
     };
   }
 
-  private void failed(Callback callback, Ticket ticket, Said said, String actor) {
-    String reason =
-        "callback: " + said.score() + " of 5" + (said.words() == null ? "" : " — " + said.words());
+  /// What a person of ours heard after the owner's own answer is kept beside it.
+  private static boolean first(Callback callback) {
+    return callback.state() != State.ANSWERED || callback.score() == null;
+  }
+
+  private boolean failed(Line line, Said said, String verdict, String actor) {
+    Ticket ticket = line.ticket();
+    String reason = verdict + (said.words() == null ? "" : " — " + said.words());
     tasks.open("callback-failed", ticket.conversationId(), ticket.id(), reason);
-    if (ticket.state().ended()) {
-      acting.act(ticket.number(), Request.of(Action.REOPEN, reason), actor);
-    }
-    events.record("callback.failed", Long.toString(callback.id()));
+    boolean broughtBack =
+        ticket.state().ended()
+            && acting.act(ticket.number(), Request.of(Action.REOPEN, reason), actor)
+                instanceof Answer.Done;
+    events.record("callback.failed", Long.toString(line.callback().id()));
+    publisher.publishEvent(new CallbackFailed(line, reason, broughtBack, Optional.empty()));
+    return broughtBack;
   }
 
   /// What an owner said.

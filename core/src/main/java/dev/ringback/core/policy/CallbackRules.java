@@ -4,9 +4,16 @@ import dev.ringback.core.triage.Kind;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.Period;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// `policy/callback.yaml`: who is asked after a repair, and when (service-standards §7).
 ///
@@ -17,6 +24,11 @@ import java.util.Set;
 /// @param remindAfter from the question to the one reminder
 /// @param silentAfter from the question to giving up on an answer
 /// @param failAtMost an overall score of at most this brings the work back (service-standards §7.8)
+/// @param correctable so long a slip of the finger can be mended
+/// @param plans by row of the limits, and `otherwise`
+/// @param trackingMost how often tracking asks at most
+/// @param rework from a bad answer to somebody being there again (R62)
+/// @param escalateAfter from a bad answer to the manager hearing of it (R61)
 public record CallbackRules(
     Set<Kind> kinds,
     Duration after,
@@ -24,16 +36,100 @@ public record CallbackRules(
     LocalTime quietUntil,
     Duration remindAfter,
     Duration silentAfter,
-    int failAtMost) {
+    int failAtMost,
+    Duration correctable,
+    Cap cap,
+    Map<String, Plan> plans,
+    int trackingMost,
+    List<Season> seasons,
+    Periodic periodic,
+    WarrantyEnds warrantyEnds,
+    Samples samples,
+    Duration rework,
+    Period escalateAfter) {
+
+  static final String OTHERWISE = "otherwise";
+
+  /// How often one owner is asked at most.
+  ///
+  /// @param together how many tickets one message asks about
+  public record Cap(int most, Duration within, int together) {}
+
+  /// When one sort of matter is asked about.
+  ///
+  /// @param within the first answer is to be had by then, from closing
+  /// @param then the questions after the first, from closing
+  /// @param tracking from one question to the next until two good answers in a row
+  /// @param afterRain once more after the first rain
+  /// @param samples `all`: a person calls every time
+  public record Plan(
+      Period within,
+      @Nullable List<Period> then,
+      @Nullable Period tracking,
+      @Nullable Boolean afterRain,
+      @Nullable String samples) {
+
+    public Plan {
+      then = then == null ? List.of() : List.copyOf(then);
+    }
+
+    @Override
+    public List<Period> then() {
+      return Objects.requireNonNull(then);
+    }
+
+    /// Whether it is asked about once more after the first rain.
+    public boolean rainy() {
+      return Boolean.TRUE.equals(afterRain);
+    }
+
+    /// When an answer is to be had at the latest.
+    public Instant by(Instant closed) {
+      return closed.atZone(ZoneOffset.UTC).plus(within).toInstant();
+    }
+
+    public boolean everyOne() {
+      return "all".equals(samples);
+    }
+  }
+
+  /// A time of the year at which those are asked whose repair was about rain.
+  public record Season(String name, MonthDay from) {}
+
+  /// Every household is heard from.
+  ///
+  /// @param upTo since its latest ticket closed
+  public record Periodic(Period every, Period upTo) {}
+
+  /// Before warranties end.
+  ///
+  /// @param after how long warranties last, from handover
+  /// @param open so long before the end it is asked
+  /// @param deadline so long before the end it is to be answered
+  public record WarrantyEnds(List<Period> after, Period open, Period deadline) {}
 
   public CallbackRules {
     kinds = Set.copyOf(kinds);
+    plans = Map.copyOf(plans);
+    seasons = List.copyOf(seasons);
     if (!quietUntil.isBefore(quietFrom)) {
       throw new IllegalArgumentException("quietUntil must be earlier in the day than quietFrom");
     }
     if (failAtMost < 1 || failAtMost > 4) {
       throw new IllegalArgumentException("failAtMost must be between 1 and 4");
     }
+    if (!plans.containsKey(OTHERWISE)) {
+      throw new IllegalArgumentException("plans needs 'otherwise'");
+    }
+    if (cap.most() < 1 || cap.together() < 1) {
+      throw new IllegalArgumentException("cap must let at least 1 through");
+    }
+  }
+
+  /// The plan for a matter that takes this row of the limits.
+  public Plan plan(String row) {
+    Plan plan = plans.get(row);
+    return plan == null ? Objects.requireNonNull(plans.get(OTHERWISE)) : plan;
   }
 
   /// The first moment at or after this one when an owner may be asked something.

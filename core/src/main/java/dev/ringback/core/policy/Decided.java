@@ -1,6 +1,7 @@
 package dev.ringback.core.policy;
 
 import dev.ringback.core.config.ConfigFolder;
+import dev.ringback.core.config.Entry;
 import dev.ringback.core.config.Mistakes;
 import dev.ringback.core.config.Yaml;
 import java.nio.charset.StandardCharsets;
@@ -56,6 +57,8 @@ public record Decided(
         mistakes.collect(() -> EscalationFile.read(folder, mistakes)).flatMap(found -> found);
     Optional<Acceptance> acceptance = file(folder, "acceptance", Acceptance.class, mistakes);
     Optional<CallbackRules> callback = file(folder, "callback", CallbackRules.class, mistakes);
+    limits.ifPresent(
+        rows -> callback.ifPresent(rules -> unknownPlans(folder, rows, rules, mistakes)));
     Optional<Duty> duty = file(folder, "duty", Duty.class, mistakes);
     Optional<Talk> talk = file(folder, "talk", Talk.class, mistakes);
     Optional<Delivery> delivery = file(folder, "delivery", Delivery.class, mistakes);
@@ -80,6 +83,20 @@ public record Decided(
   private static <T> Optional<T> file(
       ConfigFolder folder, String name, Class<T> type, Mistakes mistakes) {
     return mistakes.collect(() -> Yaml.read(folder, path(name), type));
+  }
+
+  private static void unknownPlans(
+      ConfigFolder folder, Limits limits, CallbackRules rules, Mistakes mistakes) {
+    Entry.root(folder, path("callback"), mistakes)
+        .flatMap(root -> root.find("plans"))
+        .ifPresent(
+            plans ->
+                plans.fields().stream()
+                    .map(Entry.Field::key)
+                    .filter(key -> rules.plans().containsKey(key.text()))
+                    .filter(key -> !key.text().equals(CallbackRules.OTHERWISE))
+                    .filter(key -> !limits.rows().containsKey(key.text()))
+                    .forEach(key -> key.wrong("limits.yaml has no row '" + key.text() + "'")));
   }
 
   private static String path(String name) {

@@ -1,13 +1,17 @@
 package dev.ringback.core.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -23,6 +27,9 @@ public class Reports {
 
   private static final Pattern WORD_BREAK = Pattern.compile("_(\\w)");
 
+  /// So many rows at a time come from the database, however many there are.
+  private static final int FETCH = 1000;
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -31,42 +38,90 @@ public class Reports {
     this.clock = clock;
   }
 
-  /// The whole and its parts are counted at one moment, so that they add up.
+  /// The whole and its usual parts.
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public Report of(Sheet sheet, Span span) {
+    return of(sheet, span, sheet.usualParts());
+  }
+
+  /// The whole and its parts are counted at one moment, so that they add up.
+  ///
+  /// @param by names of parts, at least one that the sheet knows
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  public Report of(Sheet sheet, Span span, List<String> by) {
     Map<String, @Nullable Object> figures = table(sheet.whole(), span).rows().getFirst();
-    Table parts = table(sheet.parted(), span);
+    Table parts = table(sheet.parted(by), span);
     Number n = (Number) Objects.requireNonNull(figures.get("n"));
     return new Report(sheet.code(), span, n.longValue(), figures, parts.columns(), parts.rows());
   }
 
+  /// The rows behind the figures, one after the other.
+  ///
+  /// @param of values of parts by their names, to see those rows alone
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  public void rows(Sheet sheet, Span span, Map<String, String> of, RowSink sink) {
+    JdbcClient.StatementSpec statement =
+        spanned(sheet.raw(List.copyOf(of.keySet())), span).withFetchSize(FETCH);
+    of.forEach((name, value) -> statement.param("part_" + name, value));
+    statement.query(
+        (ResultSet result) -> {
+          try {
+            List<String> columns = columns(result.getMetaData());
+            sink.columns(columns);
+            while (result.next()) {
+              List<@Nullable Object> cells = new ArrayList<>(columns.size());
+              for (int i = 1; i <= columns.size(); i++) {
+                cells.add(value(result, i));
+              }
+              sink.row(cells);
+            }
+            return true;
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
   private Table table(String sql, Span span) {
+    return spanned(sql, span).query(Reports::read);
+  }
+
+  private JdbcClient.StatementSpec spanned(String sql, Span span) {
     return jdbc.sql(sql)
         .param("from", span.from().atOffset(ZoneOffset.UTC))
         .param("to", span.to().atOffset(ZoneOffset.UTC))
         .param("site", span.site())
-        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-        .query(Reports::read);
+        .param("zone", span.zone().getId())
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC));
   }
 
   private static Table read(ResultSet result) throws SQLException {
-    ResultSetMetaData meta = result.getMetaData();
+    List<String> columns = columns(result.getMetaData());
+    List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+    while (result.next()) {
+      Map<String, @Nullable Object> row = new LinkedHashMap<>();
+      for (int i = 0; i < columns.size(); i++) {
+        row.put(columns.get(i), value(result, i + 1));
+      }
+      rows.add(row);
+    }
+    return new Table(columns, rows);
+  }
+
+  private static List<String> columns(ResultSetMetaData meta) throws SQLException {
     List<String> columns = new ArrayList<>();
     for (int i = 1; i <= meta.getColumnCount(); i++) {
       columns.add(
           WORD_BREAK
               .matcher(meta.getColumnLabel(i))
-              .replaceAll(found -> found.group(1).toUpperCase(java.util.Locale.ROOT)));
+              .replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT)));
     }
-    List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-    while (result.next()) {
-      Map<String, @Nullable Object> row = new LinkedHashMap<>();
-      for (int i = 0; i < columns.size(); i++) {
-        row.put(columns.get(i), result.getObject(i + 1));
-      }
-      rows.add(row);
-    }
-    return new Table(columns, rows);
+    return columns;
+  }
+
+  private static @Nullable Object value(ResultSet result, int column) throws SQLException {
+    Object value = result.getObject(column);
+    return value instanceof Timestamp time ? time.toInstant() : value;
   }
 
   private record Table(List<String> columns, List<Map<String, @Nullable Object>> rows) {}

@@ -1,8 +1,11 @@
 package dev.ringback.core.report;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The reports that there are: what is counted, over which rows, and by what they are parted.
 ///
@@ -10,22 +13,34 @@ import java.util.Optional;
 public enum Sheet {
   /// what owners said when asked; over those who were asked in the span (service-standards §8.4)
   SATISFACTION(
-      """
-      count(c.score) as n, count(*) as asked,
-      round(100.0 * count(c.score) / nullif(count(*), 0), 1) as return_rate,
-      count(*) filter (where c.score >= 4) as satisfied,
-      count(*) filter (where c.score = 3) as average,
-      count(*) filter (where c.score <= 2) as dissatisfied,
-      round(100.0 * count(*) filter (where c.score >= 3) / nullif(count(c.score), 0), 1)
-        as satisfaction_rate,
-      round(avg(case c.score when 5 then 100 when 4 then 80 when 3 then 60 when 2 then 40
-        when 1 then 0 end), 1) as mean_points
-      """,
+      Counts.SATISFACTION,
       """
       from callback c join ticket t on t.id = c.ticket_id
       where coalesce(c.sent_at, c.answered_at) >= :from and coalesce(c.sent_at, c.answered_at) < :to
       """,
-      "c.frozen ->> 'category' as category"),
+      Counts.CALLBACK_ROWS,
+      "category",
+      Counts.CALLBACK_PARTS),
+
+  /// what owners said of single dimensions; over answers given in the span (R80)
+  DIMENSIONS(
+      """
+      count(*) as n,
+      count(distinct a.callback_id) as callbacks,
+      round(100.0 * count(*) filter (where a.score >= 3) / nullif(count(*), 0), 1)
+        as satisfaction_rate,
+      round(avg(case a.score when 5 then 100 when 4 then 80 when 3 then 60 when 2 then 40
+        when 1 then 0 end), 1) as mean_points
+      """,
+      """
+      from (select distinct on (callback_id, dimension) * from callback_answer
+          where score is not null order by callback_id, dimension, id desc) a
+        join callback c on c.id = a.callback_id join ticket t on t.id = c.ticket_id
+      where a.at >= :from and a.at < :to and (a.dimension <> 'overall' or c.score is not null)
+      """,
+      "t.number as ticket, a.dimension, a.score, a.text, a.at",
+      "dimension",
+      List.of(new Part("dimension", "a.dimension"), new Part("kind", "c.frozen ->> 'kind'"))),
 
   /// the ledger; over callbacks that fell due in the span
   CALLBACKS(
@@ -38,14 +53,20 @@ public enum Sheet {
       count(*) filter (where c.state = 'unreachable') as unreachable,
       count(*) filter (where c.state = 'declined') as declined,
       count(*) filter (where c.state = 'skipped') as skipped,
-      round(100.0 * count(*) filter (where c.state = 'answered') / nullif(count(*), 0), 1)
-        as callback_rate
+      count(distinct (c.ticket_id, c.closing)) filter (where c.reason is distinct from 'reopened')
+        as handled,
+      count(distinct (c.ticket_id, c.closing)) filter (where c.state = 'answered') as called_back,
+      round(100.0 * count(distinct (c.ticket_id, c.closing)) filter (where c.state = 'answered')
+        / nullif(count(distinct (c.ticket_id, c.closing))
+          filter (where c.reason is distinct from 'reopened'), 0), 1) as callback_rate
       """,
       """
       from callback c join ticket t on t.id = c.ticket_id
       where c.due_at >= :from and c.due_at < :to
       """,
-      "t.kind as kind"),
+      Counts.CALLBACK_ROWS,
+      "kind",
+      Counts.CALLBACK_PARTS),
 
   /// promises; over those of tickets opened in the span. What was broken once is late for good
   TIMELINESS(
@@ -71,7 +92,13 @@ public enum Sheet {
       from deadline d join ticket t on t.id = d.ticket_id
       where t.opened_at >= :from and t.opened_at < :to
       """,
-      "d.kind as promise"),
+      "t.number as ticket, d.kind as promise, d.due_at, d.met_at, t.state",
+      "promise",
+      List.of(
+          new Part("promise", "d.kind"),
+          new Part("kind", "t.kind"),
+          new Part("category", "t.category"),
+          new Part("site", "t.place ->> 'site'"))),
 
   /// the same sort of defect told again by the same person; over tickets opened in the span
   REPEATS(
@@ -85,7 +112,9 @@ public enum Sheet {
             from ticket o where o.opened_at >= :from and o.opened_at < :to) t
       where true
       """,
-      "t.category as category"),
+      Counts.TICKET_ROWS + ", t.told",
+      "category",
+      Counts.TICKET_PARTS),
 
   /// how owners come to us; over tickets opened in the span
   INTAKE(
@@ -95,7 +124,9 @@ public enum Sheet {
       count(*) filter (where t.state not in ('closed', 'cancelled')) as live
       """,
       "from ticket t where t.opened_at >= :from and t.opened_at < :to",
-      "t.channel as channel, t.kind as kind"),
+      Counts.TICKET_ROWS,
+      "channel,kind",
+      Counts.TICKET_PARTS),
 
   /// how tickets were graded, and how often a person of ours graded them anew; over tickets opened
   /// in the span
@@ -110,7 +141,9 @@ public enum Sheet {
             from ticket o where o.opened_at >= :from and o.opened_at < :to) t
       where true
       """,
-      "t.category as category, t.urgency as urgency"),
+      Counts.TICKET_ROWS + ", t.regraded",
+      "category,urgency",
+      Counts.TICKET_PARTS),
 
   /// who has what; over tickets opened in the span
   WORKLOAD(
@@ -125,17 +158,82 @@ public enum Sheet {
       from ticket t left join staff s on s.id = t.assignee
       where t.opened_at >= :from and t.opened_at < :to
       """,
-      "coalesce(s.login, '') as assignee");
+      Counts.TICKET_ROWS + ", coalesce(s.login, '') as assignee",
+      "assignee",
+      List.of(new Part("assignee", "coalesce(s.login, '')"), new Part("kind", "t.kind"))),
+
+  /// the month's callbacks per kind, with every record behind it (R98)
+  MONTHLY(
+      Counts.SATISFACTION
+          + """
+          , count(distinct (c.ticket_id, c.closing)) filter (where c.reason is distinct from 'reopened')
+            as handled,
+          count(distinct (c.ticket_id, c.closing)) filter (where c.state = 'answered') as called_back,
+          round(100.0 * count(distinct (c.ticket_id, c.closing)) filter (where c.state = 'answered')
+            / nullif(count(distinct (c.ticket_id, c.closing))
+              filter (where c.reason is distinct from 'reopened'), 0), 1) as callback_rate
+          """,
+      """
+      from callback c join ticket t on t.id = c.ticket_id
+      where c.due_at >= :from and c.due_at < :to
+      """,
+      Counts.CALLBACK_ROWS
+          + """
+          , (select string_agg(k.by_login || ' ' || k.method || ' ' || coalesce(k.number, '') || ' '
+              || k.outcome || coalesce(': ' || k.words, ''), '; ' order by k.id)
+            from callback_call k where k.callback_id = c.id) as calls,
+          (select string_agg(a.text, '; ' order by a.id) from callback_answer a
+            where a.callback_id = c.id and a.text is not null) as content,
+          (select string_agg(r.by_login || ': ' || r.comment, '; ' order by r.id)
+            from callback_review r where r.callback_id = c.id) as review
+          """,
+      "kind",
+      Counts.CALLBACK_PARTS),
+
+  /// what an owner was not satisfied with, over failures of the span; with causes and measures
+  /// (R99)
+  FAILURES(
+      """
+      count(*) as n,
+      count(*) filter (where f.mended_at is not null) as mended,
+      count(*) filter (where f.analysed_at is not null) as analysed,
+      count(*) filter (where f.manager_at is not null) as escalated
+      """,
+      """
+      from callback_failure f join callback c on c.id = f.callback_id
+        join ticket t on t.id = f.ticket_id
+      where f.at >= :from and f.at < :to
+      """,
+      Counts.TICKET_ROWS
+          + ", f.at as failed_at, f.words, f.before, f.rework_by, f.cause, f.measure, f.mended_at",
+      "category",
+      List.of(
+          new Part("category", "c.frozen ->> 'category'"),
+          new Part("assignee", "coalesce(f.before, '')"),
+          new Part("kind", "c.frozen ->> 'kind'"))),
+
+  /// the same matter complained of twice or more in succession, the same repair three times or more
+  /// in a year (R99)
+  SAME_MATTERS(
+      "count(*) as n, count(distinct t.matter) as matters",
+      Counts.SAME_MATTERS,
+      Counts.TICKET_ROWS + ", t.matter, t.told",
+      "sort",
+      List.of(new Part("sort", "t.kind"), new Part("category", "t.category")));
 
   private static final String SITE = " and (:site::text is null or t.place ->> 'site' = :site)";
 
   private final String counts;
   private final String source;
-  private final String parts;
+  private final String rows;
+  private final String usual;
+  private final List<Part> parts;
 
-  Sheet(String counts, String source, String parts) {
+  Sheet(String counts, String source, String rows, String usual, List<Part> parts) {
     this.counts = counts;
     this.source = source;
+    this.rows = rows;
+    this.usual = usual;
     this.parts = parts;
   }
 
@@ -148,21 +246,54 @@ public enum Sheet {
     return Arrays.stream(values()).filter(sheet -> sheet.code().equals(code)).findFirst();
   }
 
-  String whole() {
-    return "select " + counts + source + SITE;
+  /// By what it can be parted.
+  public List<String> partNames() {
+    return parts.stream().map(Part::name).toList();
   }
 
-  String parted() {
-    String by = parts.replaceAll(" as \\w+", "");
+  /// By what it is parted if nobody says.
+  public List<String> usualParts() {
+    return List.of(usual.split(","));
+  }
+
+  String whole() {
+    return "select " + counts + " " + source + SITE;
+  }
+
+  /// @param by names of parts; unknown ones are left out
+  String parted(List<String> by) {
+    List<Part> wanted = parts.stream().filter(part -> by.contains(part.name())).toList();
+    String named =
+        wanted.stream()
+            .map(part -> part.sql() + " as " + part.name())
+            .collect(Collectors.joining(", "));
+    // by position: a parameter inside a part would be another one each time it is written
+    String keys =
+        IntStream.rangeClosed(1, wanted.size())
+            .mapToObj(Integer::toString)
+            .collect(Collectors.joining(", "));
     return "select "
-        + parts
+        + named
         + ", "
         + counts
+        + " "
         + source
         + SITE
         + " group by "
-        + by
+        + keys
         + " order by "
-        + by;
+        + keys;
+  }
+
+  /// The rows behind the figures.
+  ///
+  /// @param of names of parts whose value is given as a parameter of the same name
+  String raw(List<String> of) {
+    String only =
+        parts.stream()
+            .filter(part -> of.contains(part.name()))
+            .map(part -> " and coalesce((" + part.sql() + ")::text, '') = :part_" + part.name())
+            .collect(Collectors.joining());
+    return "select " + rows + " " + source + SITE + only + " order by t.id";
   }
 }

@@ -36,6 +36,21 @@ public class Timers {
         .update();
   }
 
+  /// Sets a timer that has never been set, and leaves one that is.
+  public void setIfAbsent(String name, long id, Instant dueAt) {
+    jdbc.sql(
+            """
+            insert into scheduled_tasks
+              (task_name, task_instance, execution_time, picked, consecutive_failures, version)
+            values (:name, :id, :due, false, 0, 1)
+            on conflict (task_name, task_instance) do nothing
+            """)
+        .param("name", name)
+        .param("id", Long.toString(id))
+        .param("due", dueAt.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
   public void clear(String name, long id) {
     jdbc.sql("delete from scheduled_tasks where task_name = :name and task_instance = :id")
         .param("name", name)

@@ -41,7 +41,7 @@ class CallbacksTest extends CoreTest {
     timers.advance(Duration.ofSeconds(1));
 
     CallbackDue due = heard.last(CallbackDue.class);
-    assertThat(due.ticket().number()).isEqualTo(ticket.number());
+    assertThat(due.lines().getFirst().ticket().number()).isEqualTo(ticket.number());
     assertThat(due.again()).isFalse();
     assertThat(only(ticket).state()).isEqualTo(State.SENT);
   }

@@ -6,10 +6,12 @@ import dev.ringback.core.callback.Callback;
 import dev.ringback.core.callback.CallbackAnswer;
 import dev.ringback.core.callback.CallbackFilter;
 import dev.ringback.core.callback.Callbacks;
+import dev.ringback.core.callback.Purpose;
 import dev.ringback.core.callback.Reply;
 import dev.ringback.core.ticket.TicketNumber;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,7 @@ class CallbacksApi {
       long id,
       TicketNumber ticket,
       int round,
+      Purpose purpose,
       Callback.State state,
       Instant dueAt,
       String method,
@@ -61,7 +64,15 @@ class CallbacksApi {
       @Nullable String method,
       CallResult.@Nullable Outcome outcome,
       @Nullable Integer score,
-      @Nullable String words) {}
+      @Nullable String words,
+      @Nullable String number,
+      @Nullable OffsetDateTime calledAt,
+      @Nullable String confirmed,
+      @Nullable String joint,
+      @Nullable Map<String, Integer> dimensions,
+      @Nullable List<PromiseBody> promises) {}
+
+  record PromiseBody(@Nullable String what, @Nullable OffsetDateTime until) {}
 
   record ReviewBody(@Nullable String comment) {}
 
@@ -99,12 +110,43 @@ class CallbacksApi {
     if (body.outcome() == null) {
       throw Refusal.field("outcome", "must be one of reached, no_answer, declined");
     }
-    if (body.score() != null && (body.score() < 1 || body.score() > BEST)) {
-      throw Refusal.field("score", "must be between 1 and " + BEST);
-    }
+    scaled("score", body.score());
+    Map<String, Integer> dimensions = body.dimensions() == null ? Map.of() : body.dimensions();
+    dimensions.values().forEach(score -> scaled("dimensions", score));
     CallResult result =
-        new CallResult(method, body.outcome(), body.score(), Given.text("words", body.words()));
+        new CallResult(
+            method,
+            body.outcome(),
+            body.score(),
+            Given.text("words", body.words()),
+            Given.phone("number", body.number()),
+            body.calledAt() == null ? null : body.calledAt().toInstant(),
+            Given.text("confirmed", body.confirmed()),
+            Given.text("joint", body.joint()),
+            dimensions,
+            promised(body.promises()));
     return shown(callbacks.result(Ids.of(id), result, who.getName()));
+  }
+
+  private static void scaled(String field, @Nullable Integer score) {
+    if (score != null && (score < 1 || score > BEST)) {
+      throw Refusal.field(field, "must be between 1 and " + BEST);
+    }
+  }
+
+  private static List<CallResult.Promised> promised(@Nullable List<PromiseBody> promises) {
+    return promises == null
+        ? List.of()
+        : promises.stream()
+            .map(
+                promise -> {
+                  if (promise.until() == null) {
+                    throw Refusal.field("promises.until", "is needed");
+                  }
+                  return new CallResult.Promised(
+                      Given.needed("promises.what", promise.what()), promise.until().toInstant());
+                })
+            .toList();
   }
 
   @PostMapping("/{id}/review")
@@ -137,6 +179,7 @@ class CallbacksApi {
         callback.id(),
         callback.ticket(),
         callback.round(),
+        callback.purpose(),
         callback.state(),
         callback.dueAt(),
         callback.method(),

@@ -3,17 +3,18 @@ package dev.ringback.hotline.api;
 import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.report.Report;
 import dev.ringback.core.report.Reports;
-import dev.ringback.core.report.Sheet;
+import dev.ringback.core.report.RowSink;
 import dev.ringback.core.report.Span;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,22 +22,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Figures with their n, as JSON or as a table.
+/// Figures with their n, and the rows behind them, as JSON, CSV or XLSX.
 @RestController
 @RequestMapping("/api/v1/reports")
 class ReportsApi {
 
-  private static final Duration USUAL = Duration.ofDays(30);
-  private static final String TABLE = "text/csv;charset=UTF-8";
-
   private final Reports reports;
   private final Clock clock;
-  private final ZoneId zone;
+  private final RingbackSettings settings;
 
   ReportsApi(Reports reports, Clock clock, RingbackSettings settings) {
     this.reports = reports;
     this.clock = clock;
-    this.zone = settings.timeZone();
+    this.settings = settings;
   }
 
   /// A report as the API shows it.
@@ -51,6 +49,11 @@ class ReportsApi {
       Map<String, @Nullable Object> figures,
       List<Map<String, @Nullable Object>> rows) {}
 
+  /// Writes rows into a table.
+  private interface Filling {
+    void fill(RowSink sink) throws IOException;
+  }
+
   @GetMapping(path = "/{name}", produces = MediaType.APPLICATION_JSON_VALUE)
   ReportJson figures(@PathVariable String name, @RequestParam Map<String, String> asked) {
     Report report = report(name, asked);
@@ -59,50 +62,124 @@ class ReportsApi {
         name, span.from(), span.to(), span.site(), report.n(), report.figures(), report.rows());
   }
 
-  @GetMapping(path = "/{name}", produces = TABLE)
-  String table(@PathVariable String name, @RequestParam Map<String, String> asked) {
+  @GetMapping(path = "/{name}", produces = CsvTable.TYPE)
+  void csv(
+      @PathVariable String name,
+      @RequestParam Map<String, String> asked,
+      HttpServletResponse response)
+      throws IOException {
     Report report = report(name, asked);
-    StringBuilder table = new StringBuilder(line(report.columns()));
-    for (Map<String, @Nullable Object> row : report.rows()) {
-      table.append(
-          line(
-              report.columns().stream()
-                  .map(column -> Objects.toString(row.get(column), ""))
-                  .toList()));
-    }
-    return table.toString();
+    csv(name, response, sink -> write(report, sink));
+  }
+
+  @GetMapping(path = "/{name}", produces = ExcelTable.TYPE)
+  void excel(
+      @PathVariable String name,
+      @RequestParam Map<String, String> asked,
+      HttpServletResponse response)
+      throws IOException {
+    Report report = report(name, asked);
+    excel(name, report.span().zone(), response, sink -> write(report, sink));
+  }
+
+  /// All rows behind the figures, however many: nothing is cut off.
+  @GetMapping(path = "/{name}/rows", produces = CsvTable.TYPE)
+  void rows(
+      @PathVariable String name,
+      @RequestParam Map<String, String> asked,
+      HttpServletResponse response)
+      throws IOException {
+    AskedReport wanted = asked(name, asked);
+    csv(name, response, sink -> reports.rows(wanted.sheet(), wanted.span(), wanted.only(), sink));
+  }
+
+  @GetMapping(path = "/{name}/rows", produces = ExcelTable.TYPE)
+  void excelRows(
+      @PathVariable String name,
+      @RequestParam Map<String, String> asked,
+      HttpServletResponse response)
+      throws IOException {
+    AskedReport wanted = asked(name, asked);
+    excel(
+        name,
+        wanted.span().zone(),
+        response,
+        sink -> reports.rows(wanted.sheet(), wanted.span(), wanted.only(), sink));
+  }
+
+  @GetMapping("/{name}/figures.csv")
+  void csvLinked(
+      @PathVariable String name,
+      @RequestParam Map<String, String> asked,
+      HttpServletResponse response)
+      throws IOException {
+    csv(name, asked, response);
+  }
+
+  @GetMapping("/{name}/figures.xlsx")
+  void excelLinked(
+      @PathVariable String name,
+      @RequestParam Map<String, String> asked,
+      HttpServletResponse response)
+      throws IOException {
+    excel(name, asked, response);
+  }
+
+  @GetMapping("/{name}/rows.csv")
+  void rowsLinked(
+      @PathVariable String name,
+      @RequestParam Map<String, String> asked,
+      HttpServletResponse response)
+      throws IOException {
+    rows(name, asked, response);
+  }
+
+  @GetMapping("/{name}/rows.xlsx")
+  void excelRowsLinked(
+      @PathVariable String name,
+      @RequestParam Map<String, String> asked,
+      HttpServletResponse response)
+      throws IOException {
+    excelRows(name, asked, response);
   }
 
   private Report report(String name, Map<String, String> asked) {
-    Sheet sheet =
-        Sheet.called(name).orElseThrow(() -> Refusal.notFound("There is no such report."));
-    Instant to = end(asked.get("to"));
-    Instant from = Given.time("from", asked.get("from"), zone);
-    Span span =
-        new Span(from == null ? to.minus(USUAL) : from, to, Given.text("site", asked.get("site")));
-    if (!span.from().isBefore(to)) {
-      throw Refusal.field("from", "must be before to");
+    AskedReport wanted = asked(name, asked);
+    return reports.of(wanted.sheet(), wanted.span(), wanted.by());
+  }
+
+  private AskedReport asked(String name, Map<String, String> asked) {
+    return AskedReport.of(name, asked, clock, settings);
+  }
+
+  private static void write(Report report, RowSink sink) throws IOException {
+    sink.columns(report.columns());
+    for (Map<String, @Nullable Object> row : report.rows()) {
+      List<@Nullable Object> cells = new ArrayList<>();
+      report.columns().forEach(column -> cells.add(row.get(column)));
+      sink.row(cells);
     }
-    return reports.of(sheet, span);
   }
 
-  /// A date means its end: the day itself still counts.
-  private Instant end(@Nullable String text) {
-    Instant to = Given.time("to", text, zone);
-    if (to == null) {
-      return clock.instant();
+  private static void csv(String name, HttpServletResponse response, Filling filling)
+      throws IOException {
+    response.setContentType(CsvTable.TYPE);
+    attach(response, name + ".csv");
+    try (CsvTable table = new CsvTable(response.getOutputStream())) {
+      filling.fill(table);
     }
-    boolean date = text != null && !text.contains("T");
-    return date ? to.atZone(zone).plusDays(1).toInstant() : to;
   }
 
-  private static String line(List<String> cells) {
-    return cells.stream().map(ReportsApi::cell).collect(Collectors.joining(",")) + "\r\n";
+  private static void excel(String name, ZoneId zone, HttpServletResponse response, Filling filling)
+      throws IOException {
+    response.setContentType(ExcelTable.TYPE);
+    attach(response, name + ".xlsx");
+    try (ExcelTable table = new ExcelTable(response.getOutputStream(), name, zone)) {
+      filling.fill(table);
+    }
   }
 
-  /// Quoted where needed; what a spreadsheet would run as a formula is kept from it.
-  private static String cell(String text) {
-    String safe = text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
-    return safe.matches("(?s).*[\",\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+  private static void attach(HttpServletResponse response, String file) {
+    response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=" + file);
   }
 }

@@ -1,0 +1,86 @@
+package dev.ringback.bot.conversation;
+
+import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.Phrases;
+import dev.ringback.core.delivery.Address;
+import dev.ringback.core.delivery.Note;
+import dev.ringback.core.delivery.Outbox;
+import dev.ringback.core.delivery.PhoneChannel;
+import dev.ringback.core.delivery.Purpose;
+import dev.ringback.core.delivery.Role;
+import dev.ringback.core.redress.StaffTold;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Puts into words what people of ours are told of callbacks: what failed, who goes again, praise.
+@Component
+class StaffWords {
+
+  /// Of what the owner wrote, so much is passed on: two text messages at most.
+  private static final int LONGEST_QUOTE = 60;
+
+  private final Phrases phrases;
+  private final Outbox outbox;
+  private final PhoneChannel channels;
+  private final Clock clock;
+
+  StaffWords(Phrases phrases, Outbox outbox, PhoneChannel channels, Clock clock) {
+    this.phrases = phrases;
+    this.outbox = outbox;
+    this.channels = channels;
+    this.clock = clock;
+  }
+
+  /// A chat where there is one, else a phone: one of them is enough for what does not burn.
+  @EventListener
+  void told(StaffTold told) {
+    channels
+        .all(
+            Optional.ofNullable(told.member().phone()),
+            Optional.ofNullable(told.member().telegram()))
+        .stream()
+        .findFirst()
+        .ifPresent(address -> send(address, told));
+  }
+
+  private void send(Address to, StaffTold told) {
+    String text =
+        phrases.say(
+            told.ticket().language(),
+            phrase(told.what()),
+            "number",
+            told.ticket().number().toString(),
+            "words",
+            quoted(told.words()));
+    outbox.queue(
+        new Note(
+            to,
+            "",
+            null,
+            null,
+            told.ticket().id(),
+            Purpose.NOTICE,
+            List.of(new Note.Part(Role.INFORM, text)),
+            List.of(),
+            clock.instant()));
+  }
+
+  private static Phrase phrase(StaffTold.What what) {
+    return switch (what) {
+      case FAILED -> Phrase.STAFF_FAILED;
+      case REWORK -> Phrase.STAFF_REWORK;
+      case UNMENDED -> Phrase.STAFF_UNMENDED;
+      case PRAISE -> Phrase.STAFF_PRAISE;
+    };
+  }
+
+  private static String quoted(String words) {
+    String line = words.strip().replaceAll("\\s+", " ");
+    return line.codePointCount(0, line.length()) <= LONGEST_QUOTE
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
+  }
+}

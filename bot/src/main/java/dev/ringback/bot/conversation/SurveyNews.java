@@ -1,0 +1,90 @@
+package dev.ringback.bot.conversation;
+
+import dev.ringback.bot.dialogue.Incoming;
+import dev.ringback.core.callback.CallbackDue;
+import dev.ringback.core.callback.Callbacks;
+import dev.ringback.core.callback.Heard;
+import dev.ringback.core.callback.Line;
+import dev.ringback.core.ticket.Ticket;
+import dev.ringback.core.triage.Language;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Callbacks as the dialogue needs to know them, and the owner's answers on their way to the
+/// ledger.
+@Component
+class SurveyNews {
+
+  private final Callbacks callbacks;
+  private final Matters matters;
+
+  SurveyNews(Callbacks callbacks, Matters matters) {
+    this.callbacks = callbacks;
+    this.matters = matters;
+  }
+
+  Incoming due(CallbackDue due) {
+    Ticket first = due.lines().getFirst().ticket();
+    return new Incoming.CallbackDue(
+        surveys(due.lines(), first.language()),
+        surveys(waiting(first.conversationId()), first.language()),
+        due.again());
+  }
+
+  Optional<Incoming> answer(
+      long callback,
+      Optional<Integer> score,
+      String words,
+      @Nullable Long messageId,
+      Language language) {
+    return callbacks
+        .answer(callback, score, words, messageId)
+        .map(heard -> heard(heard, score, language));
+  }
+
+  Optional<Incoming> answer(
+      long callback,
+      String dimension,
+      int score,
+      String words,
+      @Nullable Long messageId,
+      Language language) {
+    return callbacks
+        .answerMore(callback, dimension, score, words, messageId)
+        .map(heard -> heard(heard, Optional.empty(), language));
+  }
+
+  Optional<Incoming> notSolved(
+      long callback, String words, @Nullable Long messageId, Language language) {
+    return callbacks
+        .notSolved(callback, words, messageId)
+        .map(heard -> heard(heard, Optional.empty(), language));
+  }
+
+  private Incoming heard(Heard heard, Optional<Integer> score, Language language) {
+    return new Incoming.CallbackHeard(
+        survey(heard.line(), language),
+        score,
+        heard.counted(),
+        heard.broughtBack(),
+        heard.complaint(),
+        surveys(waiting(heard.line().ticket().conversationId()), language));
+  }
+
+  private List<Line> waiting(@Nullable Long conversationId) {
+    return conversationId == null ? List.of() : callbacks.waitingIn(conversationId);
+  }
+
+  private List<Incoming.Survey> surveys(List<Line> lines, Language language) {
+    return lines.stream().map(line -> survey(line, language)).toList();
+  }
+
+  private Incoming.Survey survey(Line line, Language language) {
+    return new Incoming.Survey(
+        matters.of(line.ticket(), language),
+        line.callback().id(),
+        "silence".equals(line.ticket().closedHow()) && line.callback().step() == 0);
+  }
+}

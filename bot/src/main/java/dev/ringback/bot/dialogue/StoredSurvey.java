@@ -1,0 +1,86 @@
+package dev.ringback.bot.dialogue;
+
+import dev.ringback.bot.dialogue.Stage.Survey;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// The further questions of surveys as [StoredStage] keeps them.
+final class StoredSurvey {
+
+  private StoredSurvey() {}
+
+  static StoredStage of(Stage.Surveying stage) {
+    return switch (stage) {
+      case Stage.AskingAfterSilence(var ticket, long callback) ->
+          StoredStage.stored(
+              "score-after-silence",
+              Map.of("ticket", ticket.toString(), "callback", Long.toString(callback)));
+      case Stage.AskingScores(List<Survey> surveys) ->
+          StoredStage.stored("scores", Map.of("surveys", joined(surveys)));
+      case Stage.ChoosingSurvey(List<Survey> offered, int score, String words) ->
+          StoredStage.stored(
+              "which-survey",
+              Map.of("surveys", joined(offered), "score", Integer.toString(score), "words", words));
+      case Stage.ConfirmingScore(var ticket, long callback, int score) ->
+          StoredStage.stored(
+              "confirm-score",
+              Map.of(
+                  "ticket",
+                  ticket.toString(),
+                  "callback",
+                  Long.toString(callback),
+                  "score",
+                  Integer.toString(score)));
+      case Stage.AskingDimension(var ticket, long callback, List<String> dimensions) ->
+          StoredStage.stored(
+              "dimension",
+              Map.of(
+                  "ticket",
+                  ticket.toString(),
+                  "callback",
+                  Long.toString(callback),
+                  "dimensions",
+                  String.join(" ", dimensions)));
+    };
+  }
+
+  /// What is none of these is a question forgotten.
+  static Stage stage(StoredStage stored) {
+    return switch (stored.code()) {
+      case "score-after-silence" ->
+          new Stage.AskingAfterSilence(stored.ticket(), number(stored, "callback"));
+      case "scores" -> new Stage.AskingScores(surveys(stored));
+      case "which-survey" ->
+          new Stage.ChoosingSurvey(
+              surveys(stored), (int) number(stored, "score"), stored.value("words"));
+      case "confirm-score" ->
+          new Stage.ConfirmingScore(
+              stored.ticket(), number(stored, "callback"), (int) number(stored, "score"));
+      case "dimension" ->
+          new Stage.AskingDimension(
+              stored.ticket(),
+              number(stored, "callback"),
+              List.of(stored.value("dimensions").split(" ")));
+      default -> new Stage.Idle();
+    };
+  }
+
+  private static long number(StoredStage stored, String name) {
+    return Long.parseLong(stored.value(name));
+  }
+
+  private static String joined(List<Survey> surveys) {
+    return surveys.stream()
+        .map(survey -> survey.ticket() + "=" + survey.callback())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static List<Survey> surveys(StoredStage stored) {
+    return Arrays.stream(stored.value("surveys").split(" "))
+        .map(one -> one.split("="))
+        .map(pair -> new Survey(StoredStage.number(pair[0]), Long.parseLong(pair[1])))
+        .toList();
+  }
+}

@@ -1,0 +1,106 @@
+package dev.ringback.core.callback;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Keeps what was said to each line of the ledger; none of it is ever changed.
+@Component
+class CallbackWords {
+
+  private final JdbcClient jdbc;
+
+  CallbackWords(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void say(
+      long id,
+      String dimension,
+      @Nullable Integer score,
+      @Nullable String text,
+      @Nullable Long messageId,
+      Instant at) {
+    jdbc.sql(
+            "insert into callback_answer (callback_id, dimension, score, text, message_id, at)"
+                + " values (:id, :dimension, :score, :text, :message, :at)")
+        .param("id", id)
+        .param("dimension", dimension)
+        .param("score", score)
+        .param("text", text)
+        .param("message", messageId)
+        .param("at", utc(at))
+        .update();
+  }
+
+  List<CallbackAnswer> answers(long id) {
+    return jdbc.sql(
+            "select dimension, score, text, at from callback_answer where callback_id = :id order"
+                + " by id")
+        .param("id", id)
+        .query(
+            (row, n) ->
+                new CallbackAnswer(
+                    row.getString("dimension"),
+                    row.getObject("score", Integer.class),
+                    row.getString("text"),
+                    row.getObject("at", OffsetDateTime.class).toInstant()))
+        .list();
+  }
+
+  /// @param number that was called; null where nobody was
+  void call(long id, CallResult result, @Nullable String number, String by, Instant at) {
+    Instant called = result.calledAt();
+    jdbc.sql(
+            """
+            insert into callback_call (callback_id, method, outcome, score, words, by_login, at,
+              number, called_at, confirmed, joint)
+            values (:id, :method, :outcome, :score, :words, :by, :at,
+              :number, :called, :confirmed, :joint)
+            """)
+        .param("id", id)
+        .param("method", result.method())
+        .param("outcome", result.outcome().code())
+        .param("score", result.score())
+        .param("words", result.words())
+        .param("by", by)
+        .param("at", utc(at))
+        .param("number", number)
+        .param("called", utc(called == null ? at : called))
+        .param("confirmed", result.confirmed())
+        .param("joint", result.joint())
+        .update();
+    result.promises().forEach(promised -> promise(id, promised, by, at));
+  }
+
+  private void promise(long id, CallResult.Promised promised, String by, Instant at) {
+    jdbc.sql(
+            "insert into callback_promise (callback_id, what, due_at, made_by, made_at)"
+                + " values (:id, :what, :due, :by, :at)")
+        .param("id", id)
+        .param("what", promised.what())
+        .param("due", utc(promised.until()))
+        .param("by", by)
+        .param("at", utc(at))
+        .update();
+  }
+
+  void review(long id, String comment, String by, Instant at) {
+    jdbc.sql(
+            "insert into callback_review (callback_id, comment, by_login, at)"
+                + " values (:id, :comment, :by, :at)")
+        .param("id", id)
+        .param("comment", comment)
+        .param("by", by)
+        .param("at", utc(at))
+        .update();
+  }
+
+  private static OffsetDateTime utc(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+}

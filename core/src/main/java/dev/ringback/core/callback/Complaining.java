@@ -1,0 +1,43 @@
+package dev.ringback.core.callback;
+
+import dev.ringback.core.ticket.ActingOnTicket;
+import dev.ringback.core.ticket.Draft;
+import dev.ringback.core.ticket.OpeningTicket;
+import dev.ringback.core.ticket.Request;
+import dev.ringback.core.ticket.Ticket;
+import dev.ringback.core.ticket.TicketNumber;
+import dev.ringback.core.triage.Category;
+import dev.ringback.core.triage.Kind;
+import dev.ringback.core.triage.Urgency;
+import org.springframework.stereotype.Component;
+
+/// Opens a complaint where the repair holds but somebody behaved badly or charged too much (R59).
+@Component
+class Complaining {
+
+  private final OpeningTicket opening;
+  private final ActingOnTicket acting;
+
+  Complaining(OpeningTicket opening, ActingOnTicket acting) {
+    this.opening = opening;
+    this.acting = acting;
+  }
+
+  TicketNumber about(Ticket ticket, String words) {
+    Ticket complaint =
+        opening.open(
+            new Draft(
+                Kind.COMPLAINT,
+                Category.SERVICE_QUALITY,
+                Urgency.NORMAL,
+                words,
+                ticket.language(),
+                ticket.channel(),
+                ticket.conversationId(),
+                ticket.reporter(),
+                ticket.place()),
+            "system");
+    acting.act(ticket.number(), Request.noting("complaint " + complaint.number()), "system");
+    return complaint.number();
+  }
+}

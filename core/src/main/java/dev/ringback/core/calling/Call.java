@@ -1,0 +1,34 @@
+package dev.ringback.core.calling;
+
+import dev.ringback.core.ticket.TicketNumber;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// One line of the worklist: whom to call, why, and until when.
+///
+/// @param who the owner's name
+/// @param phone in E.164
+/// @param matter the owner's own words
+/// @param assignee a staff login
+/// @param joint who calls or visits together
+public record Call(
+    long id,
+    long callbackId,
+    TicketNumber ticket,
+    Why why,
+    Instant dueAt,
+    @Nullable String who,
+    @Nullable String phone,
+    String matter,
+    String kind,
+    @Nullable String assignee,
+    @Nullable Instant acknowledgedAt,
+    @Nullable String joint,
+    int attempts) {
+
+  /// Hides name and phone: they are personal data and end up in logs.
+  @Override
+  public String toString() {
+    return "Call[" + id + ", " + ticket + ", " + why + "]";
+  }
+}

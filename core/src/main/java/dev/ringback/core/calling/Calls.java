@@ -1,0 +1,133 @@
+package dev.ringback.core.calling;
+
+import dev.ringback.core.ticket.TicketNumber;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Keeps the calls that people of ours are to make.
+@Component
+public class Calls {
+
+  private final JdbcClient jdbc;
+
+  Calls(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// @return whether there was no such call yet
+  boolean want(long callbackId, Why why, Instant dueAt, Instant now) {
+    return jdbc.sql(
+                """
+                insert into call_to_make (callback_id, why, due_at, opened_at)
+                values (:callback, :why, :due, :now) on conflict (callback_id, why) do nothing
+                """)
+            .param("callback", callbackId)
+            .param("why", why.code())
+            .param("due", utc(dueAt))
+            .param("now", utc(now))
+            .update()
+        == 1;
+  }
+
+  /// What waits for somebody, soonest first.
+  ///
+  /// @param assignee null: everybody's
+  public List<Call> open(@Nullable String assignee, int offset, int most) {
+    return jdbc.sql(
+            """
+            select k.*, t.number, t.contact_name, t.contact_phone, t.description, t.kind, s.login
+            from call_to_make k
+            join callback c on c.id = k.callback_id
+            join ticket t on t.id = c.ticket_id
+            left join staff s on s.id = k.assignee
+            where k.done_at is null and (:assignee::text is null or s.login = :assignee)
+            order by k.due_at, k.id offset :offset limit :most
+            """)
+        .param("assignee", assignee)
+        .param("offset", offset)
+        .param("most", most)
+        .query(Calls::call)
+        .list();
+  }
+
+  public long countOpen(@Nullable String assignee) {
+    return jdbc.sql(
+            """
+            select count(*) from call_to_make k left join staff s on s.id = k.assignee
+            where k.done_at is null and (:assignee::text is null or s.login = :assignee)
+            """)
+        .param("assignee", assignee)
+        .query(Long.class)
+        .single();
+  }
+
+  /// Somebody takes a call over, and so has seen it (R76).
+  ///
+  /// @param joint who comes along
+  /// @return false if there is no such open call
+  public boolean take(long id, String login, @Nullable String joint, Instant now) {
+    return jdbc.sql(
+                """
+                update call_to_make set assignee = (select id from staff where login = :login),
+                  joint = coalesce(:joint, joint), acknowledged_at = :now
+                where id = :id and done_at is null
+                """)
+            .param("login", login)
+            .param("joint", joint)
+            .param("now", utc(now))
+            .param("id", id)
+            .update()
+        == 1;
+  }
+
+  void tried(long callbackId) {
+    jdbc.sql(
+            "update call_to_make set attempts = attempts + 1 where callback_id = :id and done_at is"
+                + " null")
+        .param("id", callbackId)
+        .update();
+  }
+
+  /// Ends those that were tried as often as this, and all where it is 0.
+  void end(long callbackId, String outcome, int tries, Instant now) {
+    jdbc.sql(
+            """
+            update call_to_make set done_at = :now, outcome = :outcome
+            where callback_id = :id and done_at is null and attempts >= :tries
+            """)
+        .param("now", utc(now))
+        .param("outcome", outcome)
+        .param("id", callbackId)
+        .param("tries", tries)
+        .update();
+  }
+
+  private static Call call(ResultSet row, int n) throws SQLException {
+    OffsetDateTime acknowledged = row.getObject("acknowledged_at", OffsetDateTime.class);
+    return new Call(
+        row.getLong("id"),
+        row.getLong("callback_id"),
+        TicketNumber.parse(row.getString("number")).orElseThrow(),
+        Why.of(row.getString("why")),
+        row.getObject("due_at", OffsetDateTime.class).toInstant(),
+        row.getString("contact_name"),
+        row.getString("contact_phone"),
+        row.getString("description"),
+        row.getString("kind"),
+        row.getString("login"),
+        acknowledged == null ? null : acknowledged.toInstant(),
+        row.getString("joint"),
+        row.getInt("attempts"));
+  }
+
+  private static OffsetDateTime utc(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+}

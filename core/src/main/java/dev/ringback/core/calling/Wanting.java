@@ -1,0 +1,72 @@
+package dev.ringback.core.calling;
+
+import dev.ringback.core.callback.Callback;
+import dev.ringback.core.callback.CallbackCalled;
+import dev.ringback.core.callback.CallbackEnded;
+import dev.ringback.core.callback.CallbackPlanned;
+import dev.ringback.core.policy.Policy;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Puts calls on the worklist when the ledger gives reason to, and takes them off when they are
+/// made.
+@Component
+class Wanting {
+
+  private static final Duration A_DAY = Duration.ofDays(1);
+
+  private final Calls calls;
+  private final Policy policy;
+  private final Clock clock;
+
+  Wanting(Calls calls, Policy policy, Clock clock) {
+    this.calls = calls;
+    this.policy = policy;
+    this.clock = clock;
+  }
+
+  /// The first callback after a closing that policy wants a person for; on a second closing the
+  /// defect had come back, and somebody calls whatever it was (R62).
+  @EventListener
+  void planned(CallbackPlanned planned) {
+    Callback callback = planned.callback();
+    boolean live = callback.state() == Callback.State.DUE;
+    boolean again = callback.closing() > 1;
+    boolean paid = "out".equals(planned.ticket().warranty());
+    if (live && callback.step() == 0 && (planned.plan().everyOne() || again || paid)) {
+      Instant closed = Objects.requireNonNull(planned.ticket().closedAt());
+      Instant due = again ? closed.plus(policy.callback().rework()) : planned.plan().by(closed);
+      calls.want(callback.id(), again ? Why.FAILED : Why.EVERY, due, clock.instant());
+    }
+  }
+
+  @EventListener
+  void ended(CallbackEnded ended) {
+    Callback callback = ended.callback();
+    Instant now = clock.instant();
+    switch (callback.state()) {
+      case SILENT -> calls.want(callback.id(), Why.SILENT, now.plus(A_DAY), now);
+      case UNREACHABLE -> calls.want(callback.id(), Why.UNREACHABLE, now.plus(A_DAY), now);
+      case ANSWERED -> calls.end(callback.id(), "answered", 0, now);
+      case DECLINED, SKIPPED -> calls.end(callback.id(), callback.state().code(), 0, now);
+      case DUE, SENT -> {}
+    }
+  }
+
+  @EventListener
+  void called(CallbackCalled called) {
+    long id = called.line().callback().id();
+    switch (called.result().outcome()) {
+      case REACHED -> calls.end(id, "reached", 0, clock.instant());
+      case DECLINED -> calls.end(id, "declined", 0, clock.instant());
+      case NO_ANSWER -> {
+        calls.tried(id);
+        calls.end(id, "no_answer", policy.callback().samples().tries(), clock.instant());
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package dev.ringback.core.calling;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/// Why a person calls.
+public enum Why {
+  /// complaints, dangers, paid work: every one is called (R56, R57)
+  EVERY,
+  /// drawn from a day's repairs
+  DAILY,
+  /// drawn to reach the month's floor
+  FLOOR,
+  /// drawn from the households served in a month
+  HOUSEHOLD,
+  /// the owner has not answered (R60)
+  SILENT,
+  /// there was no way to ask
+  UNREACHABLE,
+  /// the work was brought back, and done again (R62)
+  FAILED,
+  /// somebody here wants it
+  ASKED;
+
+  /// The name used in rows and in the API.
+  @JsonValue
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static Why of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT));
+  }
+}

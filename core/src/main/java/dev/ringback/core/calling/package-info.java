@@ -1,0 +1,6 @@
+/// People of ours who call owners back: whom to call, drawn or due, and what was promised.
+/// Neighbours: callback, policy, ticket, timer, event, staff, task.
+@NullMarked
+package dev.ringback.core.calling;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package dev.ringback.core.policy;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+
+/// How many closed tickets a person calls about (service-standards §7.2, R57).
+///
+/// @param daily of each day's repairs: up to so many all, of more so many
+/// @param monthlyFloor the share of a month's repairs that is to be answered, such as `50%`
+/// @param tries so often a person calls before giving up
+/// @param households the share of households served, by their number; the stricter tier first
+public record Samples(
+    int daily, String monthlyFloor, LocalTime drawnAt, int tries, List<Tier> households) {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /// From so many households on.
+  public record Tier(int from, String share) {
+    public Tier {
+      percent(share);
+    }
+  }
+
+  public Samples {
+    percent(monthlyFloor);
+    households =
+        households.stream().sorted(Comparator.comparingInt(Tier::from).reversed()).toList();
+    if (households.isEmpty() || households.getLast().from() != 0) {
+      throw new IllegalArgumentException("households needs a tier from 0");
+    }
+    if (daily < 0) {
+      throw new IllegalArgumentException("daily must not be negative");
+    }
+  }
+
+  /// Of so many orders in a day.
+  public int ofDay(int orders) {
+    return Math.min(orders, daily);
+  }
+
+  /// Of so many households served in a month; a boundary belongs to the larger tier.
+  public int ofHouseholds(int served) {
+    return households.stream()
+        .filter(tier -> served >= tier.from())
+        .findFirst()
+        .map(tier -> share(served, tier.share()))
+        .orElse(0);
+  }
+
+  /// How many of a month's repairs are to be answered.
+  public int floorOf(int repairs) {
+    return share(repairs, monthlyFloor);
+  }
+
+  private static int share(int of, String percent) {
+    return percent(percent)
+        .multiply(BigDecimal.valueOf(of))
+        .divide(HUNDRED, 0, RoundingMode.CEILING)
+        .intValueExact();
+  }
+
+  private static BigDecimal percent(String text) {
+    try {
+      BigDecimal percent = new BigDecimal(text.strip().replaceFirst("%$", ""));
+      if (text.strip().endsWith("%") && percent.signum() >= 0 && percent.compareTo(HUNDRED) <= 0) {
+        return percent;
+      }
+    } catch (NumberFormatException e) {
+      // said below
+    }
+    throw new IllegalArgumentException("'" + text + "' is no share: write 50%");
+  }
+}

@@ -1,0 +1,137 @@
+package dev.ringback.core.redress;
+
+import dev.ringback.core.ticket.TicketNumber;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Keeps the callbacks that failed, and what was done about each.
+@Component
+public class Failures {
+
+  private static final String SELECT =
+      "select f.*, t.number from callback_failure f join ticket t on t.id = f.ticket_id ";
+
+  private final JdbcClient jdbc;
+
+  Failures(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// What is not mended yet, oldest first.
+  public List<Failure> open(int most) {
+    return jdbc.sql(SELECT + "where f.mended_at is null order by f.at, f.id limit :most")
+        .param("most", most)
+        .query(Failures::failure)
+        .list();
+  }
+
+  public Optional<Failure> find(long id) {
+    return jdbc.sql(SELECT + "where f.id = :id")
+        .param("id", id)
+        .query(Failures::failure)
+        .optional();
+  }
+
+  /// @return empty if this callback has failed before
+  Optional<Long> insert(Failure failure) {
+    return jdbc.sql(
+            """
+            insert into callback_failure (callback_id, ticket_id, complaint, words, at, before,
+              rework_by, rework_due)
+            values (:callback, :ticket, :complaint, :words, :at, :before, :by, :due)
+            on conflict (callback_id) do nothing returning id
+            """)
+        .param("callback", failure.callbackId())
+        .param("ticket", failure.ticket().serial())
+        .param("complaint", failure.complaint())
+        .param("words", failure.words())
+        .param("at", utc(failure.at()))
+        .param("before", failure.before())
+        .param("by", failure.reworkBy())
+        .param("due", utc(failure.reworkDue()))
+        .query(Long.class)
+        .optional();
+  }
+
+  boolean analyse(long id, String cause, String measure, String login, Instant at) {
+    return jdbc.sql(
+                """
+                update callback_failure set cause = :cause, measure = :measure,
+                  analysed_by = :login, analysed_at = :at
+                where id = :id
+                """)
+            .param("cause", cause)
+            .param("measure", measure)
+            .param("login", login)
+            .param("at", utc(at))
+            .param("id", id)
+            .update()
+        == 1;
+  }
+
+  void sent(long id, String login) {
+    jdbc.sql("update callback_failure set rework_by = :login where id = :id")
+        .param("login", login)
+        .param("id", id)
+        .update();
+  }
+
+  void managerTold(long id, Instant at) {
+    jdbc.sql("update callback_failure set manager_at = :at where id = :id")
+        .param("at", utc(at))
+        .param("id", id)
+        .update();
+  }
+
+  /// The owner is satisfied now.
+  ///
+  /// @return the failures that this mends
+  List<Failure> mend(long ticketId, Instant at) {
+    List<Failure> open =
+        jdbc.sql(SELECT + "where f.ticket_id = :ticket and f.mended_at is null order by f.id")
+            .param("ticket", ticketId)
+            .query(Failures::failure)
+            .list();
+    jdbc.sql(
+            "update callback_failure set mended_at = :at where ticket_id = :ticket and mended_at is"
+                + " null")
+        .param("at", utc(at))
+        .param("ticket", ticketId)
+        .update();
+    return open;
+  }
+
+  private static Failure failure(ResultSet row, int n) throws SQLException {
+    return new Failure(
+        row.getLong("id"),
+        row.getLong("callback_id"),
+        TicketNumber.parse(row.getString("number")).orElseThrow(),
+        row.getString("complaint"),
+        row.getString("words"),
+        row.getObject("at", OffsetDateTime.class).toInstant(),
+        row.getString("before"),
+        row.getString("rework_by"),
+        row.getObject("rework_due", OffsetDateTime.class).toInstant(),
+        row.getString("cause"),
+        row.getString("measure"),
+        instant(row, "manager_at"),
+        instant(row, "mended_at"));
+  }
+
+  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+    return time == null ? null : time.toInstant();
+  }
+
+  private static OffsetDateTime utc(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,22 @@
+package dev.ringback.core.redress;
+
+import dev.ringback.core.staff.Member;
+import dev.ringback.core.ticket.Ticket;
+
+/// A person of ours is to be told something; announced inside the transaction that decides it.
+///
+/// @param words what the owner said
+public record StaffTold(Member member, What what, Ticket ticket, String words) {
+
+  /// What they are told.
+  public enum What {
+    /// to the supervisor: an owner is not satisfied
+    FAILED,
+    /// to whoever goes again
+    REWORK,
+    /// to the manager: it is not mended after days
+    UNMENDED,
+    /// to the technician: an owner is pleased
+    PRAISE
+  }
+}

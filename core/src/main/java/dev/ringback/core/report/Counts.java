@@ -1,0 +1,93 @@
+package dev.ringback.core.report;
+
+import java.util.List;
+
+/// What several reports count and show alike.
+final class Counts {
+
+  static final String SATISFACTION =
+      """
+      count(c.score) as n, count(*) as asked,
+      round(100.0 * count(c.score) / nullif(count(*), 0), 1) as return_rate,
+      count(*) filter (where c.score >= 4) as satisfied,
+      count(*) filter (where c.score = 3) as average,
+      count(*) filter (where c.score <= 2) as dissatisfied,
+      round(100.0 * count(*) filter (where c.score >= 3) / nullif(count(c.score), 0), 1)
+        as satisfaction_rate,
+      round(avg(case c.score when 5 then 100 when 4 then 80 when 3 then 60 when 2 then 40
+        when 1 then 0 end), 1) as mean_points
+      """;
+
+  static final String CALLBACK_ROWS =
+      """
+      c.id as callback, t.number as ticket, c.round, c.purpose, c.state, c.reason, c.method,
+      c.frozen ->> 'kind' as kind, c.frozen ->> 'category' as category,
+      c.frozen ->> 'assignee' as technician, c.frozen ->> 'agent' as agent,
+      c.frozen ->> 'site' as site, c.due_at, c.sent_at, c.answered_at, c.scale, c.score
+      """;
+
+  static final String TICKET_ROWS =
+      """
+      t.number as ticket, t.kind, t.category, t.urgency, t.state, t.channel,
+      t.place ->> 'site' as site, t.opened_at, t.closed_at
+      """;
+
+  static final List<Part> CALLBACK_PARTS =
+      List.of(
+          new Part("category", "c.frozen ->> 'category'"),
+          new Part("kind", "c.frozen ->> 'kind'"),
+          new Part("technician", "c.frozen ->> 'assignee'"),
+          new Part("agent", "c.frozen ->> 'agent'"),
+          new Part("site", "c.frozen ->> 'site'"),
+          new Part("channel", "c.frozen ->> 'channel'"),
+          new Part("method", "c.method"),
+          new Part("purpose", "c.purpose"),
+          new Part(
+              "month",
+              "to_char(coalesce(c.sent_at, c.answered_at, c.due_at) at time zone :zone,"
+                  + " 'YYYY-MM')"),
+          new Part(
+              "hour",
+              "to_char(coalesce(c.sent_at, c.answered_at, c.due_at) at time zone :zone, 'HH24')"));
+
+  static final List<Part> TICKET_PARTS =
+      List.of(
+          new Part("channel", "t.channel"),
+          new Part("kind", "t.kind"),
+          new Part("category", "t.category"),
+          new Part("urgency", "t.urgency"),
+          new Part("site", "t.place ->> 'site'"),
+          new Part("month", "to_char(t.opened_at at time zone :zone, 'YYYY-MM')"));
+
+  /// Owner, flat and category make a matter; a complaint of something else in between on the same
+  /// flat breaks the succession. The latest is in the span, the others within a year before its
+  /// end.
+  static final String SAME_MATTERS =
+      """
+      from (
+        select k.*, count(*) over (partition by k.kind, k.matter,
+            case k.kind when 'complaint' then k.run else 0 end) as told,
+          max(k.opened_at) over (partition by k.kind, k.matter,
+            case k.kind when 'complaint' then k.run else 0 end) as latest
+        from (
+          select o.*, sum(o.other) over (partition by o.kind, o.home order by o.id) as run
+          from (
+            select q.*, q.home || ' ' || q.category as matter,
+              case when lag(q.category) over (partition by q.kind, q.home order by q.id)
+                is distinct from q.category then 1 else 0 end as other
+            from (
+              select y.*, coalesce(y.contact_phone, 'thread ' || y.conversation_id,
+                'ticket ' || y.id) || ' ' || coalesce(y.place ->> 'building', '') || '-'
+                || coalesce(y.place ->> 'room', '') as home
+              from ticket y
+              where y.kind in ('complaint', 'repair') and y.opened_at < :to
+                and y.opened_at >= :to::timestamptz - interval '12 months'
+            ) q
+          ) o
+        ) k
+      ) t
+      where t.told >= case t.kind when 'complaint' then 2 else 3 end and t.latest >= :from
+      """;
+
+  private Counts() {}
+}

@@ -1,0 +1,190 @@
+package dev.ringback.core.calling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.ringback.core.CoreTest;
+import dev.ringback.core.callback.CallResult;
+import dev.ringback.core.callback.CallResult.Outcome;
+import dev.ringback.core.callback.Callback;
+import dev.ringback.core.callback.Callbacks;
+import dev.ringback.core.delivery.Address;
+import dev.ringback.core.policy.Policy;
+import dev.ringback.core.policy.Samples;
+import dev.ringback.core.task.Task;
+import dev.ringback.core.task.Tasks;
+import dev.ringback.core.ticket.Ticket;
+import dev.ringback.core.triage.Kind;
+import dev.ringback.core.triage.Urgency;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Whom people of ours call, and what becomes of it.
+class CallingTest extends CoreTest {
+
+  private static final Duration DAY = Duration.ofDays(1);
+
+  @Autowired Calls calls;
+  @Autowired Draws draws;
+  @Autowired Drawing drawing;
+  @Autowired Promises promises;
+  @Autowired Callbacks callbacks;
+  @Autowired Tasks tasks;
+  @Autowired Policy policy;
+
+  @Test
+  void wantsEveryComplaintCalledWithinADay() {
+    Ticket complaint = given.closed(given.open(Kind.COMPLAINT, Urgency.NORMAL));
+
+    assertThat(calls.open(null, 0, 10))
+        .singleElement()
+        .satisfies(
+            call -> {
+              assertThat(call.why()).isEqualTo(Why.EVERY);
+              assertThat(call.ticket()).isEqualTo(complaint.number());
+              assertThat(call.dueAt()).isEqualTo(clock.instant().plus(DAY));
+            });
+  }
+
+  @Test
+  void wantsSomebodyToCallWhereNobodyAnsweredAndGivesUpAfterThreeTries() {
+    Ticket ticket = given.closed(given.open());
+    timers.advance(DAY.multipliedBy(5));
+    assertThat(calls.open(null, 0, 10)).extracting(Call::why).containsExactly(Why.SILENT);
+    long id = callbacks.of(ticket.id()).getFirst().id();
+
+    noAnswer(id);
+    noAnswer(id);
+    assertThat(calls.open(null, 0, 10)).extracting(Call::attempts).containsExactly(2);
+    noAnswer(id);
+
+    assertThat(calls.open(null, 0, 10)).isEmpty();
+    assertThat(callbacks.find(id).orElseThrow().state()).isEqualTo(Callback.State.UNREACHABLE);
+  }
+
+  @Test
+  void keepsTheWholeRecordOfACallAndFollowsItsPromise() {
+    given.staff("mei", "Mei");
+    Ticket ticket = given.closed(given.open(Kind.COMPLAINT, Urgency.NORMAL));
+    long id = callbacks.of(ticket.id()).getFirst().id();
+    long call = calls.open(null, 0, 1).getFirst().id();
+    assertThat(calls.take(call, "mei", "sun of repairs", clock.instant())).isTrue();
+    Instant until = clock.instant().plus(DAY.multipliedBy(2));
+
+    callbacks.result(
+        id,
+        new CallResult(
+            "phone",
+            Outcome.REACHED,
+            4,
+            "better now",
+            null,
+            clock.instant(),
+            "orally",
+            "sun of repairs",
+            Map.of("process", 3),
+            List.of(new CallResult.Promised("paint the ceiling", until))),
+        "mei");
+
+    assertThat(
+            jdbc.sql("select number || confirmed || joint from callback_call")
+                .query(String.class)
+                .single())
+        .isEqualTo("+8613900000001orallysun of repairs");
+    assertThat(calls.countOpen(null)).isZero();
+    assertThat(promises.open(10))
+        .extracting(Promises.Promised::what)
+        .containsExactly("paint the ceiling");
+    clock.set(until.plusSeconds(1));
+    promises.fire(Promises.ONLY, clock.instant());
+    promises.fire(Promises.ONLY, clock.instant());
+    assertThat(tasks.openOf(ticket.id())).extracting(Task::kind).contains("promise-broken");
+    assertThat(promises.kept(promises.open(10).getFirst().id(), "mei")).isTrue();
+    assertThat(promises.open(10)).isEmpty();
+  }
+
+  @Test
+  void callsAgainAfterARework() {
+    Ticket ticket = given.closed(given.open());
+    given.closed(given.reopened(ticket));
+
+    assertThat(calls.open(null, 0, 10)).extracting(Call::why).containsExactly(Why.FAILED);
+  }
+
+  @Test
+  void drawsAllOfTenAndTenOfMoreAndCannotBeEdited() {
+    for (int i = 0; i < 12; i++) {
+      given.closed(given.open(Kind.REPAIR, Urgency.NORMAL, owner(i)));
+    }
+    clock.pass(DAY);
+    drawing.fire(Drawing.ONLY, clock.instant());
+    drawing.fire(Drawing.ONLY, clock.instant());
+
+    Draws.Kept kept =
+        draws.latest(50).stream()
+            .filter(draw -> draw.sort().equals("daily") && !draw.pool().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    assertThat(kept.pool()).hasSize(12);
+    assertThat(kept.drawn()).hasSize(10).isSubsetOf(kept.pool());
+    assertThat(new Draw(kept.seed(), kept.pool(), 10).drawn()).isEqualTo(kept.drawn());
+    assertThat(calls.countOpen(null)).isEqualTo(10);
+    assertThatThrownBy(() -> jdbc.sql("update callback_draw set drawn = '{}'").update())
+        .hasMessageContaining("append-only");
+  }
+
+  @Test
+  void drawsForTheMonthlyFloorWhatIsNotAnswered() {
+    for (int i = 0; i < 9; i++) {
+      Ticket ticket = given.closed(given.open(Kind.REPAIR, Urgency.NORMAL, owner(i)));
+      if (i < 2) {
+        callbacks.answer(callbacks.of(ticket.id()).getFirst().id(), Optional.of(5), "5", null);
+      }
+    }
+    clock.set(Instant.parse("2026-04-01T02:00:00Z"));
+    drawing.fire(Drawing.ONLY, clock.instant());
+
+    Draws.Kept floor =
+        draws.latest(50).stream()
+            .filter(draw -> draw.sort().equals("floor"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(floor.drawn()).hasSize(3);
+  }
+
+  @Test
+  void knowsTheNumbersOfTheStandard() {
+    Samples samples = policy.callback().samples();
+    assertThat(samples.ofDay(10)).isEqualTo(10);
+    assertThat(samples.ofDay(11)).isEqualTo(10);
+    assertThat(samples.ofHouseholds(299)).isEqualTo(60);
+    assertThat(samples.ofHouseholds(300)).isEqualTo(30);
+    assertThat(samples.ofHouseholds(99)).isEqualTo(30);
+    assertThat(samples.ofHouseholds(100)).isEqualTo(20);
+  }
+
+  @Test
+  void drawsFairly() {
+    List<Long> pool = LongStream.range(0, 20).boxed().toList();
+    HashSet<Long> seen = new HashSet<>();
+    for (long seed = 0; seed < 100; seed++) {
+      seen.addAll(new Draw(seed, pool, 3).drawn());
+    }
+    assertThat(seen).hasSameElementsAs(pool);
+  }
+
+  private void noAnswer(long id) {
+    callbacks.result(id, new CallResult("phone", Outcome.NO_ANSWER, null, null), "lin");
+  }
+
+  private static Address owner(int i) {
+    return new Address("sms", "+86139000010" + (10 + i));
+  }
+}

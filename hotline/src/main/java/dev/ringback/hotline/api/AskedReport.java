@@ -1,0 +1,73 @@
+package dev.ringback.hotline.api;
+
+import dev.ringback.core.RingbackSettings;
+import dev.ringback.core.report.Sheet;
+import dev.ringback.core.report.Span;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Which figures a caller wants.
+///
+/// @param by names of parts
+/// @param only values of parts by their names
+public record AskedReport(Sheet sheet, Span span, List<String> by, Map<String, String> only) {
+
+  private static final Duration USUAL = Duration.ofDays(30);
+
+  /// @param asked from, to, site, zone, by, and a value for each part that is to be seen alone
+  /// @throws Refusal naming the field that makes no sense
+  public static AskedReport of(
+      String name, Map<String, String> asked, Clock clock, RingbackSettings settings) {
+    Sheet sheet =
+        Sheet.called(name).orElseThrow(() -> Refusal.notFound("There is no such report."));
+    ZoneId zone = zone(asked.get("zone"), settings);
+    Instant to = end(asked.get("to"), zone, clock);
+    Instant from = Given.time("from", asked.get("from"), zone);
+    Span span =
+        new Span(
+            from == null ? to.minus(USUAL) : from, to, Given.text("site", asked.get("site")), zone);
+    if (!span.from().isBefore(to)) {
+      throw Refusal.field("from", "must be before to");
+    }
+    Map<String, String> only =
+        asked.entrySet().stream()
+            .filter(entry -> sheet.partNames().contains(entry.getKey()))
+            .filter(entry -> !entry.getKey().equals("site"))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    return new AskedReport(sheet, span, by(sheet, asked.get("by")), only);
+  }
+
+  private static List<String> by(Sheet sheet, @Nullable String by) {
+    List<String> wanted =
+        by == null || by.isBlank() ? sheet.usualParts() : List.of(by.strip().split(","));
+    if (!sheet.partNames().containsAll(wanted)) {
+      throw Refusal.field("by", "must be of " + String.join(", ", sheet.partNames()));
+    }
+    return wanted;
+  }
+
+  private static ZoneId zone(@Nullable String zone, RingbackSettings settings) {
+    try {
+      return zone == null || zone.isBlank() ? settings.timeZone() : ZoneId.of(zone.strip());
+    } catch (DateTimeException e) {
+      throw Refusal.field("zone", "there is no such zone");
+    }
+  }
+
+  /// A date means its end: the day itself still counts.
+  private static Instant end(@Nullable String text, ZoneId zone, Clock clock) {
+    Instant to = Given.time("to", text, zone);
+    if (to == null) {
+      return clock.instant();
+    }
+    boolean date = text != null && !text.contains("T");
+    return date ? to.atZone(zone).plusDays(1).toInstant() : to;
+  }
+}

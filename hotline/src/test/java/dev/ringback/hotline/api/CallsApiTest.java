@@ -1,0 +1,210 @@
+package dev.ringback.hotline.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringback.core.report.Sheet;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/// What people of ours do about callbacks, over the API; and reports as tables.
+class CallsApiTest extends ApiTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void takesACallWritesItsRecordAndFollowsWhatWasPromised() {
+    String number = closed("complaint");
+    JsonNode call = call(number);
+    assertThat(call.at("/why").asString()).isEqualTo("every");
+    assertThat(post("/api/v1/calls/" + call.at("/id").asLong() + "/take", "{}").status())
+        .isEqualTo(200);
+    String path = "/api/v1/callbacks/" + call.at("/callbackId").asLong();
+
+    Answer result =
+        post(
+            path + "/result",
+            """
+            {"method": "phone", "outcome": "reached", "score": 4, "words": "settled",
+             "confirmed": "orally", "joint": "head of cleaning", "dimensions": {"process": 3},
+             "promises": [{"what": "new bins", "until": "2026-12-31T12:00:00+08:00"}]}
+            """);
+
+    assertThat(result.status()).as(result.text()).isEqualTo(200);
+    assertThat(result.body().at("/state").asString()).isEqualTo("answered");
+    assertThat(result.body().at("/method").asString()).isEqualTo("phone");
+    assertThat(post(path + "/review", "{\"comment\": \"good\"}").status()).isEqualTo(200);
+    assertThat(get("/api/v1/callback-promises").text()).contains("new bins");
+    assertThat(get("/api/v1/calls?size=200").text()).doesNotContain(number);
+  }
+
+  @Test
+  void refusesRecordsThatMakeNoSense() {
+    String number = closed("complaint");
+    String path = "/api/v1/callbacks/" + call(number).at("/callbackId").asLong() + "/result";
+
+    assertThat(
+            post(path, "{\"method\": \"phone\", \"outcome\": \"reached\", \"score\": 6}").status())
+        .isEqualTo(400);
+    assertThat(
+            post(
+                    path,
+                    "{\"method\": \"phone\", \"outcome\": \"reached\", \"promises\": [{\"what\":"
+                        + " \"x\"}]}")
+                .status())
+        .isEqualTo(400);
+    assertThat(post("/api/v1/calls/999999/take", "{}").status()).isEqualTo(404);
+    assertThat(post("/api/v1/callback-failures/999999/cause", "{\"cause\": \"x\"}").status())
+        .isEqualTo(400);
+  }
+
+  @Test
+  void keepsABadAnswerUntilItsCauseIsKnown() {
+    String number = closed("complaint");
+    long id = call(number).at("/callbackId").asLong();
+    post(
+        "/api/v1/callbacks/" + id + "/result",
+        "{\"method\": \"visit\", \"outcome\": \"reached\", \"score\": 1, \"words\": \"worse\"}");
+
+    JsonNode failure = failureOf(id);
+    assertThat(
+            post(
+                    "/api/v1/callback-failures/" + failure.at("/id").asLong() + "/cause",
+                    "{\"cause\": \"too few bins\", \"measure\": \"twice a week\"}")
+                .status())
+        .isEqualTo(200);
+    assertThat(get("/api/v1/tickets/" + number).text()).contains("too few bins");
+    assertThat(get("/api/v1/reports/failures?by=category").body().at("/n").asInt()).isPositive();
+  }
+
+  @Test
+  void tellsRainAndShowsDraws() {
+    assertThat(post("/api/v1/callbacks/rain", "{}").body().at("/planned").isNumber()).isTrue();
+    assertThat(get("/api/v1/callback-draws").status()).isEqualTo(200);
+  }
+
+  @Test
+  void givesFiguresAndTheirRowsAsCsvAndExcel() throws IOException, InterruptedException {
+    String number = closed("repair");
+    clock.pass(Duration.ofDays(2));
+
+    Answer csv = get("/api/v1/reports/intake/rows.csv");
+    assertThat(csv.type()).startsWith("text/csv");
+    assertThat(csv.text()).startsWith("ticket,kind,").contains(number);
+    HttpResponse<byte[]> excel =
+        HttpClient.newHttpClient()
+            .send(
+                request("/api/v1/reports/intake/rows").header("Accept", ExcelTable.TYPE).build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+    assertThat(excel.headers().firstValue("Content-Type").orElse("")).startsWith(ExcelTable.TYPE);
+    assertThat(unzipped(excel.body())).contains(number);
+    assertThat(get("/api/v1/reports/monthly/figures.xlsx").status()).isEqualTo(200);
+    assertThat(get("/api/v1/reports/intake?by=fortune").status()).isEqualTo(400);
+    assertThat(get("/api/v1/reports/intake?zone=Moon/Base").status()).isEqualTo(400);
+    assertThat(get("/api/v1/reports/intake/rows.csv?kind=enquiry").text()).doesNotContain(number);
+  }
+
+  @Test
+  void showsTheWorklistAndTheFiguresToPeopleOnly() {
+    assertThat(send(bare("/callbacks")).status()).isIn(302, 401);
+    assertThat(send(bare("/reports/satisfaction")).status()).isIn(302, 401);
+  }
+
+  @Test
+  void showsPagesOfCallsAndFiguresInBothLanguages() throws IOException, InterruptedException {
+    String number = closed("complaint");
+    HttpClient browser = loggedIn();
+
+    assertThat(page(browser, "/callbacks", "en")).contains(number, "every one is called");
+    assertThat(page(browser, "/callbacks", "zh-CN")).contains(number, "逐件回访");
+    for (Sheet sheet : Sheet.values()) {
+      assertThat(page(browser, "/reports/" + sheet.code(), "en"))
+          .contains("id=\"figures\"", "XLSX")
+          .doesNotContain("??");
+    }
+    assertThat(page(browser, "/reports/callbacks?by=month&from=2026-01-01", "en"))
+        .contains("2026-03");
+  }
+
+  private HttpClient loggedIn() throws IOException, InterruptedException {
+    HttpClient browser =
+        HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+    Matcher token =
+        Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"")
+            .matcher(page(browser, "/login", "en"));
+    assertThat(token.find()).isTrue();
+    String form =
+        "username=admin&password=correct+horse&_csrf="
+            + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
+    browser.send(
+        bare("/login")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form))
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
+    return browser;
+  }
+
+  private String page(HttpClient browser, String path, String language)
+      throws IOException, InterruptedException {
+    HttpResponse<String> answer =
+        browser.send(
+            bare(path).header("Accept", "text/html").header("Accept-Language", language).build(),
+            HttpResponse.BodyHandlers.ofString());
+    assertThat(answer.statusCode()).as(path).isEqualTo(200);
+    return answer.body();
+  }
+
+  private JsonNode failureOf(long callback) {
+    for (JsonNode failure : get("/api/v1/callback-failures").body()) {
+      if (failure.at("/callbackId").asLong() == callback) {
+        return failure;
+      }
+    }
+    throw new AssertionError("no failure was written down");
+  }
+
+  private JsonNode call(String number) {
+    for (JsonNode call : get("/api/v1/calls?size=200").body().at("/items")) {
+      if (call.at("/ticket").asString().equals(number)) {
+        return call;
+      }
+    }
+    throw new AssertionError("nobody is to call about " + number);
+  }
+
+  private String closed(String kind) {
+    String number = openTicket(kind, "the bins overflow", "+8613900000077");
+    assertThat(act(number, "resolve", "{}").status()).isEqualTo(200);
+    assertThat(act(number, "accept", "{}").status()).isEqualTo(200);
+    return number;
+  }
+
+  private String unzipped(byte[] workbook) throws IOException {
+    Path file = Files.write(folder.resolve("report.xlsx"), workbook);
+    StringBuilder text = new StringBuilder();
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      for (ZipEntry entry : zip.stream().toList()) {
+        text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return text.toString();
+  }
+}
