@@ -30,9 +30,7 @@ final class Pressing {
     Turn turn = Dialogue.answer(asked.pressed(), pressed.words(), setting);
     if (setting.held()) {
       return new Turn(
-          asked.equals(stage) ? new Stage.Idle() : stage,
-          Listening.quiet(turn).steps(),
-          false);
+          asked.equals(stage) ? new Stage.Idle() : stage, Listening.quiet(turn).steps(), false);
     }
     boolean another = !asked.equals(stage) && !turn.asks();
     return another ? new Turn(stage, turn.steps(), false) : turn;

@@ -87,7 +87,8 @@ class TwoNodesTest {
     assertThat(one.post("/api/v1/conversations/" + thread + "/take", "").statusCode())
         .isEqualTo(200);
 
-    assertThat(two.get("/api/v1/conversations/" + thread + "/holders").get(0).get("login").asString())
+    assertThat(
+            two.get("/api/v1/conversations/" + thread + "/holders").get(0).get("login").asString())
         .isEqualTo("api");
     // the service token speaks for one person only, so that the other one has it by hand
     heldBy("zhao", thread);
