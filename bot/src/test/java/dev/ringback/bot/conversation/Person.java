@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// Somebody in a story, with a phone.
 final class Person {
 
+  /// How often an owner has spoken in this story; a burst, an album or a tap is one turn.
+  static final AtomicInteger TURNS = new AtomicInteger();
+
   private static final AtomicInteger SENT = new AtomicInteger();
   private static final Duration A_MOMENT = Duration.ofSeconds(3);
 
@@ -34,6 +37,7 @@ final class Person {
 
   /// Texts one thing after the other, in a burst.
   Person says(String... texts) {
+    takesTurn();
     for (String text : texts) {
       sends(arrival(Arrival.Sort.TEXT, text, "SM" + SENT.incrementAndGet(), List.of()));
     }
@@ -42,6 +46,7 @@ final class Person {
 
   /// Texts a picture, with or without words.
   Person shows(String text) {
+    takesTurn();
     sends(
         arrival(
             Arrival.Sort.TEXT,
@@ -52,8 +57,15 @@ final class Person {
   }
 
   Person sends(Arrival.Sort sort) {
+    takesTurn();
     sends(arrival(sort, "", "SX" + SENT.incrementAndGet(), List.of()));
     return this;
+  }
+
+  private void takesTurn() {
+    if (!TalkTest.DUTY.equals(address.value())) {
+      TURNS.incrementAndGet();
+    }
   }
 
   private void sends(Arrival arrival) {
@@ -67,6 +79,7 @@ final class Person {
 
   /// Sends the parts of an album, the first with words.
   Person showsAlbum(String text, int pictures) {
+    takesTurn();
     String album = "AL" + SENT.incrementAndGet();
     for (int i = 0; i < pictures; i++) {
       String id = "MM" + SENT.incrementAndGet();
@@ -83,6 +96,7 @@ final class Person {
 
   /// Texts something that may be edited later under this name.
   Person writes(String text, String self) {
+    takesTurn();
     sends(
         arrival(Arrival.Sort.TEXT, text, "SM" + SENT.incrementAndGet(), List.of())
             .with(new Arrival.Marks(self, null, null)));
@@ -90,6 +104,7 @@ final class Person {
   }
 
   Person edits(String self, String text) {
+    takesTurn();
     sends(
         arrival(Arrival.Sort.EDIT, text, "ED" + SENT.incrementAndGet(), List.of())
             .with(new Arrival.Marks(self, null, null)));
@@ -103,6 +118,7 @@ final class Person {
   }
 
   Inbox.Taken tapping(Parcel shown, String value) {
+    takesTurn();
     assertThat(shown.choices()).extracting(Choice::value).contains(value);
     Inbox.Taken taken =
         test.inbox.take(

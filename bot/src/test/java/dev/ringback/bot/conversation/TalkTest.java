@@ -14,6 +14,7 @@ import dev.ringback.core.triage.Triage;
 import java.time.Duration;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -27,6 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 
 /// A test that talks to the bot as owners, agents and people on duty do, on real engines.
+@ExtendWith(StoriesTold.class)
 @SpringBootTest(
     classes = TalkTest.Service.class,
     webEnvironment = WebEnvironment.NONE,
