@@ -106,7 +106,7 @@ class TakeoverTest extends TalkTest {
   @Test
   void aYesToTheQuestionAfterDangerRaisesItAlsoWhileAnAgentHasTheThread() {
     Person wang = owner(WANG);
-    wang.says("燃气灶打不着火,3栋501").next();
+    wang.says("插座坏了,3栋501").next();
     wang.isAt(Stage.AskingDanger.class);
     takeover.take(wang.conversation().id(), "zhao");
     wang.says("1");
