@@ -186,7 +186,7 @@ class MainStoryTest extends TalkTest {
   @Test
   void answersAQuestionWithATimeForTheAnswer() {
     Person mary = owner(MARY);
-    mary.says("how much is the management fee per square metre?").hears("question");
+    mary.says("when was this building finished and who designed it?").hears("question");
     assertThat(mary.lastHeard().text()).startsWith("This is Ringback").doesNotContain("done by");
   }
 

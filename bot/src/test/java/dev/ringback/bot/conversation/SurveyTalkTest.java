@@ -42,7 +42,7 @@ class SurveyTalkTest extends TalkTest {
     Person wang = asked("卫生间的水龙头一直滴水,5栋302");
     Ticket ticket = wang.ticket();
     clock.set(Instant.parse("2026-03-05T12:00:00Z")); // 20:00 in Shanghai
-    wang.says("1").hears("重新打开");
+    wang.says("1").hears("重新处理");
     passes(Duration.ofSeconds(10));
     wang.hears("已派", "chen");
 
@@ -76,7 +76,7 @@ class SurveyTalkTest extends TalkTest {
   void actsOnALateBadAnswerAllTheSame() {
     Person wang = asked("卫生间的水龙头一直滴水,5栋302");
     passes(Duration.ofDays(6));
-    wang.hears("还想听听").says("2").hears("重新打开");
+    wang.hears("还想听听").says("2").hears("重新处理");
 
     assertThat(callback(wang).score()).isNull();
     assertThat(wang.ticket().state().ended()).isFalse();
@@ -105,7 +105,7 @@ class SurveyTalkTest extends TalkTest {
     colleague("li", wang, Request.of(Action.RESOLVE));
     passes(Duration.ofHours(100));
     wang.hears("修好了吗").hears("再确认").hears("先结单").hears("满意吗");
-    wang.says("2").hears("2表示不满意").says("是").hears("重新打开");
+    wang.says("2").hears("2表示不满意").says("是").hears("重新处理");
 
     assertThat(callback(wang).score()).isEqualTo(2);
   }
