@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -76,7 +77,15 @@ public class DueWork implements MeterBinder, HealthIndicator {
 
   @Override
   public Health health() {
-    Backlog backlog = backlog();
+    try {
+      return health(backlog());
+    } catch (DataAccessException e) {
+      // the database's own part says what is wrong; the other parts must still be heard
+      return Health.unknown().build();
+    }
+  }
+
+  private static Health health(Backlog backlog) {
     return (backlog.behind() ? Health.status(WARNING) : Health.up())
         .withDetail("planned", backlog.planned())
         .withDetail("due", backlog.due())

@@ -65,7 +65,8 @@ public record AskedReport(Sheet sheet, Span span, List<String> by, Map<String, S
   private static Instant end(@Nullable String text, ZoneId zone, Clock clock) {
     Instant to = Given.time("to", text, zone);
     if (to == null) {
-      return clock.instant();
+      // exclusive, and what happens at this very moment counts
+      return clock.instant().plusMillis(1);
     }
     boolean date = text != null && !text.contains("T");
     return date ? to.atZone(zone).plusDays(1).toInstant() : to;
