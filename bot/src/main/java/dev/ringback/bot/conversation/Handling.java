@@ -16,6 +16,7 @@ import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.triage.Urgency;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -63,11 +64,11 @@ class Handling {
 
   /// A place that was another one before leaves a trace.
   void place(TicketNumber ticket, Place place) {
-    Place before = tickets.find(ticket).map(Ticket::place).orElse(Place.UNKNOWN);
+    Optional<Ticket> before = tickets.find(ticket);
     tickets.place(ticket.serial(), place);
-    if (before.known() && !before.equals(place)) {
-      note(ticket, before.line() + " → " + place.line());
-    }
+    before
+        .filter(known -> known.place().known() && !known.place().equals(place))
+        .ifPresent(known -> note(ticket, homes.moved(known, place)));
     tickets.find(ticket).ifPresent(homes::note);
     ledgers.placeLearned(ticket, place);
   }

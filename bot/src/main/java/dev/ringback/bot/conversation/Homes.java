@@ -1,5 +1,6 @@
 package dev.ringback.bot.conversation;
 
+import dev.ringback.bot.phrase.AddressLine;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.core.delivery.Address;
@@ -26,11 +27,13 @@ class Homes {
   private final Households households;
   private final Facts facts;
   private final Phrases phrases;
+  private final AddressLine places;
 
   Homes(Households households, Facts facts, Phrases phrases) {
     this.households = households;
     this.facts = facts;
     this.phrases = phrases;
+    this.places = new AddressLine(phrases);
   }
 
   /// The homes that an address may mean when it names none: those on our books, else those it told.
@@ -81,7 +84,15 @@ class Homes {
     }
   }
 
-  /// The same in words for whoever goes there; empty if there is nobody.
+  /// For the history of a ticket whose place turns out to be another one.
+  String moved(Ticket ticket, Place to) {
+    return places.say(ticket.language(), ticket.place())
+        + " → "
+        + places.say(ticket.language(), to);
+  }
+
+  /// Who lives there and must not be kept waiting, in words for whoever goes there; empty if there
+  /// is nobody.
   Optional<String> vulnerable(Place place, Language language) {
     return Optional.of(vulnerable(place))
         .filter(people -> !people.isEmpty())

@@ -1,6 +1,7 @@
 package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.dialogue.Hazard;
+import dev.ringback.bot.phrase.AddressLine;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.core.delivery.Address;
@@ -35,6 +36,7 @@ class PageWords {
   private static final int LONGEST_QUOTE = 60;
 
   private final Phrases phrases;
+  private final AddressLine places;
   private final Outbox outbox;
   private final Addresses addresses;
   private final Tickets tickets;
@@ -53,6 +55,7 @@ class PageWords {
       Questions questions,
       Clock clock) {
     this.phrases = phrases;
+    this.places = new AddressLine(phrases);
     this.outbox = outbox;
     this.addresses = addresses;
     this.tickets = tickets;
@@ -103,7 +106,11 @@ class PageWords {
 
   void tellPlace(TicketNumber number, Place place) {
     Language language = language(number);
-    tell(number, Phrase.PAGE_PLACE, "place", place.line() + vulnerable(place, language));
+    tell(
+        number,
+        Phrase.PAGE_PLACE,
+        "place",
+        places.say(language, place) + vulnerable(place, language));
   }
 
   void tellPhone(TicketNumber number, String phone) {
@@ -144,7 +151,7 @@ class PageWords {
 
   private String where(Ticket ticket, Language language) {
     return ticket.place().known()
-        ? ticket.place().line()
+        ? places.say(language, ticket.place())
         : phrases.say(language, Phrase.PLACE_UNKNOWN);
   }
 

@@ -151,11 +151,7 @@ class Speaking {
     for (Step.Say say : sayings) {
       parts.add(new Note.Part(say.phrase().role(), wording.say(language, say)));
       say.offers()
-          .forEach(
-              offer ->
-                  choices.add(
-                      new Choice(
-                          offer.value(), wording.say(language, offer.label(), offer.arguments()))));
+          .forEach(offer -> choices.add(new Choice(offer.value(), wording.say(language, offer))));
     }
     boolean toOwner = sayings.stream().noneMatch(say -> say.phrase().toStaff());
     if (!conversation.introduced() && toOwner && purpose != Purpose.SAFETY) {

@@ -1,6 +1,7 @@
 package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.dialogue.Step;
+import dev.ringback.bot.phrase.AddressLine;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.core.duty.Ladder;
@@ -20,6 +21,7 @@ class Wording {
 
   private static final String HELP = "help";
   private static final String NAME = "name";
+  private static final String PLACE = "place";
   private static final Set<String> NUMBERS =
       Set.of("fire", "ambulance", "police", "gas", "numbers");
 
@@ -27,30 +29,40 @@ class Wording {
   private final Ladder ladder;
   private final Policy policy;
   private final Tickets tickets;
+  private final AddressLine places;
 
   Wording(Phrases phrases, Ladder ladder, Policy policy, Tickets tickets) {
     this.phrases = phrases;
     this.ladder = ladder;
     this.policy = policy;
     this.tickets = tickets;
+    this.places = new AddressLine(phrases);
   }
 
   /// The words of one saying; whom to ring depends on where its ticket is.
   String say(Language language, Step.Say say) {
+    Map<String, String> all = new HashMap<>(say.arguments());
+    say.place().ifPresent(place -> all.put(PLACE, places.say(language, place)));
     if (say.phrase().arguments().stream().noneMatch(NUMBERS::contains)) {
-      return say(language, say.phrase(), say.arguments());
+      return say(language, say.phrase(), all);
     }
     String site =
         say.about().flatMap(tickets::find).map(ticket -> ticket.place().site()).orElse(null);
     EmergencyNumbers numbers =
         policy.talk().emergencyNumbers(policy.calendars().of(site, Optional.empty()).zone());
-    Map<String, String> all = new HashMap<>(say.arguments());
     all.put("fire", numbers.fire());
     all.put("ambulance", numbers.ambulance());
     all.put("police", numbers.police());
     all.put("gas", numbers.gas());
     all.put("numbers", numbers.all());
     return say(language, say.phrase(), all);
+  }
+
+  /// The words on a button.
+  String say(Language language, Step.Offer offer) {
+    Map<String, String> all = new HashMap<>(offer.arguments());
+    offer.place().ifPresent(place -> all.put(PLACE, places.say(language, place)));
+    return say(language, offer.label(), all);
   }
 
   /// @param arguments all that the phrase declares, `help` excepted

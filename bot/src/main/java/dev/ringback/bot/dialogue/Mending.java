@@ -63,6 +63,6 @@ final class Mending {
         new Step.SetPlace(matter.number(), place),
         new Step.ForgetHome(matter.place()),
         new Step.RememberHome(place),
-        Says.about(matter.number(), Phrase.PLACE_MENDED, "place", place.line()));
+        Says.about(matter.number(), Phrase.PLACE_MENDED).at(place));
   }
 }

@@ -55,8 +55,7 @@ final class Pieces {
     boolean missing = !matter.placeKnown() || spotMissing(matter) || !known.callable();
     if (missing) {
       if (assumed) {
-        steps.add(
-            Says.about(matter.number(), Phrase.PLACE_ASSUMED, "place", matter.place().line()));
+        steps.add(Says.about(matter.number(), Phrase.PLACE_ASSUMED).at(matter.place()));
       }
       photo(opened, steps);
       return next(matter, known, steps);
@@ -105,7 +104,7 @@ final class Pieces {
     if (matter.kind() == Kind.REPAIR || matter.kind() == Kind.SERVICE) {
       steps.add(
           matter.emergency()
-              ? Says.about(matter.number(), Phrase.PLACE_TAKEN, "place", matter.place().line())
+              ? Says.about(matter.number(), Phrase.PLACE_TAKEN).at(matter.place())
               : new Step.ReadBack(matter.number()));
     } else {
       steps.add(Says.about(matter.number(), Phrase.ADDED));
@@ -172,7 +171,7 @@ final class Pieces {
     boolean phoneTold = !words.reading().particulars().contact().phones().isEmpty();
     Matter settled = matter.at(place);
     if (spotMissing(settled) || !setting.callable() && !phoneTold) {
-      steps.add(Says.about(ticket, Phrase.PLACE_TAKEN, "place", place.line()));
+      steps.add(Says.about(ticket, Phrase.PLACE_TAKEN).at(place));
     }
     return next(settled, phoneTold ? setting.reachable() : setting, steps);
   }

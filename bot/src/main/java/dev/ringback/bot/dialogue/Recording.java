@@ -42,22 +42,20 @@ final class Recording {
   }
 
   static Step readBack(Matter matter) {
-    return Says.choice(
-        Phrase.READ_BACK, matter.number(), Says.RIGHT_OR_WRONG, "place", matter.place().line());
+    return Says.choice(Phrase.READ_BACK, matter.number(), Says.RIGHT_OR_WRONG).at(matter.place());
   }
 
   private static Step record(Incoming.Recorded recorded) {
     Matter matter = recorded.matter();
     return Says.choice(
-        Phrase.RECORD,
-        matter.number(),
-        Says.RIGHT_OR_WRONG,
-        "matter",
-        matter.title(),
-        "place",
-        matter.place().line(),
-        "promise",
-        recorded.promise().words());
+            Phrase.RECORD,
+            matter.number(),
+            Says.RIGHT_OR_WRONG,
+            "matter",
+            matter.title(),
+            "promise",
+            recorded.promise().words())
+        .at(matter.place());
   }
 
   static void prepare(Matter matter, List<Step> steps) {

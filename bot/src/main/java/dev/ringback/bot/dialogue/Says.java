@@ -71,7 +71,7 @@ final class Says {
         Phrase.TICKET_LINE,
         Purpose.REPLY,
         Optional.of(matter.number()),
-        List.of(new Offer(Integer.toString(choice), Phrase.CHOICE_TICKET, label)),
+        List.of(new Offer(Integer.toString(choice), Phrase.CHOICE_TICKET, label, Optional.empty())),
         "choice",
         Integer.toString(choice),
         "matter",
@@ -100,15 +100,15 @@ final class Says {
   /// One of several homes to choose from, with a button of its own.
   static Say home(TicketNumber about, int choice, Place home) {
     return say(
-        Phrase.HOME_LINE,
-        Purpose.REPLY,
-        Optional.of(about),
-        List.of(
-            new Offer(Integer.toString(choice), Phrase.CHOICE_HOME, Map.of("place", home.line()))),
-        "choice",
-        Integer.toString(choice),
-        "place",
-        home.line());
+            Phrase.HOME_LINE,
+            Purpose.REPLY,
+            Optional.of(about),
+            List.of(
+                new Offer(
+                    Integer.toString(choice), Phrase.CHOICE_HOME, Map.of(), Optional.of(home))),
+            "choice",
+            Integer.toString(choice))
+        .at(home);
   }
 
   static Say status(Matter matter) {

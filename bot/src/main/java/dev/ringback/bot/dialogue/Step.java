@@ -16,22 +16,40 @@ public sealed interface Step {
 
   /// Tell the owner.
   ///
+  /// @param place the phrase's `place`: how it is written depends on the language
   /// @param about the ticket it is about
   /// @param offers answers to choose from, as value and label
   record Say(
       Phrase phrase,
       Map<String, String> arguments,
+      Optional<Place> place,
       Purpose purpose,
       Optional<TicketNumber> about,
       List<Offer> offers)
-      implements Step {}
+      implements Step {
+
+    public Say(
+        Phrase phrase,
+        Map<String, String> arguments,
+        Purpose purpose,
+        Optional<TicketNumber> about,
+        List<Offer> offers) {
+      this(phrase, arguments, Optional.empty(), purpose, about, offers);
+    }
+
+    /// The same with a place in it.
+    Say at(Place there) {
+      return new Say(phrase, arguments, Optional.of(there), purpose, about, offers);
+    }
+  }
 
   /// An answer to choose from.
   ///
   /// @param arguments of the label
-  record Offer(String value, Phrase label, Map<String, String> arguments) {
+  /// @param place the label's `place`
+  record Offer(String value, Phrase label, Map<String, String> arguments, Optional<Place> place) {
     public Offer(String value, Phrase label) {
-      this(value, label, Map.of());
+      this(value, label, Map.of(), Optional.empty());
     }
   }
 

@@ -105,7 +105,7 @@ final class Whereabouts {
         new Step.Attach(ticket, false),
         new Step.SetPlace(ticket, told),
         new Step.RememberHome(told),
-        Says.about(ticket, Phrase.PLACE_TAKEN, "place", told.line()));
+        Says.about(ticket, Phrase.PLACE_TAKEN).at(told));
   }
 
   private static boolean aboutNothingElse(Words words) {

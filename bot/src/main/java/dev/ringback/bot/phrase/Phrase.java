@@ -45,7 +45,7 @@ public enum Phrase {
   /// nobody on duty has answered yet
   STILL_CALLING(Role.INFORM, "number", "numbers"),
   /// nobody is called: a rehearsal
-  DRILL(Role.INFORM),
+  DRILL(Role.INFORM, "numbers"),
   VISIT_NOTED(Role.INFORM, "number"),
   /// shall the other problems get tickets, too?
   ASK_MORE(Role.ASK, "number", "matter"),
@@ -91,6 +91,12 @@ public enum Phrase {
   DUTY_CALLED(Role.INFORM),
   /// whoever has the duty phone
   DUTY_PERSON(Role.INFORM),
+  /// how a place is written: its parts, and the order in which they stand
+  PLACE_LINE(Role.CHAT, "site", "building", "unit", "floor", "room", "spot"),
+  PLACE_BUILDING(Role.CHAT, "label", "sort"),
+  PLACE_UNIT(Role.CHAT, "label", "sort"),
+  PLACE_FLOOR(Role.CHAT, "label", "sort"),
+  PLACE_ROOM(Role.CHAT, "label", "sort"),
   /// of a place
   PLACE_UNKNOWN(Role.INFORM),
   /// there is nobody to call, so that the console alone says it

@@ -28,7 +28,7 @@ class DangerTalkTest extends TalkTest {
   void goesOnWithTheReportOnANo() {
     Person wang = owner(WANG);
     wang.says("插座用不了了").hears("先确认安全").says("没有").hears("在哪里");
-    wang.says("3栋501").hears("3-501", "1 无误");
+    wang.says("3栋501").hears("3栋501室", "1 无误");
     duty().hearsNothing();
     assertThat(wang.tickets()).hasSize(1);
   }

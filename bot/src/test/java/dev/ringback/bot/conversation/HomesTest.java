@@ -56,7 +56,7 @@ class HomesTest extends TalkTest {
     Person zhang = owner(ZHANG);
     zhang.says("厨房水龙头漏水").hears("501").says("2").hears("哪里要改");
     zhang.says("3栋2单元601").hears("已改好", "601").isAt(Stage.Idle.class);
-    zhang.says("家里马桶堵了").hears("501", "对吗").says("是5栋302").hears("已改好", "5-302");
+    zhang.says("家里马桶堵了").hears("501", "对吗").says("是5栋302").hears("已改好", "5栋302室");
     zhang.says("卧室的灯不亮").hears("501").says("不是501,是503").hears("已改好", "503");
     zhang.says("空调不制冷").hears("501", "对吗");
     assertThat(zhang.ticket().place().room()).isEqualTo("501");
@@ -65,7 +65,7 @@ class HomesTest extends TalkTest {
   @Test
   void prefersAPlaceThatIsNamed() {
     Person zhang = owner(ZHANG);
-    zhang.says("5栋302的水龙头漏水").hears("5-302", "对吗");
+    zhang.says("5栋302的水龙头漏水").hears("5栋302室", "对吗");
     assertThat(zhang.ticket().place().site()).isNull();
     zhang.says("家里的灯不亮了").hears("501");
   }
@@ -77,13 +77,13 @@ class HomesTest extends TalkTest {
     li.isAt(Stage.ChoosingHome.class).says("7").hears("哪一处").says("2").hears("1203");
     assertThat(li.ticket().place().building()).isEqualTo("A座");
     li.says("马桶也堵了").hears("哪一处").says("501那边").hears("501");
-    li.says("空调坏了").hears("哪一处").says("6栋701").hears("6-701");
+    li.says("空调坏了").hears("哪一处").says("6栋701").hears("6栋701室");
   }
 
   @Test
   void asksAStrangerOnceAndKnowsThemTheNextTime() {
     Person stranger = owner(STRANGER);
-    stranger.says("水龙头漏水").hears("在哪里").says("3栋2单元703").hears("3-2-703");
+    stranger.says("水龙头漏水").hears("在哪里").says("3栋2单元703").hears("3栋2单元703室");
     stranger.says("卧室的灯不亮了").hears("已受理", "703", "对吗");
     assertThat(stranger.ticket().place().building()).isEqualTo("3");
     stranger.says("不是703,是704").hears("已改好", "704");

@@ -33,7 +33,7 @@ class LongTalksTest extends TalkTest {
   void keepsOneTicketThroughTwoCorrectionsOfTheRecord() {
     Person wang = owner(WANG);
     wang.says("家里漏水了").hears("已受理", "在哪里").isAt(Stage.AskingPlace.class);
-    wang.says("3栋2单元501").hears("3-2-501", "具体在哪个位置").says("阳台角落").hears("1 无误");
+    wang.says("3栋2单元501").hears("3栋2单元501室", "具体在哪个位置").says("阳台角落").hears("1 无误");
     wang.says("不是501,是502").hears("已改好", "502").says("打错了,是503").hears("503");
     wang.says("进度").hears(wang.ticket().number().toString(), "已受理");
     assertThat(wang.tickets()).hasSize(1);
@@ -47,7 +47,7 @@ class LongTalksTest extends TalkTest {
     passes(Duration.ofHours(3));
     wang.hears("还差一点", "在哪里");
     passes(Duration.ofHours(20));
-    wang.hearsNothing().isAt(Stage.Idle.class).says("3栋501").hears("3-501");
+    wang.hearsNothing().isAt(Stage.Idle.class).says("3栋501").hears("3栋501室");
     wang.says("不是501,是502").hears("502").says("进度").hears("已受理");
     wang.says("谢谢").hears("不客气");
     assertThat(wang.tickets()).hasSize(1);
@@ -60,7 +60,7 @@ class LongTalksTest extends TalkTest {
     wang.sends(Arrival.Sort.UNSUPPORTED).hears("文字");
     wang.sends(Arrival.Sort.UNSUPPORTED).hears("文字");
     wang.says("😀😀").hears("没看懂").says("厨房水龙头滴水").hears("已受理", "在哪里");
-    wang.says("3栋501").hears("3-501", "1 无误").says("1").hears("按这个办");
+    wang.says("3栋501").hears("3栋501室", "1 无误").says("1").hears("按这个办");
     assertThat(wang.tickets()).hasSize(1);
     wang.has(Category.PLUMBING, wang.ticket().urgency(), Step.OPENED);
   }

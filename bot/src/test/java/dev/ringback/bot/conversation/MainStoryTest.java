@@ -81,7 +81,7 @@ class MainStoryTest extends TalkTest {
   @Test
   void burstOfTextsGetsOneCombinedAnswer() {
     Person wang = owner(WANG);
-    wang.says("你好", "我家厨房水龙头滴水", "3栋501").hears("已受理", "地点:3-501", "1 对").hearsNothing();
+    wang.says("你好", "我家厨房水龙头滴水", "3栋501").hears("已受理", "地点:3栋501室", "1 对").hearsNothing();
     assertThat(wang.tickets()).hasSize(1);
     assertThat(wang.ticket().place().building()).isEqualTo("3");
   }

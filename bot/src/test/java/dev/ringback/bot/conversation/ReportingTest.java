@@ -31,8 +31,8 @@ class ReportingTest extends TalkTest {
   void asksOnePieceAfterTheOtherAndReadsBack() {
     Person wang = owner(WANG);
     wang.says("家里漏水了").hears("已受理", "在哪里").isAt(Stage.AskingPlace.class);
-    wang.says("3栋2单元501").hears("3-2-501", "具体在哪个位置").isAt(Stage.AskingSpot.class);
-    wang.says("阳台角落").hears("3-2-501 阳台", "前联系您", "1 无误", "关上");
+    wang.says("3栋2单元501").hears("3栋2单元501室", "具体在哪个位置").isAt(Stage.AskingSpot.class);
+    wang.says("阳台角落").hears("3栋2单元501室阳台", "前联系您", "1 无误", "关上");
     wang.isAt(Stage.Confirming.class).says("1").hears("按这个办").isAt(Stage.Idle.class);
     assertThat(wang.tickets()).hasSize(1);
   }
@@ -55,7 +55,7 @@ class ReportingTest extends TalkTest {
   void asksForANumberWhereNoneIsKnownAndTakesNoForAnAnswer() {
     Person chat = owner(CHAT);
     chat.says("厨房水龙头滴水").hears("在哪里").says("5栋302").hears("电话", "回0");
-    chat.isAt(Stage.AskingPhone.class).says("0").hears("5-302", "1 无误");
+    chat.isAt(Stage.AskingPhone.class).says("0").hears("5栋302室", "1 无误");
     chat.says("马桶堵了").hears("已受理", "电话").says("13911112222").hears("1 无误");
     assertThat(chat.ticket().reporter().phone()).isEqualTo("+8613911112222");
   }
@@ -65,7 +65,7 @@ class ReportingTest extends TalkTest {
     Person chat = owner(CHAT);
     chat.says("厨房水管爆了,水一直往外喷").hears("紧急").hears("在哪里");
     duty().hears("紧急呼叫", CHAT);
-    chat.says("3栋501").hears("3-501", "电话");
+    chat.says("3栋501").hears("3栋501室", "电话");
     duty().hears("地点补充");
     chat.says("13911112222").hears("地址记下了");
     duty().hears("联系电话", "+8613911112222");
@@ -84,7 +84,7 @@ class ReportingTest extends TalkTest {
   void takesNameNumberAndTimeAlongWithThePlace() {
     Person chat = owner(CHAT);
     chat.says("厨房水龙头滴水").hears("在哪里");
-    chat.says("3栋2单元501,我姓王,电话13911112222,晚上七点以后在家").hears("3-2-501", "1 无误");
+    chat.says("3栋2单元501,我姓王,电话13911112222,晚上七点以后在家").hears("3栋2单元501室", "1 无误");
     assertThat(chat.ticket().reporter().phone()).isEqualTo("+8613911112222");
     assertThat(facts.of(chat.ticket().id())).containsKey(Fact.AT_HOME);
   }

@@ -21,7 +21,7 @@ class SeveralProblemsTest extends TalkTest {
     wang.says("3栋501,卧室的灯不亮了。另外马桶堵了,水都溢出来了").hears("已受理", "您还提到", "灯", "1 要");
     assertThat(wang.tickets()).hasSize(1);
     assertThat(wang.ticket().category()).isEqualTo(Category.DRAINAGE);
-    wang.isAt(Stage.AskingMore.class).says("1").hears("已受理", "灯", "3-501");
+    wang.isAt(Stage.AskingMore.class).says("1").hears("已受理", "灯", "3栋501室");
     assertThat(wang.tickets())
         .hasSize(2)
         .allMatch(ticket -> "501".equals(ticket.place().room()))
@@ -67,7 +67,7 @@ class SeveralProblemsTest extends TalkTest {
     assertThat(jdbc.sql("select kind || ' ' || reason from task").query(String.class).list())
         .containsExactly("report-incomplete place");
     passes(Duration.ofHours(10));
-    wang.hearsNothing().says("3栋501").hears("3-501");
+    wang.hearsNothing().says("3栋501").hears("3栋501室");
   }
 
   @Test

@@ -55,7 +55,7 @@ class SeveralTicketsTest extends TalkTest {
     Person wang = owner(WANG);
     wang.says("家里的灯不亮了").hears("在哪里").says("算了").hears("确定");
     wang.says("不").hears("照常处理", "在哪里").isAt(Stage.AskingPlace.class);
-    wang.says("3栋501").hears("3-501");
+    wang.says("3栋501").hears("3栋501室");
   }
 
   @Test
@@ -89,7 +89,7 @@ class SeveralTicketsTest extends TalkTest {
     wang.says("1").hears("已结单");
     assertThat(tickets.history(wang.tickets().getFirst().id()))
         .extracting(HistoryEntry::reason)
-        .anyMatch(reason -> reason != null && reason.contains("→ 3-502"));
+        .anyMatch(reason -> reason != null && reason.contains("→ 3栋502室"));
   }
 
   @Test

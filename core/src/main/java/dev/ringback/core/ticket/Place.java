@@ -30,7 +30,7 @@ public record Place(
     return Stream.of(site, building, unit, room, text).anyMatch(Objects::nonNull);
   }
 
-  /// One line to read out, in the order that both languages know: estate, `3-2-501`, spot; empty if
+  /// All that is known in one short line, whatever the language: estate, `3-2-501`, spot; empty if
   /// nothing is known.
   public String line() {
     if (text != null) {
