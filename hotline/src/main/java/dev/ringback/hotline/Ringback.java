@@ -14,6 +14,7 @@ import org.springframework.modulith.Modulithic;
     nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Ringback {
   public static void main(String[] args) {
+    SharedFate.withStarter();
     OptionalInt done = Command.run(System.err, args);
     if (done.isPresent()) {
       System.exit(done.getAsInt());

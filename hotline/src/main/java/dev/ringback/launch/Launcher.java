@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Starts the service in this Java if it is new enough, else in the newer one that it finds.
+/// Starts the service in this Java if nothing is gained by another, else in a new enough one with
+/// the start that it remembers.
 public final class Launcher {
 
   static final int NEEDED = 25;
@@ -15,13 +16,17 @@ public final class Launcher {
   private Launcher() {}
 
   public static void main(String[] args) throws ReflectiveOperationException, IOException {
-    if (Runtime.version().feature() >= NEEDED) {
+    boolean newEnough = Runtime.version().feature() >= NEEDED;
+    if (newEnough && !gainsByAnother()) {
       OtherJava.endWithTheOneThatStartedUs();
       // a link would make the compiler for the old Java read a class of the new one
       Class.forName(SERVICE).getMethod("main", String[].class).invoke(null, (Object) args);
       return;
     }
-    Optional<Path> java = new NewerJava(System.getenv(), NewerJava.usualFolders()).find();
+    Optional<Path> java =
+        newEnough
+            ? NewerJava.program(Path.of(System.getProperty("java.home")))
+            : new NewerJava(System.getenv(), NewerJava.usualFolders()).find();
     if (java.isEmpty()) {
       System.err.printf(
           "Ringback needs Java %d or newer; this is Java %d, and no newer one was found: install"
@@ -31,5 +36,11 @@ public final class Launcher {
     } else {
       System.exit(OtherJava.run(java.get(), args));
     }
+  }
+
+  /// A running Java can't be given the remembered start any more.
+  private static boolean gainsByAnother() {
+    return !OtherJava.isThis()
+        && !StartCache.optionsFor(System.getProperty("java.class.path")).isEmpty();
   }
 }

@@ -99,7 +99,8 @@ final class NewerJava {
     }
   }
 
-  private static Optional<Path> program(Path home) {
+  /// The program in a Java's folder.
+  static Optional<Path> program(Path home) {
     return Stream.of("bin/java", "bin/java.exe")
         .map(home::resolve)
         .filter(Files::isExecutable)

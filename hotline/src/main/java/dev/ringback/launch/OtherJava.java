@@ -20,21 +20,29 @@ final class OtherJava {
 
   /// @return its exit value
   static int run(Path java, String[] args) throws IOException {
+    List<String> options =
+        new ArrayList<>(StartCache.optionsFor(System.getProperty("java.class.path")));
+    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(OtherJava::isForBoth)
+        .forEach(options::add);
+    Process other = new ProcessBuilder(line(java, options, args)).inheritIO().start();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(other)));
+    return ended(other);
+  }
+
+  static List<String> line(Path java, List<String> options, String... args) {
     List<String> line = new ArrayList<>();
     line.add(java.toString());
     // an option of an old Java that the new one has forgotten
     line.add("-XX:+IgnoreUnrecognizedVMOptions");
-    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-        .filter(OtherJava::isForBoth)
-        .forEach(line::add);
+    line.add("--enable-native-access=ALL-UNNAMED");
+    line.addAll(options);
     line.add("-D" + STARTED_BY + "=" + ProcessHandle.current().pid());
     line.add("-cp");
     line.add(System.getProperty("java.class.path"));
     line.add(Launcher.class.getName());
     line.addAll(Arrays.asList(args));
-    Process other = new ProcessBuilder(line).inheritIO().start();
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(other)));
-    return ended(other);
+    return line;
   }
 
   /// What listens at a port can't be there twice.
@@ -45,13 +53,18 @@ final class OtherJava {
   }
 
   /// Also what is told to end in order must be waited for: it has a database to close.
-  private static void end(Process other) {
+  static void end(Process other) {
     other.destroy();
     ended(other);
   }
 
   private static int ended(Process other) {
     return other.onExit().join().exitValue();
+  }
+
+  /// Whether this Java is the one that another started.
+  static boolean isThis() {
+    return System.getProperty(STARTED_BY) != null;
   }
 
   /// Ends this process, in order, when the one that started it has ended, however that came.
