@@ -31,6 +31,7 @@ public abstract class CoreTest {
   void startAnew() {
     TestDatabase.empty(jdbc);
     clock.set(SettableClock.MORNING);
+    timers.on(Runnable::run);
     heard.forget();
   }
 

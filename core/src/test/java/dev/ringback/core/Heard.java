@@ -1,14 +1,15 @@
 package dev.ringback.core;
 
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.event.EventListener;
 
 /// Everything that was announced inside the house, in order.
 public class Heard {
 
-  private final List<Object> events = new CopyOnWriteArrayList<>();
+  private final Queue<Object> events = new ConcurrentLinkedQueue<>();
 
   @EventListener
   void hear(PayloadApplicationEvent<?> event) {

@@ -30,6 +30,9 @@ class Alarms {
   /// A lunch break wakes nobody.
   private static final Duration BREAK = Duration.ofHours(2);
 
+  /// An alarm that can call nobody says so again after so many rounds: histories are for people.
+  private static final int UNHEARD_SAID_EVERY = 20;
+
   private final Pages pages;
   private final Calling calling;
   private final Accepting accepting;
@@ -152,8 +155,11 @@ class Alarms {
     int above = page.rung() + 1;
     boolean again = above >= ladder.rungs().size();
     int rung = again ? 0 : above;
-    pages.climbed(page.id(), rung, page.round() + (again ? 1 : 0), next);
-    calling.call(page.id(), rung, ticket, page.words(), now);
+    int round = page.round() + (again ? 1 : 0);
+    pages.climbed(page.id(), rung, round, next);
+    if (somebody() || round % UNHEARD_SAID_EVERY == 0) {
+      calling.call(page.id(), rung, ticket, page.words(), now);
+    }
     return next;
   }
 

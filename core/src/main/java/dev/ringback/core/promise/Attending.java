@@ -49,12 +49,19 @@ class Attending {
     after.stream()
         .filter(deadline -> !deadline.breached() && warnedSince(before, deadline))
         .forEach(deadline -> escalating.warn(ticket, deadline, now, calendar));
-    escalating.climb(ticket, now, calendar);
+    // only what is broken and still owed is on a ladder
     Stream<Instant> climbs =
-        escalations.openOf(ticket.id()).stream()
-            .flatMap(escalated -> Stream.ofNullable(escalated.nextAt()));
+        after.stream().anyMatch(Deadline::breached)
+            ? climbed(ticket, now, calendar)
+            : Stream.empty();
     return Stream.concat(after.stream().flatMap(deadline -> deadline.next().stream()), climbs)
         .min(Instant::compareTo);
+  }
+
+  private Stream<Instant> climbed(Ticket ticket, Instant now, Calendar calendar) {
+    escalating.climb(ticket, now, calendar);
+    return escalations.openOf(ticket.id()).stream()
+        .flatMap(escalated -> Stream.ofNullable(escalated.nextAt()));
   }
 
   private static boolean warnedSince(List<Deadline> before, Deadline now) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.ringback.core.CoreTest;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -17,7 +19,11 @@ import org.springframework.test.context.TestPropertySource;
 
 /// The scheduler itself, which the other tests keep switched off. It has its own clock.
 @TestPropertySource(
-    properties = {"db-scheduler.enabled=true", "db-scheduler.polling-interval=50ms"})
+    properties = {
+      "db-scheduler.enabled=true",
+      "db-scheduler.polling-interval=50ms",
+      "db-scheduler.heartbeat-interval=500ms"
+    })
 @Import(SchedulerTest.Bells.class)
 @DirtiesContext
 class SchedulerTest extends CoreTest {
@@ -80,6 +86,36 @@ class SchedulerTest extends CoreTest {
             () -> assertThat(timers.dueAt("bell", Bell.SETS_ITSELF)).contains(Bell.FAR_AWAY));
   }
 
+  @Test
+  void takesOverWhatAStoppedNodeHadBegun() {
+    Instant lastSign = Instant.now().minus(Duration.ofMinutes(10));
+    pickedBy("a node that is gone", Bell.LEFT_BEHIND, lastSign);
+    pickedBy("a node at work", Bell.IN_GOOD_HANDS, Instant.now().plus(Duration.ofDays(1)));
+
+    await().untilAsserted(() -> assertThat(bell.rung).contains(Bell.LEFT_BEHIND));
+    await().untilAsserted(() -> assertThat(timers.dueAt("bell", Bell.LEFT_BEHIND)).isEmpty());
+    assertThat(bell.rung).doesNotContain(Bell.IN_GOOD_HANDS);
+  }
+
+  /// A timer that another node has taken up, with the last sign of life that node gave.
+  private void pickedBy(String node, long id, Instant heartbeat) {
+    jdbc.sql(
+            """
+            insert into scheduled_tasks
+              (task_name, task_instance, execution_time, picked, picked_by, last_heartbeat, version)
+            values ('bell', :id, :due, true, :node, :heartbeat, 1)
+            """)
+        .param("id", Long.toString(id))
+        .param("due", lastSecond().atOffset(ZoneOffset.UTC))
+        .param("node", node)
+        .param("heartbeat", heartbeat.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  private static Instant lastSecond() {
+    return Instant.now().minusSeconds(1);
+  }
+
   private static final Instant AN_AGE_AGO = Instant.parse("2000-01-01T00:00:00Z");
 
   static class Bell implements Timer {
@@ -87,6 +123,8 @@ class SchedulerTest extends CoreTest {
     static final long TWICE = 100;
     static final long BROKEN = 101;
     static final long SETS_ITSELF = 102;
+    static final long LEFT_BEHIND = 103;
+    static final long IN_GOOD_HANDS = 104;
     static final Instant FAR_AWAY = Instant.parse("2999-01-01T00:00:00Z");
 
     final List<Long> rung = new CopyOnWriteArrayList<>();
