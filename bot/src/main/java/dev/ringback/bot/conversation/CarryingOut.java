@@ -1,6 +1,7 @@
 package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.dialogue.Incoming;
+import dev.ringback.bot.dialogue.PhoneNumber;
 import dev.ringback.bot.dialogue.Step;
 import dev.ringback.core.household.Addresses;
 import dev.ringback.core.task.Tasks;
@@ -29,6 +30,7 @@ class CarryingOut {
   private final Ledgers ledgers;
   private final SurveyNews surveys;
   private final Expectations expectations;
+  private final Proving proving;
 
   CarryingOut(
       OpeningTicket opening,
@@ -41,7 +43,9 @@ class CarryingOut {
       Addresses addresses,
       Ledgers ledgers,
       SurveyNews surveys,
-      Expectations expectations) {
+      Expectations expectations,
+      Proving proving) {
+    this.proving = proving;
     this.opening = opening;
     this.handling = handling;
     this.tickets = tickets;
@@ -98,6 +102,12 @@ class CarryingOut {
       }
       case Step.CallAgent(String kind, String reason) ->
           tasks.open(kind, conversation.id(), null, reason);
+      case Step.AskCode(PhoneNumber phone) -> {
+        return Optional.of(proving.ask(conversation.address(), phone, language));
+      }
+      case Step.CheckCode(PhoneNumber phone, String code) -> {
+        return Optional.of(proving.answer(conversation.address(), phone, code));
+      }
       case Step.Surveys(boolean wanted) -> addresses.surveys(conversation.address(), wanted);
       case Step.CallAgentAbout(TicketNumber ticket, String kind, String reason) ->
           tasks.open(kind, conversation.id(), ticket.serial(), reason);

@@ -3,6 +3,7 @@ package dev.ringback.bot.conversation;
 import dev.ringback.bot.dialogue.Stage;
 import dev.ringback.bot.dialogue.StoredStage;
 import dev.ringback.core.delivery.Address;
+import dev.ringback.core.household.Identities;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.triage.Language;
 import java.sql.ResultSet;
@@ -37,9 +38,11 @@ public class Conversations {
 
   private final JdbcClient jdbc;
   private final JsonMapper json;
+  private final Identities identities;
   private final Clock clock;
 
-  Conversations(JdbcClient jdbc, JsonMapper json, Clock clock) {
+  Conversations(JdbcClient jdbc, JsonMapper json, Identities identities, Clock clock) {
+    this.identities = identities;
     this.jdbc = jdbc;
     this.json = json;
     this.clock = clock;
@@ -102,15 +105,18 @@ public class Conversations {
         jdbc.sql(
                 """
                 insert into conversation (channel, address, our_address, language, last_message_at,
-                  opened_at)
-                values (:channel, :address, :ours, :language, :at, :at)
+                  opened_at, contact_id)
+                values (:channel, :address, :ours, :language, :at, :at,
+                  (select contact_id from address where channel = :canonical and value = :address))
                 on conflict (channel, address) do update set our_address =
                   case excluded.our_address when '' then conversation.our_address
-                    else excluded.our_address end
+                    else excluded.our_address end,
+                  contact_id = coalesce(excluded.contact_id, conversation.contact_id)
                 returning id
                 """)
             .param("channel", from.channel())
             .param("address", from.value())
+            .param("canonical", identities.canonicalChannel(from))
             .param("ours", ourAddress)
             .param("language", language.code())
             .param("at", at.atOffset(ZoneOffset.UTC))

@@ -3,12 +3,14 @@ package dev.ringback.bot.conversation;
 import dev.ringback.core.duty.Paging;
 import dev.ringback.core.event.Events;
 import dev.ringback.core.household.Addresses;
+import dev.ringback.core.household.Identities;
 import dev.ringback.core.task.Tasks;
 import dev.ringback.core.triage.Triage;
 import dev.ringback.core.triage.Verdict;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Hears one arrival in the caller's transaction: locks the thread, logs, judges, lets the dialogue
@@ -27,6 +29,7 @@ class Hearing {
   private final Tasks tasks;
   private final Floods floods;
   private final Events events;
+  private final Identities identities;
   private final Clock clock;
 
   Hearing(
@@ -41,7 +44,9 @@ class Hearing {
       Tasks tasks,
       Floods floods,
       Events events,
+      Identities identities,
       Clock clock) {
+    this.identities = identities;
     this.conversations = conversations;
     this.messages = messages;
     this.triage = triage;
@@ -62,11 +67,13 @@ class Hearing {
   Inbox.Taken hear(Arrival arrival, boolean flooding) {
     Instant now = clock.instant();
     Verdict verdict = triage.judge(arrival.text());
-    // a person on duty who answers a call changes a ticket of somebody else's thread: lock that
-    // first
+    // a person on duty who answers a call changes a ticket of somebody else's thread, and who
+    // writes from two addresses one of the other thread: lock these first
     List<Long> behind = paging.conversationsBehind(arrival.from());
-    if (!behind.isEmpty()) {
-      conversations.lockAll(behind);
+    List<Long> threads =
+        Stream.concat(behind.stream(), identities.threadsBeside(arrival.from()).stream()).toList();
+    if (!threads.isEmpty()) {
+      conversations.lockAll(threads);
     }
     Conversation conversation =
         conversations.openAndLock(

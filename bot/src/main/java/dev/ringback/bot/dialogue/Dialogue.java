@@ -58,6 +58,7 @@ public final class Dialogue {
               stage,
               text.map(told -> Says.notice(ticket, Phrase.INCIDENT_UPDATE, "text", told))
                   .orElseGet(() -> Says.notice(ticket, Phrase.INCIDENT_JOINED)));
+      case Incoming.Linking linking -> Links.heard(stage, linking, setting);
       case Incoming.AgentLeft _ -> Listening.left(stage, setting);
     };
   }
@@ -96,6 +97,7 @@ public final class Dialogue {
       case Answer.SurveysAgain _ ->
           Turn.stay(stage, new Step.Surveys(true), Says.reply(Phrase.SURVEYS_RESUMED));
       case Answer.Person _ -> Reports.agent(stage, words);
+      case Answer.SamePerson _ -> Links.wished(stage, words);
       default ->
           Mending.heard(stage, words, setting).orElseGet(() -> answer(stage, words, setting));
     };
@@ -119,6 +121,7 @@ public final class Dialogue {
       case ChoosingTicket asking -> Choosing.chosen(asking, words, setting);
       case Stage.AskingHelped asking -> Enquiries.helped(asking, words, setting);
       case ConfirmingCancel asking -> Withdrawals.confirmed(asking, words, setting);
+      case Stage.AskingCode asking -> Links.code(asking, words, setting);
     };
   }
 

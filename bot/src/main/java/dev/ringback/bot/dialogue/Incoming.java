@@ -157,6 +157,25 @@ public sealed interface Incoming {
     }
   }
 
+  /// What came of saying that another number is the sender's too.
+  record Linking(Outcome outcome, PhoneNumber phone) implements Incoming {
+    /// What came of it.
+    public enum Outcome {
+      /// a code is on its way there
+      SENT,
+      /// both are known to be one person's
+      ALREADY,
+      /// too many codes within the hour
+      TOO_MANY,
+      /// the code was right
+      PROVEN,
+      /// it was not, and may be tried again
+      WRONG,
+      /// the code is too old, used up, or none was asked for
+      OVER
+    }
+  }
+
   /// An agent gave the thread back.
   record AgentLeft() implements Incoming {}
 

@@ -77,7 +77,7 @@ final class Listening {
           Doubts.ask(asking.ticket(), asking.hazard(), List.of(said));
       case Stage.AskingDanger _, Stage.AskingMore _, Stage.AskingSpot _, Stage.AskingPhone _ ->
           Turn.stay(new Stage.Idle(), said);
-      case Stage.AskingHelped _ -> Turn.stay(new Stage.Idle(), said);
+      case Stage.AskingHelped _, Stage.AskingCode _ -> Turn.stay(new Stage.Idle(), said);
       case Stage.ChoosingHome _, Stage.Confirming _, Stage.Changing _ ->
           Turn.stay(new Stage.Idle(), said);
       case Stage.ChoosingTicket _, Stage.ConfirmingCancel _, Stage.Idle _ ->

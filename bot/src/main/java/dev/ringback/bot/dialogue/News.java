@@ -111,7 +111,7 @@ final class News {
       case Stage.Changing(TicketNumber ticket) -> List.of(ticket);
       case Stage.AskingScore(TicketNumber ticket, long _) -> List.of(ticket);
       case Stage.ConfirmingCancel(List<TicketNumber> tickets, String _) -> tickets;
-      case Stage.AskingHelped _ -> List.of();
+      case Stage.AskingHelped _, Stage.AskingCode _ -> List.of();
       case Stage.AskingAfterSilence(TicketNumber ticket, long _) -> List.of(ticket);
       case Stage.ChoosingTicket _, Stage.AskingWhy _, Stage.Surveying _, Stage.Idle _ -> List.of();
     };

@@ -64,6 +64,9 @@ public record Reading(
 
     record Person() implements Answer {}
 
+    /// another number is the sender's, too
+    record SamePerson() implements Answer {}
+
     /// the trouble goes on: a no to "is it fixed?", and elsewhere news of a ticket
     record StillBroken() implements Answer {}
 

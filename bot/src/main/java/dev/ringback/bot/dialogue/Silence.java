@@ -62,7 +62,7 @@ public final class Silence {
       case Stage.Idle _, Stage.Confirming _, Stage.AskingAcceptance _ -> Optional.empty();
       case Stage.AskingScore _, Stage.AskingWhy _, Stage.Surveying _ -> Optional.empty();
       case Stage.ChoosingTicket _, Stage.ConfirmingCancel _ -> Optional.empty();
-      case Stage.AskingHelped _ -> Optional.empty();
+      case Stage.AskingHelped _, Stage.AskingCode _ -> Optional.empty();
     };
   }
 

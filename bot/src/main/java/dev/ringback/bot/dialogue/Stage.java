@@ -92,6 +92,9 @@ public sealed interface Stage {
     }
   }
 
+  /// the code that was sent to the number said to be the sender's, too
+  record AskingCode(PhoneNumber phone) implements Stage {}
+
   /// did the answer help?
   ///
   /// @param question as it was asked

@@ -120,6 +120,19 @@ public sealed interface Step {
   record AnswerDimension(long callback, String dimension, int score, String words)
       implements Step {}
 
+  /// Another number is said to be the sender's, too: a code goes there. What comes of it is heard
+  /// as [Incoming.Linking].
+  record AskCode(PhoneNumber phone) implements Step {}
+
+  /// The sender names the code.
+  record CheckCode(PhoneNumber phone, String code) implements Step {
+    /// Hides the code.
+    @Override
+    public String toString() {
+      return "CheckCode[" + phone + "]";
+    }
+  }
+
   /// The person on duty answers.
   record AnswerPage(long page, boolean accepts) implements Step {}
 

@@ -63,6 +63,7 @@ public record StoredStage(String code, int version, Map<String, String> values) 
                   words));
       case Stage.AskingHelped(Category category, String question) ->
           stored("helped", Map.of("category", category.code(), "question", question));
+      case Stage.AskingCode(PhoneNumber phone) -> stored("code", Map.of("phone", phone.e164()));
       case Stage.ConfirmingCancel(List<TicketNumber> tickets, String words) ->
           stored("cancel", Map.of("tickets", joined(tickets), "words", words));
     };
@@ -92,6 +93,7 @@ public record StoredStage(String code, int version, Map<String, String> values) 
                 tickets("offered"),
                 value("words"));
         case "cancel" -> new Stage.ConfirmingCancel(tickets("tickets"), value("words"));
+        case "code" -> new Stage.AskingCode(new PhoneNumber(value("phone")));
         case "helped" -> new Stage.AskingHelped(Category.of(value("category")), value("question"));
         default -> StoredSurvey.stage(this);
       };

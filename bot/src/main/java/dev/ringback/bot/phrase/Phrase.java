@@ -110,6 +110,16 @@ public enum Phrase {
   STATUS_NONE(Role.INFORM),
   STATUS_UNKNOWN(Role.INFORM, "number"),
   NUMBER_MISTYPED(Role.INFORM, "number"),
+  /// another number is the sender's, too: how that is proven
+  LINK_HOW(Role.INFORM),
+  /// to the other number
+  LINK_CODE(Role.INFORM, "code", "sender"),
+  ASK_CODE(Role.ASK, "phone"),
+  CODE_WRONG(Role.ASK),
+  CODE_OVER(Role.INFORM),
+  CODES_TOO_MANY(Role.INFORM),
+  LINKED(Role.INFORM, "phone", "count"),
+  LINKED_ALREADY(Role.INFORM, "phone"),
   /// when a matter has no description worth repeating
   MATTER_UNNAMED(Role.INFORM),
   AGENT_CALLED(Role.INFORM),

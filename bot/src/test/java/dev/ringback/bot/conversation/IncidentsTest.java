@@ -131,6 +131,43 @@ class IncidentsTest extends TalkTest {
         .satisfies(page -> assertThat(page.ticket()).isEqualTo(third.ticket().number()));
   }
 
+  @Test
+  void aPlaceInFreeWordsIsOfferedWithTheIncidentAndJoinedByAnAgentAlone() {
+    Person wang = reporter(1, "家里停水了,阳光花园3栋501");
+    reporter(2, "停水了,阳光花园3栋602");
+    reporter(3, "停水了,阳光花园3栋101");
+    Person free = reporter(4, "停水了,阳光花园");
+    Incident offered = incidents.current(9).getFirst();
+    assertThat(offered.state()).isEqualTo(Incident.State.OFFERED);
+    assertThat(offered.unsure()).containsExactly(free.ticket().number());
+
+    reporter(5, "停水了,阳光花园3栋202");
+    assertThat(incidents.find(offered.id()).orElseThrow().state()).isEqualTo(Incident.State.OPEN);
+    passes(Duration.ofSeconds(1));
+    wang.hears("合并处理");
+    free.hearsNothing();
+
+    deciding.join(offered.id(), free.ticket().number(), "zhao");
+    passes(Duration.ofSeconds(1));
+    free.hears("合并处理", free.ticket().number().toString());
+    assertThat(incidents.find(offered.id()).orElseThrow().unsure()).isEmpty();
+  }
+
+  @Test
+  void housesWithoutBuildingNumbersAreOfferedAndNeverJoinedByThemselves() {
+    for (int who = 1; who <= 5; who++) {
+      reporter(who, "no water at all, flat " + (300 + who) + ", Rose Court");
+    }
+    reporter(6, "no water at all, flat 12, Willow House");
+
+    Incident offered = incidents.current(9).getFirst();
+    assertThat(incidents.current(9)).hasSize(1);
+    assertThat(offered.state()).isEqualTo(Incident.State.OFFERED);
+    assertThat(offered.unsure()).hasSize(5);
+    deciding.leaveOut(offered.id(), offered.unsure().getFirst());
+    assertThat(incidents.find(offered.id()).orElseThrow().tickets()).hasSize(4);
+  }
+
   private Person reporter(int who, String words) {
     Person person = owner(phone(who));
     person.says(words);

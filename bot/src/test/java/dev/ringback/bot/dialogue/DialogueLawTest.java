@@ -77,7 +77,8 @@ class DialogueLawTest {
             new Stage.AskingDimension(ONE, 7, List.of("attitude", "fee")),
             new Stage.ChoosingTicket(Wish.CANCEL, List.of(ONE, TWO), "那个不用了"),
             new Stage.ConfirmingCancel(List.of(ONE, TWO), "never mind"),
-            new Stage.AskingHelped(Category.FEES, "how much?"));
+            new Stage.AskingHelped(Category.FEES, "how much?"),
+            new Stage.AskingCode(new PhoneNumber("+447700900123")));
 
     assertThat(samples.stream().map(Object::getClass))
         .containsExactlyInAnyOrder(
@@ -115,7 +116,8 @@ class DialogueLawTest {
         new Stage.ChoosingTicket(Wish.STATUS, List.of(ONE, TWO), ""),
         new Stage.ChoosingTicket(Wish.CANCEL, List.of(TWO), "取消"),
         new Stage.ConfirmingCancel(List.of(ONE), "取消"),
-        new Stage.AskingHelped(Category.PARKING, "停车证怎么办"));
+        new Stage.AskingHelped(Category.PARKING, "停车证怎么办"),
+        new Stage.AskingCode(new PhoneNumber("+447700900123")));
   }
 
   @Provide
@@ -144,6 +146,9 @@ class DialogueLawTest {
                 "昨天报的那个",
                 "the leak one",
                 "Flat 302",
+                "绑定13800000001",
+                "link my phone",
+                "123456",
                 "hello",
                 "🙂",
                 "。。。"),

@@ -52,7 +52,7 @@ class Pages {
             join incident i on i.id = me.incident_id and i.state = 'open'
             join incident_ticket other on other.incident_id = i.id and other.ticket_id <> me.ticket_id
             join page p on p.ticket_id = other.ticket_id and p.state in ('ringing', 'accepted')
-            where me.ticket_id = :ticket
+            where me.ticket_id = :ticket and me.sure and other.sure
             order by p.state = 'ringing' desc, p.id desc limit 1
             """)
         .param("ticket", ticketId)

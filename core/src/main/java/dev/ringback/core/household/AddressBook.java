@@ -92,6 +92,10 @@ class AddressBook {
     hold(one);
     hold(other);
     threads(one, other);
+    rows(one, other);
+  }
+
+  private void rows(Address one, Address other) {
     jdbc.sql(
             """
             select id from address
@@ -104,6 +108,13 @@ class AddressBook {
         .param("value2", other.value())
         .query(Long.class)
         .list();
+  }
+
+  /// Locks the rows alone, for what changes no thread.
+  void lockRows(Address one, Address other) {
+    hold(one);
+    hold(other);
+    rows(one, other);
   }
 
   private void threads(Address one, Address other) {

@@ -107,6 +107,36 @@ public class Identities {
         .toList();
   }
 
+  /// The threads of whoever has this address, and of an address that a code of theirs is on its way
+  /// to: what is said in one of them may change tickets of the others, so that all are locked
+  /// first.
+  ///
+  /// @return ids, the own one among them where there is one; empty where there is no other
+  public List<Long> threadsBeside(Address address) {
+    return jdbc.sql(
+            """
+            select k.id from address a join conversation k on k.contact_id = a.contact_id
+            where a.channel = :canonical and a.value = :value
+            union
+            select k.id from identity_code i
+            join conversation k on k.address = i.address
+              or k.channel = :channel and k.address = :value
+            where i.asker_channel = :canonical and i.asker = :value and i.done_at is null
+              and i.expires_at > :now
+            """)
+        .param("channel", address.channel())
+        .param("canonical", canonicalChannel(address))
+        .param("value", address.value())
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .query((row, n) -> row.getLong("id"))
+        .list();
+  }
+
+  /// The channel under which it is kept whose an address is; the simulator plays the phones.
+  public String canonicalChannel(Address address) {
+    return book.canonical(address).channel();
+  }
+
   private void link(Address one, Address other, String proof, String actor) {
     book.lock(one, other);
     Optional<Long> first = book.of(one);

@@ -43,7 +43,8 @@ class IdentityCodes {
     if (book.addressesWith(asker).contains(other)) {
       return new Asked.AlreadyProven();
     }
-    book.lock(asker, other);
+    // the asker's thread is locked already where the wish was said in one
+    book.lockRows(asker, other);
     if (lately(asker, other) >= MOST_AN_HOUR) {
       return new Asked.TooMany();
     }

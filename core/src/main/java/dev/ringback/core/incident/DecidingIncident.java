@@ -5,6 +5,7 @@ import dev.ringback.core.incident.Incident.State;
 import dev.ringback.core.task.Tasks;
 import dev.ringback.core.ticket.TicketNumber;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// same.
 @Component
 public class DecidingIncident {
+
+  private static final String SYSTEM = "system";
 
   private final Incidents incidents;
   private final IncidentWords words;
@@ -30,7 +33,8 @@ public class DecidingIncident {
     this.clock = clock;
   }
 
-  /// It is one fault: each reporter keeps their number and hears so.
+  /// It is one fault: each reporter keeps their number and hears so. A person who says so says it
+  /// of the unsure ones, too.
   ///
   /// @param by a staff login, or `system`
   /// @return empty if there is no such incident; one that was decided before stays as it was
@@ -41,8 +45,43 @@ public class DecidingIncident {
         State.OFFERED,
         incident -> {
           become(incident, State.OPEN, by);
-          incident.tickets().forEach(ticket -> tellJoined(id, ticket.serial(), by));
+          if (!by.equals(SYSTEM)) {
+            incident.unsure().forEach(ticket -> incidents.sure(id, ticket.serial()));
+          }
+          List<TicketNumber> joined = by.equals(SYSTEM) ? incident.sure() : incident.tickets();
+          joined.forEach(ticket -> tellJoined(id, ticket.serial(), by));
         });
+  }
+
+  /// A report that was unsure belongs to it.
+  ///
+  /// @return empty if there is no such incident
+  @Transactional
+  public Optional<Incident> join(long id, TicketNumber ticket, String by) {
+    return settled(
+        id,
+        incident -> {
+          if (incidents.sure(id, ticket.serial()) && incident.state() == State.OPEN) {
+            tellJoined(id, ticket.serial(), by);
+          }
+        });
+  }
+
+  /// A report that was unsure is another fault.
+  @Transactional
+  public Optional<Incident> leaveOut(long id, TicketNumber ticket) {
+    return settled(id, incident -> incidents.leaveOut(id, ticket.serial()));
+  }
+
+  private Optional<Incident> settled(long id, Consumer<Incident> work) {
+    return incidents
+        .lock(id)
+        .map(
+            incident -> {
+              work.accept(incident);
+              events.record("incident.joined", Long.toString(id));
+              return incidents.find(id).orElseThrow();
+            });
   }
 
   /// These are several faults.
@@ -71,7 +110,7 @@ public class DecidingIncident {
         id,
         State.OPEN,
         incident -> {
-          for (TicketNumber ticket : incident.tickets()) {
+          for (TicketNumber ticket : incident.sure()) {
             words.tell(id, ticket.serial(), text, by, clock.instant());
           }
           events.record("incident.told", Long.toString(id));

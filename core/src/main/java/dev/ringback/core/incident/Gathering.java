@@ -1,7 +1,6 @@
 package dev.ringback.core.incident;
 
 import dev.ringback.core.event.Events;
-import dev.ringback.core.household.PlaceKey;
 import dev.ringback.core.policy.IncidentRules;
 import dev.ringback.core.policy.Policy;
 import dev.ringback.core.task.Tasks;
@@ -15,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -26,6 +26,11 @@ public class Gathering {
 
   private static final String SYSTEM = "system";
   private static final String TASK = "incident";
+
+  /// The key of places whose building nobody knows; no building is called so.
+  private static final String UNSURE = "~";
+
+  private static final int MOST_COMPARED = 20;
 
   private final Incidents incidents;
   private final DecidingIncident deciding;
@@ -77,19 +82,28 @@ public class Gathering {
 
   private void consider(Ticket ticket) {
     IncidentRules rules = policy.incidents();
-    Optional<String> key = key(ticket.place());
-    if (ticket.kind() == Kind.REPAIR
-        && rules.categories().contains(ticket.category())
-        && key.isPresent()
-        && incidents.of(ticket.id()).isEmpty()) {
-      incidents.lock(ticket.category(), key.get());
-      gather(ticket, key.get(), rules);
+    boolean shared =
+        ticket.kind() == Kind.REPAIR
+            && rules.categories().contains(ticket.category())
+            && ticket.place().known();
+    if (!shared || incidents.of(ticket.id()).isPresent()) {
+      return;
+    }
+    Optional<String> key = Likeness.key(ticket.place());
+    Instant since = clock.instant().minus(rules.within());
+    key.ifPresent(
+        known -> {
+          incidents.lock(ticket.category(), known);
+          gather(ticket, known, rules, since);
+        });
+    if (incidents.of(ticket.id()).isEmpty()) {
+      // always after a building's own lock, so that nobody waits for the other way round
+      incidents.lock(ticket.category(), UNSURE);
+      gatherUnsure(ticket, key, rules, since);
     }
   }
 
-  private void gather(Ticket ticket, String key, IncidentRules rules) {
-    Instant now = clock.instant();
-    Instant since = now.minus(rules.within());
+  private void gather(Ticket ticket, String key, IncidentRules rules, Instant since) {
     Optional<Incident> latest =
         incidents
             .latest(ticket.category(), key)
@@ -108,47 +122,88 @@ public class Gathering {
   }
 
   private void join(Incident incident, Ticket ticket, IncidentRules rules) {
-    incidents.add(incident.id(), ticket.id(), clock.instant());
+    incidents.add(incident.id(), ticket.id(), true, clock.instant());
     events.record("incident.joined", Long.toString(incident.id()));
     if (incident.state() == Incident.State.OPEN) {
       deciding.tellJoined(incident.id(), ticket.id(), SYSTEM);
-    } else if (incident.tickets().size() + 1 >= rules.joinFrom()) {
+    } else if (incident.sure().size() + 1 >= rules.joinFrom()) {
       deciding.open(incident.id(), SYSTEM);
     }
   }
 
   private void offerIfMany(Ticket ticket, String key, IncidentRules rules, Instant since) {
     List<Ticket> alike =
-        tickets.reportedSince(ticket.category(), since).stream()
-            .filter(other -> key(other.place()).filter(key::equals).isPresent())
-            .filter(other -> incidents.of(other.id()).isEmpty())
+        ungathered(ticket, since)
+            .filter(other -> Likeness.key(other.place()).filter(key::equals).isPresent())
             .toList();
-    if (alike.size() < rules.offerFrom()) {
+    if (alike.size() + 1 >= rules.offerFrom()) {
+      long id = offer(ticket, key, alike, true);
+      ungathered(ticket, since)
+          .filter(other -> Likeness.perhaps(ticket.place(), other.place()))
+          .forEach(other -> incidents.add(id, other.id(), false, clock.instant()));
+      if (alike.size() + 1 >= rules.joinFrom()) {
+        deciding.open(id, SYSTEM);
+      }
+    }
+  }
+
+  /// Where the building is not known, or not known to be the same: never joined, only shown with
+  /// what it may belong to.
+  private void gatherUnsure(
+      Ticket ticket, Optional<String> key, IncidentRules rules, Instant since) {
+    Optional<Incident> near =
+        incidents.currentSince(ticket.category(), since).stream()
+            .filter(incident -> near(ticket, incident))
+            .findFirst();
+    if (near.isPresent()) {
+      incidents.add(near.get().id(), ticket.id(), false, clock.instant());
+      events.record("incident.joined", Long.toString(near.get().id()));
+      if (near.get().state() == Incident.State.OPEN) {
+        tasks.open(TASK, ticket.conversationId(), ticket.id(), reason(1, ticket) + "?");
+      }
       return;
     }
-    Instant now = clock.instant();
-    long id = incidents.offer(ticket.category(), key, building(ticket.place()), now);
-    alike.forEach(each -> incidents.add(id, each.id(), now));
-    String reason =
-        alike.size() + " × " + ticket.category().code() + ", " + building(ticket.place());
-    incidents.task(id, tasks.open(TASK, null, ticket.id(), reason));
-    events.record("incident.offered", Long.toString(id));
-    if (alike.size() >= rules.joinFrom()) {
-      deciding.open(id, SYSTEM);
+    List<Ticket> alike =
+        ungathered(ticket, since)
+            .filter(other -> Likeness.perhaps(ticket.place(), other.place()))
+            .toList();
+    if (alike.size() + 1 >= rules.offerFrom()) {
+      offer(ticket, key.orElse(UNSURE + ticket.id()), alike, false);
     }
   }
 
-  /// Empty where the building is not known.
-  private static Optional<String> key(Place place) {
-    return Optional.ofNullable(place.building())
-        .map(
-            building ->
-                (place.site() == null ? "" : PlaceKey.site(place.site()))
-                    + "/"
-                    + PlaceKey.building(building));
+  private boolean near(Ticket ticket, Incident incident) {
+    return Likeness.perhaps(ticket.place(), incident.at())
+        || incident.tickets().stream()
+            .limit(MOST_COMPARED)
+            .flatMap(number -> tickets.find(number).stream())
+            .anyMatch(other -> Likeness.perhaps(ticket.place(), other.place()));
   }
 
-  private static String building(Place place) {
-    return new Place(place.site(), place.building(), null, null, null, null, null).line();
+  private Stream<Ticket> ungathered(Ticket ticket, Instant since) {
+    return tickets.reportedSince(ticket.category(), since).stream()
+        .filter(other -> other.id() != ticket.id())
+        .filter(other -> incidents.of(other.id()).isEmpty());
+  }
+
+  private long offer(Ticket ticket, String key, List<Ticket> alike, boolean sure) {
+    Instant now = clock.instant();
+    long id = incidents.offer(ticket.category(), key, building(ticket.place()), now);
+    alike.forEach(each -> incidents.add(id, each.id(), sure, now));
+    incidents.add(id, ticket.id(), sure, now);
+    String reason = reason(alike.size() + 1, ticket) + (sure ? "" : "?");
+    incidents.task(id, tasks.open(TASK, null, ticket.id(), reason));
+    events.record("incident.offered", Long.toString(id));
+    return id;
+  }
+
+  private static String reason(int reports, Ticket ticket) {
+    return reports + " × " + ticket.category().code() + ", " + building(ticket.place()).line();
+  }
+
+  private static Place building(Place place) {
+    return place.text() != null
+        ? place
+        : new Place(place.site(), place.building(), null, null, null, null, null);
   }
 }

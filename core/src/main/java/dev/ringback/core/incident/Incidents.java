@@ -1,5 +1,6 @@
 package dev.ringback.core.incident;
 
+import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Category;
 import java.sql.ResultSet;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Keeps incidents and which tickets belong to them.
 @Component
@@ -20,28 +22,29 @@ public class Incidents {
   private static final String SELECT =
       """
       select i.*, array(select t.number from incident_ticket m join ticket t on t.id = m.ticket_id
-        where m.incident_id = i.id order by t.id) as numbers
+        where m.incident_id = i.id order by t.id) as numbers,
+        array(select t.number from incident_ticket m join ticket t on t.id = m.ticket_id
+        where m.incident_id = i.id and not m.sure order by t.id) as unsure
       from incident i
       """;
 
   private final JdbcClient jdbc;
+  private final JsonMapper json;
 
-  Incidents(JdbcClient jdbc) {
+  Incidents(JdbcClient jdbc, JsonMapper json) {
     this.jdbc = jdbc;
+    this.json = json;
   }
 
   public Optional<Incident> find(long id) {
-    return jdbc.sql(SELECT + "where i.id = :id")
-        .param("id", id)
-        .query(Incidents::incident)
-        .optional();
+    return jdbc.sql(SELECT + "where i.id = :id").param("id", id).query(this::incident).optional();
   }
 
   /// Those offered and open, newest first.
   public List<Incident> current(int most) {
     return jdbc.sql(SELECT + "where i.state in ('offered', 'open') order by i.id desc limit :most")
         .param("most", most)
-        .query(Incidents::incident)
+        .query(this::incident)
         .list();
   }
 
@@ -50,7 +53,7 @@ public class Incidents {
     return jdbc.sql(SELECT + "order by i.id desc offset :offset limit :most")
         .param("offset", offset)
         .param("most", most)
-        .query(Incidents::incident)
+        .query(this::incident)
         .list();
   }
 
@@ -63,7 +66,7 @@ public class Incidents {
     return jdbc.sql(
             SELECT + "where i.id = (select incident_id from incident_ticket where ticket_id = :id)")
         .param("id", ticketId)
-        .query(Incidents::incident)
+        .query(this::incident)
         .optional();
   }
 
@@ -90,28 +93,44 @@ public class Incidents {
                 + "where i.category = :category and i.place_key = :key order by i.id desc limit 1")
         .param("category", category.code())
         .param("key", placeKey)
-        .query(Incidents::incident)
+        .query(this::incident)
         .optional();
   }
 
-  long offer(Category category, String placeKey, String place, Instant now) {
+  /// Those offered and open of a category to which somebody reported since then, newest first.
+  List<Incident> currentSince(Category category, Instant since) {
+    return jdbc.sql(
+            SELECT
+                + "where i.category = :category and i.state in ('offered', 'open')"
+                + " and i.latest_at > :since order by i.id desc limit 20")
+        .param("category", category.code())
+        .param("since", utc(since))
+        .query(this::incident)
+        .list();
+  }
+
+  /// @param at estate and building
+  long offer(Category category, String placeKey, Place at, Instant now) {
     return jdbc.sql(
             """
-            insert into incident (category, place_key, place, state, offered_at, latest_at)
-            values (:category, :key, :place, 'offered', :now, :now) returning id
+            insert into incident (category, place_key, place, at, state, offered_at, latest_at)
+            values (:category, :key, :place, :at::jsonb, 'offered', :now, :now) returning id
             """)
         .param("category", category.code())
         .param("key", placeKey)
-        .param("place", place)
+        .param("place", at.line())
+        .param("at", json.writeValueAsString(at))
         .param("now", utc(now))
         .query(Long.class)
         .single();
   }
 
-  void add(long id, long ticketId, Instant now) {
+  /// @param sure false: only perhaps, for an agent to say
+  void add(long id, long ticketId, boolean sure, Instant now) {
     jdbc.sql(
-            "insert into incident_ticket (ticket_id, incident_id, joined_at)"
-                + " values (:ticket, :id, :now) on conflict do nothing")
+            "insert into incident_ticket (ticket_id, incident_id, sure, joined_at)"
+                + " values (:ticket, :id, :sure, :now) on conflict do nothing")
+        .param("sure", sure)
         .param("ticket", ticketId)
         .param("id", id)
         .param("now", utc(now))
@@ -120,6 +139,28 @@ public class Incidents {
         .param("now", utc(now))
         .param("id", id)
         .update();
+  }
+
+  /// @return false if the ticket is none of its unsure ones
+  boolean sure(long id, long ticketId) {
+    return jdbc.sql(
+                "update incident_ticket set sure = true"
+                    + " where incident_id = :id and ticket_id = :ticket and not sure")
+            .param("id", id)
+            .param("ticket", ticketId)
+            .update()
+        > 0;
+  }
+
+  /// @return false if the ticket is none of its unsure ones
+  boolean leaveOut(long id, long ticketId) {
+    return jdbc.sql(
+                "delete from incident_ticket"
+                    + " where incident_id = :id and ticket_id = :ticket and not sure")
+            .param("id", id)
+            .param("ticket", ticketId)
+            .update()
+        > 0;
   }
 
   void become(long id, Incident.State state, String by, Instant now) {
@@ -163,17 +204,24 @@ public class Incidents {
         .isPresent();
   }
 
-  private static Incident incident(ResultSet row, int n) throws SQLException {
-    String[] numbers = (String[]) row.getArray("numbers").getArray();
+  private Incident incident(ResultSet row, int n) throws SQLException {
     return new Incident(
         row.getLong("id"),
         Category.of(row.getString("category")),
         row.getString("place"),
+        json.readValue(row.getString("at"), Place.class),
         Incident.State.of(row.getString("state")),
         row.getObject("offered_at", OffsetDateTime.class).toInstant(),
         row.getObject("latest_at", OffsetDateTime.class).toInstant(),
         row.getString("decided_by"),
-        Arrays.stream(numbers).flatMap(number -> TicketNumber.parse(number).stream()).toList());
+        numbers(row, "numbers"),
+        numbers(row, "unsure"));
+  }
+
+  private static List<TicketNumber> numbers(ResultSet row, String column) throws SQLException {
+    return Arrays.stream((String[]) row.getArray(column).getArray())
+        .flatMap(number -> TicketNumber.parse(number).stream())
+        .toList();
   }
 
   private static OffsetDateTime utc(Instant instant) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 /// @param emergencyNumbers by time zone, and `other`
 /// @param outside matters that are not ours: referred, with the reason in writing (R16); may be
 ///   empty
+/// @param segments what text messages cost
 /// @param flood how fast one sender may write before messages are only kept for a person
 public record Talk(
     Duration burst,
@@ -26,7 +27,8 @@ public record Talk(
     String sender,
     Map<String, EmergencyNumbers> emergencyNumbers,
     List<Outside> outside,
-    Flood flood) {
+    Flood flood,
+    SegmentPrices segments) {
 
   private static final String OTHER = "other";
 
@@ -37,6 +39,7 @@ public record Talk(
     }
     remindAfter = remindAfter == null ? Duration.ofHours(2) : remindAfter;
     flood = flood == null ? Flood.USUAL : flood;
+    segments = segments == null ? SegmentPrices.UNKNOWN : segments;
     outside = outside == null ? List.of() : List.copyOf(outside);
     if (burst.compareTo(Duration.ofSeconds(30)) > 0) {
       throw new IllegalArgumentException("burst must be at most PT30S: people are waiting");

@@ -83,9 +83,22 @@ public class Tickets {
         .list();
   }
 
-  /// The latest tickets of a conversation, ended ones too, newest first.
+  /// The latest tickets of whoever talks in a conversation, ended ones too, newest first: of all
+  /// threads that are proven to be the same person's, and those taken by telephone from their
+  /// number.
   public List<Ticket> latestOf(long conversationId, int most) {
-    return jdbc.sql(SELECT + "where t.conversation_id = :id order by t.id desc limit :most")
+    return jdbc.sql(
+            SELECT
+                + """
+                where t.conversation_id in (
+                    select :id::bigint union select k.id from conversation c
+                    join conversation k on k.contact_id = c.contact_id where c.id = :id)
+                  or t.conversation_id is null and t.contact_phone in (
+                    select c.address from conversation c where c.id = :id
+                    union select o.phone from conversation c join contact o on o.id = c.contact_id
+                    where c.id = :id)
+                order by t.id desc limit :most
+                """)
         .param("id", conversationId)
         .param("most", most)
         .query(this::ticket)

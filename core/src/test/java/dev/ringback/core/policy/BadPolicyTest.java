@@ -120,6 +120,13 @@ class BadPolicyTest {
   }
 
   @Test
+  void namesAPriceOfTextsForNoNumber() {
+    edit("talk", "\"+44\": 0.40", "\"44\": 0.40");
+
+    assertThat(mistakes("talk")).singleElement().matches(m -> m.why().contains("'44'"));
+  }
+
+  @Test
   void namesWhatIsWrongInSeveralFilesAtOnce() {
     edit("limits", "danger: HAZARD ", "danger: HASARD ");
     edit("calendars", "mon-fri:", "mon-fry:");

@@ -66,6 +66,25 @@ class IncidentsApi {
     return expected(deciding.dismiss(Ids.of(id), who.getName()), Incident.State.DISMISSED);
   }
 
+  /// A report that only perhaps belongs to it does.
+  @PostMapping("/{id}/tickets/{number}/join")
+  Incident joinTicket(@PathVariable String id, @PathVariable String number, Authentication who) {
+    return known(deciding.join(Ids.of(id), unsure(id, number), who.getName()));
+  }
+
+  /// A report that only perhaps belongs to it is another fault.
+  @PostMapping("/{id}/tickets/{number}/dismiss")
+  Incident leaveOut(@PathVariable String id, @PathVariable String number) {
+    return known(deciding.leaveOut(Ids.of(id), unsure(id, number)));
+  }
+
+  private TicketNumber unsure(String id, String number) {
+    return known(incidents.find(Ids.of(id))).unsure().stream()
+        .filter(ticket -> TicketNumber.parse(number).filter(ticket::equals).isPresent())
+        .findFirst()
+        .orElseThrow(() -> Refusal.notFound("The incident has no such unsure ticket."));
+  }
+
   /// Tells every reporter the same.
   @PostMapping("/{id}/tell")
   Incident tell(@PathVariable String id, @RequestBody Words words, Authentication who) {
@@ -85,7 +104,7 @@ class IncidentsApi {
         Request.of(Action.RESOLVE, words == null ? null : Given.text("text", words.text()));
     List<TicketNumber> resolved = new ArrayList<>();
     List<TicketNumber> refused = new ArrayList<>();
-    for (TicketNumber ticket : incident.tickets()) {
+    for (TicketNumber ticket : incident.sure()) {
       boolean done = acting.act(ticket, request, who.getName()) instanceof Answer.Done;
       (done ? resolved : refused).add(ticket);
     }

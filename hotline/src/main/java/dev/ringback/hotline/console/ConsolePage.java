@@ -4,6 +4,7 @@ import dev.ringback.bot.conversation.Conversation;
 import dev.ringback.bot.conversation.Conversations;
 import dev.ringback.bot.conversation.Messages;
 import dev.ringback.bot.conversation.Takeover;
+import dev.ringback.core.household.Identities;
 import java.security.Principal;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ class ConsolePage {
   private final Messages messages;
   private final Takeover takeover;
   private final TicketCards cards;
+  private final Identities identities;
   private final Clock clock;
 
   ConsolePage(
@@ -38,7 +40,9 @@ class ConsolePage {
       Messages messages,
       Takeover takeover,
       TicketCards cards,
+      Identities identities,
       Clock clock) {
+    this.identities = identities;
     this.glance = glance;
     this.overviews = overviews;
     this.conversations = conversations;
@@ -84,6 +88,7 @@ class ConsolePage {
     model.addAttribute("conversation", conversation);
     model.addAttribute("held", conversation.held(clock.instant()));
     model.addAttribute("mine", who.getName().equals(conversation.holder()));
+    model.addAttribute("ways", identities.otherWays(conversation.address()));
     model.addAttribute("danger", cards.danger(id));
     model.addAttribute("messages", messages.thread(id, null, SHOWN_MESSAGES));
     model.addAttribute("most", SHOWN_MESSAGES);

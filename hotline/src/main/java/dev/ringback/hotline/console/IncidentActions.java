@@ -5,6 +5,7 @@ import dev.ringback.core.incident.Incidents;
 import dev.ringback.core.ticket.ActingOnTicket;
 import dev.ringback.core.ticket.Action;
 import dev.ringback.core.ticket.Request;
+import dev.ringback.core.ticket.TicketNumber;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -50,6 +51,27 @@ class IncidentActions {
     return page.list(chosen, model);
   }
 
+  @PostMapping("/console/incidents/{id}/tickets/{number}/join")
+  String joinTicket(
+      @PathVariable long id,
+      @PathVariable String number,
+      @RequestParam(required = false) @Nullable Long chosen,
+      Principal who,
+      Model model) {
+    TicketNumber.parse(number).ifPresent(ticket -> deciding.join(id, ticket, who.getName()));
+    return page.list(chosen, model);
+  }
+
+  @PostMapping("/console/incidents/{id}/tickets/{number}/dismiss")
+  String leaveOut(
+      @PathVariable long id,
+      @PathVariable String number,
+      @RequestParam(required = false) @Nullable Long chosen,
+      Model model) {
+    TicketNumber.parse(number).ifPresent(ticket -> deciding.leaveOut(id, ticket));
+    return page.list(chosen, model);
+  }
+
   @PostMapping("/console/incidents/{id}/tell")
   String tell(
       @PathVariable long id,
@@ -74,7 +96,7 @@ class IncidentActions {
         .ifPresent(
             incident ->
                 incident
-                    .tickets()
+                    .sure()
                     .forEach(
                         ticket -> acting.act(ticket, Request.of(Action.RESOLVE), who.getName())));
     return page.list(chosen, model);

@@ -1,18 +1,32 @@
 package dev.ringback.hotline.console;
 
+import dev.ringback.bot.phrase.AddressLine;
+import dev.ringback.bot.phrase.Phrases;
+import dev.ringback.core.ticket.Place;
 import dev.ringback.core.triage.Language;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
 
-/// Knows in which language whoever looks at a page reads.
-final class Readers {
+/// Writes as whoever looks at a page reads.
+@Component("readers")
+public class Readers {
 
   private static final Set<String> TRADITIONAL = Set.of("TW", "HK", "MO");
 
-  private Readers() {}
+  private final AddressLine places;
 
-  static Language language() {
+  Readers(Phrases phrases) {
+    this.places = new AddressLine(phrases);
+  }
+
+  /// Empty if nothing is known.
+  public String place(Place place) {
+    return places.say(language(), place);
+  }
+
+  private static Language language() {
     Locale locale = LocaleContextHolder.getLocale();
     if (!locale.getLanguage().equals("zh")) {
       return Language.EN;

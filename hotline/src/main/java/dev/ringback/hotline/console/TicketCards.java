@@ -1,7 +1,5 @@
 package dev.ringback.hotline.console;
 
-import dev.ringback.bot.phrase.AddressLine;
-import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.core.staff.Staff;
 import dev.ringback.core.ticket.Facts;
 import dev.ringback.core.ticket.Step;
@@ -9,7 +7,6 @@ import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Kind;
-import dev.ringback.core.triage.Language;
 import dev.ringback.core.triage.Urgency;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -24,10 +21,8 @@ class TicketCards {
   private final Tickets tickets;
   private final Facts facts;
   private final Staff staff;
-  private final AddressLine places;
 
-  TicketCards(Tickets tickets, Facts facts, Staff staff, Phrases phrases) {
-    this.places = new AddressLine(phrases);
+  TicketCards(Tickets tickets, Facts facts, Staff staff) {
     this.tickets = tickets;
     this.facts = facts;
     this.staff = staff;
@@ -49,7 +44,6 @@ class TicketCards {
   }
 
   private void fill(List<Ticket> shown, Model model) {
-    Language reader = Readers.language();
     model.addAttribute(
         "cards",
         shown.stream()
@@ -57,7 +51,6 @@ class TicketCards {
                 ticket ->
                     new TicketView(
                         ticket,
-                        places.say(reader, ticket.place()),
                         tickets.deadlines(ticket.id()),
                         facts.of(ticket.id()),
                         tickets.history(ticket.id())))

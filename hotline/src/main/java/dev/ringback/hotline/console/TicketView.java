@@ -14,14 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A ticket with all that its card shows.
-///
-/// @param place where it is, as the reader writes addresses
 record TicketView(
-    Ticket ticket,
-    String place,
-    Deadlines deadlines,
-    Map<Fact, String> facts,
-    List<HistoryEntry> history) {
+    Ticket ticket, Deadlines deadlines, Map<Fact, String> facts, List<HistoryEntry> history) {
 
   private static final Set<Action> NOT_BY_HAND = Set.of(Action.OPEN, Action.CLOSE);
   private static final Set<Action> ANSWERS = Set.of(Action.RESOLVE, Action.ACKNOWLEDGE);

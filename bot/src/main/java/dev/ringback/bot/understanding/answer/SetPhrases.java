@@ -22,6 +22,7 @@ final class SetPhrases {
           "surveys again",
           "cancel",
           "new problem",
+          "same person",
           "person",
           "status",
           "still broken",
