@@ -169,6 +169,8 @@ class Merging {
       jdbc.execute(MEMBERS.formatted(at, false));
       jdbc.execute(VOUCHERS);
       jdbc.execute(MEMBERS.formatted(at, true));
+      // what reads our books next, an export or a text, must not be planned for empty ones
+      jdbc.execute("analyze contact, address, household_member");
       reject(rejected, STRANGERS, Column.VOUCHED_BY, "is nobody who owns or rents this flat");
     }
     return rejected;

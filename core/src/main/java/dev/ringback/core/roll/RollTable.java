@@ -3,6 +3,7 @@ package dev.ringback.core.roll;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -43,8 +44,8 @@ record RollTable(
     try (CsvReader<CsvRecord> reader =
         CsvReader.builder()
             .fieldSeparator(separator(text))
-            .allowExtraFields(true)
-            .allowMissingFields(true)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .skipEmptyLines(true)
             .ofCsvRecord(text)) {
       return reader.stream().toList();
