@@ -1,5 +1,7 @@
 package dev.ringback.bot.conversation;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +27,26 @@ class Albums {
             .query(Integer.class)
             .optional()
             .isPresent();
+  }
+
+  /// Puts pictures that came before the words that explain them to the ticket of these words.
+  void explained(Conversation conversation, long messageId, Instant since) {
+    jdbc.sql(
+            """
+            insert into ticket_message (ticket_id, message_id)
+            select words.ticket_id, m.id
+            from message m
+            join ticket_message words on words.message_id = :message
+            where m.conversation_id = :conversation and m.direction = 'in' and m.text = ''
+              and m.id < :message and m.at > :since
+              and exists (select from media f where f.message_id = m.id)
+              and not exists (select from ticket_message l where l.message_id = m.id)
+            on conflict do nothing
+            """)
+        .param("message", messageId)
+        .param("conversation", conversation.id())
+        .param("since", since.atOffset(ZoneOffset.UTC))
+        .update();
   }
 
   /// Puts all parts that came so far to the tickets that any of them belongs to.

@@ -16,6 +16,7 @@ import dev.ringback.core.triage.Urgency;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -53,16 +54,45 @@ class Expectations {
     if (due.respond() == null) {
       return new Promise("");
     }
-    String respond = times.say(language, due.respond(), clock.instant());
-    String promise =
-        due.resolve() == null
-            ? phrases.say(language, Phrase.PROMISE_RESPOND, "respond", respond)
-            : promise(
-                ticket.kind(),
-                language,
-                respond,
-                times.say(language, due.resolve(), clock.instant()));
-    return new Promise(promise + afterHours(ticket, language));
+    Instant now = clock.instant();
+    Instant open = policy.calendars().of(ticket.place().site(), Optional.empty()).nextOpen(now);
+    if (open.isBefore(now.plus(BREAK))) {
+      return new Promise(inHours(ticket, due, language));
+    }
+    if (ticket.urgency() == Urgency.URGENT && !ladder.empty()) {
+      String space = language.chinese() ? "" : " ";
+      return new Promise(
+          phrases.say(language, Phrase.AFTER_HOURS_URGENT)
+              + space
+              + inHours(ticket, due, language));
+    }
+    return new Promise(
+        due.respond().isBefore(open)
+            ? afterHours(open, due, language)
+            : inHours(ticket, due, language));
+  }
+
+  private String inHours(Ticket ticket, Deadlines due, Language language) {
+    Instant now = clock.instant();
+    String respond = times.say(language, Objects.requireNonNull(due.respond()), now);
+    return due.resolve() == null
+        ? phrases.say(language, Phrase.PROMISE_RESPOND, "respond", respond)
+        : promise(ticket.kind(), language, respond, times.say(language, due.resolve(), now));
+  }
+
+  /// Nobody is told of a time at which nobody is there.
+  private String afterHours(Instant open, Deadlines due, Language language) {
+    Instant now = clock.instant();
+    String opens = times.say(language, open, now);
+    return due.resolve() == null || due.resolve().isBefore(open)
+        ? phrases.say(language, Phrase.AFTER_HOURS, "open", opens)
+        : phrases.say(
+            language,
+            Phrase.AFTER_HOURS_BOTH,
+            "open",
+            opens,
+            "resolve",
+            times.say(language, due.resolve(), now));
   }
 
   /// A question is answered and not repaired, and one time is said once.
@@ -73,18 +103,5 @@ class Expectations {
     return respond.equals(resolve)
         ? phrases.say(language, Phrase.PROMISE_RESOLVE, "resolve", resolve)
         : phrases.say(language, Phrase.PROMISE_BOTH, "respond", respond, "resolve", resolve);
-  }
-
-  private String afterHours(Ticket ticket, Language language) {
-    Instant now = clock.instant();
-    Instant open = policy.calendars().of(ticket.place().site(), Optional.empty()).nextOpen(now);
-    if (open.isBefore(now.plus(BREAK))) {
-      return "";
-    }
-    String space = language.chinese() ? "" : " ";
-    return space
-        + (ticket.urgency() == Urgency.URGENT && !ladder.empty()
-            ? phrases.say(language, Phrase.AFTER_HOURS_URGENT)
-            : phrases.say(language, Phrase.AFTER_HOURS, "open", times.say(language, open, now)));
   }
 }

@@ -71,6 +71,12 @@ class Faults {
             && verdict.category() != Category.GENERAL
             && verdict.confidence() >= SURE
             && words.reading().particulars().part().isPresent();
-    return fault || verdict.emergency() ? Optional.of(words) : Optional.empty();
+    // an emergency that is only guessed at must name a thing, too; the whole message has its
+    // verdict
+    boolean danger =
+        verdict.emergency()
+            && (verdict.reasons().stream().anyMatch(reason -> reason.startsWith("hazard "))
+                || words.reading().particulars().part().isPresent());
+    return fault || danger ? Optional.of(words) : Optional.empty();
   }
 }

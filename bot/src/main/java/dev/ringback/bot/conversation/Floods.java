@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class Floods {
 
   private static final String TASK = "flood";
-  private static final String NOTHING_ASKED = "{}";
+  private static final Speaking.Asked NOTHING_ASKED = new Speaking.Asked("{}", false);
 
   private final Tasks tasks;
   private final Speaking speaking;

@@ -8,6 +8,7 @@ import dev.ringback.core.task.Tasks;
 import dev.ringback.core.triage.Triage;
 import dev.ringback.core.triage.Verdict;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,6 +23,10 @@ class Hearing {
   private final Messages messages;
   private final Triage triage;
   private final Meanings meanings;
+
+  /// Pictures that came so shortly before belong to the words.
+  private static final Duration EXPLAINED_WITHIN = Duration.ofMinutes(30);
+
   private final Albums albums;
   private final Turns turns;
   private final Paging paging;
@@ -116,6 +121,7 @@ class Hearing {
                     turns.take(conversation, meaning.incoming(), messageId, meaning.language()))
             .orElse(false);
     albums.unite(conversation, arrival.marks());
+    albums.explained(conversation, messageId, clock.instant().minus(EXPLAINED_WITHIN));
     return stale ? Inbox.Taken.STALE : Inbox.Taken.NEW;
   }
 }

@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class SettingAside {
 
-  private static final String NOTHING_ASKED = "{}";
+  private static final Speaking.Asked NOTHING_ASKED = new Speaking.Asked("{}", false);
 
   private final TransactionTemplate transaction;
   private final SetAside kept;

@@ -61,12 +61,12 @@ class Speaking {
   /// taken back, and what they had to tell goes out with this one (a burst gets one combined
   /// answer).
   ///
-  /// @param question what the offers answer, as [Questions] stores it
-  void say(Conversation conversation, Language language, List<Step.Say> sayings, String question) {
+  /// @param asked what the offers answer
+  void say(Conversation conversation, Language language, List<Step.Say> sayings, Asked asked) {
     List<Step.Say> safety = safety(sayings);
     List<Step.Say> rest = sayings.stream().filter(say -> say.purpose() != Purpose.SAFETY).toList();
     if (!safety.isEmpty()) {
-      send(conversation, language, Purpose.SAFETY, safety, List.of(), clock.instant(), question);
+      send(conversation, language, Purpose.SAFETY, safety, new Earlier(), clock.instant(), asked);
     }
     // who we are is said even where safety was all there was to say, but after it
     boolean introduce = !conversation.introduced() && !safety.isEmpty();
@@ -78,9 +78,9 @@ class Speaking {
           language,
           purpose,
           rest,
-          purpose == Purpose.REPLY ? heldBack(conversation) : List.of(),
+          purpose == Purpose.REPLY ? heldBack(conversation, asked) : new Earlier(),
           leaves(conversation, purpose, canWait),
-          question);
+          asked);
     }
   }
 
@@ -131,11 +131,18 @@ class Speaking {
     return message;
   }
 
-  private List<Note.Part> heldBack(Conversation conversation) {
-    return outbox.withdrawReplies(conversation.id()).stream()
-        .flatMap(withdrawn -> withdrawn.parts().stream())
-        .filter(part -> part.role() == Role.INFORM)
-        .toList();
+  /// News is told all the same; a question only where it is still the one that is open.
+  private Earlier heldBack(Conversation conversation, Asked asked) {
+    List<Outbox.Withdrawn> taken = outbox.withdrawReplies(conversation.id());
+    List<Note.Part> parts = taken.stream().flatMap(note -> note.parts().stream()).toList();
+    return new Earlier(
+        parts.stream().filter(part -> part.role() == Role.INFORM).toList(),
+        asked.stands()
+            ? parts.stream().filter(part -> part.role() == Role.ASK).toList()
+            : List.of(),
+        asked.stands()
+            ? taken.stream().flatMap(note -> note.choices().stream()).toList()
+            : List.of());
   }
 
   private void send(
@@ -143,23 +150,40 @@ class Speaking {
       Language language,
       Purpose purpose,
       List<Step.Say> sayings,
-      List<Note.Part> earlier,
+      Earlier earlier,
       Instant notBefore,
-      String question) {
-    SequencedSet<Note.Part> parts = new LinkedHashSet<>(earlier);
-    List<Choice> choices = new ArrayList<>();
+      Asked asked) {
+    SequencedSet<Note.Part> parts = new LinkedHashSet<>(earlier.told());
+    List<Choice> choices = new ArrayList<>(earlier.choices());
     for (Step.Say say : sayings) {
-      parts.add(new Note.Part(say.phrase().role(), wording.say(language, say)));
-      say.offers()
-          .forEach(offer -> choices.add(new Choice(offer.value(), wording.say(language, offer))));
+      // beside a question that is open, pleasantries are in the way
+      if (earlier.asked().isEmpty() || say.phrase().role() == Role.INFORM) {
+        parts.add(new Note.Part(say.phrase().role(), wording.say(language, say)));
+      }
+      say.offers().forEach(offer -> choices.add(choice(language, offer)));
     }
+    parts.addAll(earlier.asked());
     boolean toOwner = sayings.stream().noneMatch(say -> say.phrase().toStaff());
     if (!conversation.introduced() && toOwner && purpose != Purpose.SAFETY) {
       parts.addFirst(new Note.Part(Role.INFORM, introduction(language)));
       conversations.introduced(conversation.address(), clock.instant());
     }
-    queue(
-        conversation, language, purpose, List.copyOf(parts), choices, sayings, notBefore, question);
+    Note note =
+        new Note(
+            conversation.address(),
+            conversation.ourAddress(),
+            conversation.id(),
+            null,
+            null,
+            purpose,
+            List.copyOf(parts),
+            choices,
+            notBefore);
+    queue(conversation, language, note, sayings, asked.question());
+  }
+
+  private Choice choice(Language language, Step.Offer offer) {
+    return new Choice(offer.value(), wording.say(language, offer));
   }
 
   private String introduction(Language language) {
@@ -169,11 +193,8 @@ class Speaking {
   private void queue(
       Conversation conversation,
       Language language,
-      Purpose purpose,
-      List<Note.Part> parts,
-      List<Choice> choices,
+      Note note,
       List<Step.Say> sayings,
-      Instant notBefore,
       String question) {
     List<Long> about =
         sayings.stream()
@@ -181,20 +202,24 @@ class Speaking {
             .map(TicketNumber::serial)
             .distinct()
             .toList();
-    Note whole =
-        new Note(
-            conversation.address(),
-            conversation.ourAddress(),
-            conversation.id(),
-            null,
-            about.isEmpty() ? null : about.getLast(),
-            purpose,
-            parts,
-            choices,
-            notBefore);
+    Note whole = about.isEmpty() ? note : note.about(about.getLast());
     long message = messages.logOurs(conversation, "bot", whole.text(), language, clock.instant());
     about.forEach(ticket -> tickets.link(ticket, message));
-    outbox.queue(choices.isEmpty() ? whole.of(message) : whole.of(message).asking(question));
+    outbox.queue(
+        whole.choices().isEmpty() ? whole.of(message) : whole.of(message).asking(question));
     events.record("message.queued", Long.toString(conversation.id()));
+  }
+
+  /// What a turn leaves open.
+  ///
+  /// @param question what the offers answer, as [Questions] stores it
+  /// @param stands whether it was asked before and is not asked anew
+  record Asked(String question, boolean stands) {}
+
+  /// What was held back and goes out with what is said now.
+  private record Earlier(List<Note.Part> told, List<Note.Part> asked, List<Choice> choices) {
+    private Earlier() {
+      this(List.of(), List.of(), List.of());
+    }
   }
 }

@@ -93,7 +93,8 @@ class Turns {
         }
       }
     }
-    speaking.say(conversation, language, sayings, questions.of(stage));
+    boolean stands = !asks && stage.equals(conversation.stage());
+    speaking.say(conversation, language, sayings, new Speaking.Asked(questions.of(stage), stands));
     conversations.advance(conversation.id(), stage, language, asks ? now : null);
     expect(conversation, stage, asks, now);
     return stale;

@@ -5,14 +5,26 @@ import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.core.ticket.Fact;
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Intent;
+import dev.ringback.core.triage.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What is said of tickets that exist: more words, another time, a complaint.
 final class Additions {
+
+  /// Below this, what sounds like a complaint may be a wish told with reasons.
+  private static final double SURE = 0.75;
+
+  /// A number with nothing told beside it asks after the ticket.
+  private static final Pattern FRAME =
+      Pattern.compile(
+          "(?i)(?:那?就?是|这个|這個|那个|那個|应该是|應該是|sorry|it is|it.?s|i"
+              + " meant?|this|that|one|[\\s,,。.:!!-])*[rcq]?[-"
+              + " ]?[\\d-]{5,}(?:吧|这个|這個|[\\s,,。.!!??])*");
 
   private Additions() {}
 
@@ -20,7 +32,7 @@ final class Additions {
   static Optional<Turn> visit(Stage stage, Words words, Setting setting) {
     boolean wished =
         words.reading().particulars().atHome().isPresent()
-            && !setting.live().isEmpty()
+            && setting.live().stream().anyMatch(Additions::visited)
             && !tellsFault(words);
     if (!wished) {
       return Optional.empty();
@@ -30,11 +42,16 @@ final class Additions {
                 words.reading().number().flatMap(setting::matter).stream().toList(),
                 Pointing.back(words, setting.live()),
                 Pointing.discussed(stage, setting).stream().toList(),
-                setting.live())
+                setting.live().stream().filter(Additions::visited).toList())
             .filter(found -> !found.isEmpty())
             .findFirst()
             .orElse(List.of());
     return Optional.of(Choosing.fulfil(stage, Wish.VISIT, meant, words));
+  }
+
+  /// Somebody comes for it.
+  private static boolean visited(Matter matter) {
+    return matter.kind() != Kind.SUGGESTION && matter.kind() != Kind.ENQUIRY;
   }
 
   /// A new fault, told with the times at which somebody is at home, is a report.
@@ -42,7 +59,7 @@ final class Additions {
     return words.verdict().intent() == Intent.REPAIR
             && words.verdict().category() != Category.GENERAL
             && words.reading().particulars().part().isPresent()
-        || words.verdict().intent() == Intent.COMPLAINT;
+        || words.verdict().intent() == Intent.COMPLAINT && words.verdict().confidence() >= SURE;
   }
 
   static Turn wished(Stage stage, List<Matter> matters, String said) {
@@ -77,7 +94,8 @@ final class Additions {
     Reading reading = words.reading();
     boolean telling =
         words.verdict().intent() == Intent.REPAIR || words.verdict().intent() == Intent.OTHER;
-    return reading.answer() instanceof Reading.Answer.Words && telling && !reading.bare();
+    boolean more = !FRAME.matcher(words.text().strip()).matches();
+    return reading.answer() instanceof Reading.Answer.Words && telling && more && !reading.bare();
   }
 
   static Turn added(Stage stage, Matter matter, Words words) {

@@ -45,7 +45,7 @@ final class Answers {
     boolean aboutIt =
         setting
             .matter(asking.ticket())
-            .map(matter -> matter.category() == words.verdict().category())
+            .map(matter -> matter.akin(words.verdict().category()))
             .orElse(false);
     return switch (words.verdict().intent()) {
       case PRAISE -> accepted(asking.ticket());
@@ -65,7 +65,7 @@ final class Answers {
         Says.about(ticket, Phrase.ACCEPTED));
   }
 
-  private static Turn rejected(TicketNumber ticket, String words) {
+  static Turn rejected(TicketNumber ticket, String words) {
     return Turn.stay(
         new Idle(),
         new Step.Attach(ticket, false),

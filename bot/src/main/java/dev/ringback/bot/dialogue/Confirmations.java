@@ -79,6 +79,7 @@ final class Confirmations {
     Place told = words.reading().place();
     boolean whole = told.building() != null && told.room() != null;
     Place spot = new Place(null, null, null, null, null, matter.place().spot(), null);
-    return Mending.settled(new Idle(), matter, whole ? spot.with(told) : matter.place().with(told));
+    Place place = whole ? spot.with(told) : matter.place().with(told);
+    return Mending.settled(new Confirming(matter.number()), matter, place);
   }
 }

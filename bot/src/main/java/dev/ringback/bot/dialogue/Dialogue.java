@@ -79,7 +79,7 @@ public final class Dialogue {
         words.reading().answer() instanceof Answer.FalseAlarm && Withdrawals.dangerKnown(setting);
     boolean danger = words.verdict().emergency() || Several.danger(words);
     if (danger && !words.reading().bare() && !denied) {
-      return Reports.danger(stage, words, setting);
+      return Dangers.told(stage, words, setting);
     }
     if (denied) {
       return Withdrawals.falseAlarmTold(stage, words, setting);
@@ -166,6 +166,6 @@ public final class Dialogue {
                     stage,
                     new Step.Attach(known.number(), false),
                     Says.about(known.number(), Phrase.ADDED)))
-        .orElse(Turn.stay(stage, Says.reply(Phrase.UNSUPPORTED)));
+        .orElse(Turn.stay(stage, Says.reply(Phrase.PICTURES_FIRST)));
   }
 }

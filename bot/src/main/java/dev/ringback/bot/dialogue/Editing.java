@@ -23,7 +23,7 @@ final class Editing {
   static Turn heard(Stage stage, Edited edited, Setting setting) {
     Words words = edited.words();
     if (words.verdict().emergency() && !words.reading().bare()) {
-      return Reports.danger(stage, words, setting);
+      return Dangers.told(stage, words, setting);
     }
     Optional<Matter> about = edited.about().flatMap(setting::matter);
     if (about.isEmpty()) {

@@ -77,6 +77,11 @@ public enum Hazard {
         .orElseGet(() -> of(verdict.category()));
   }
 
+  /// Whether a rule names the danger, and it is not only guessed from words.
+  static boolean named(Verdict verdict) {
+    return verdict.reasons().stream().anyMatch(reason -> named(reason).isPresent());
+  }
+
   private static Optional<Hazard> named(String reason) {
     return Arrays.stream(values())
         .filter(hazard -> reason.startsWith(RULE + hazard.name().toLowerCase(Locale.ROOT) + ":"))

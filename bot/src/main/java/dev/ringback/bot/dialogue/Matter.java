@@ -7,6 +7,9 @@ import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Kind;
 import dev.ringback.core.triage.Urgency;
 import java.time.ZonedDateTime;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A ticket as the dialogue needs to know it.
 ///
@@ -24,6 +27,9 @@ public record Matter(
     String title,
     String words) {
 
+  private static final Set<Category> WATER =
+      EnumSet.of(Category.PLUMBING, Category.SEEPAGE, Category.DRAINAGE);
+
   public boolean live() {
     return !step.state().ended();
   }
@@ -38,6 +44,22 @@ public record Matter(
 
   public boolean emergency() {
     return urgency == Urgency.EMERGENCY;
+  }
+
+  /// Whether a trouble of that sort may be this one: water is told of in many ways.
+  boolean akin(Category other) {
+    return category == other || WATER.contains(category) && WATER.contains(other);
+  }
+
+  /// Whether another home is named than this one's.
+  boolean elsewhere(Place told) {
+    return differ(told.building(), place.building())
+        || differ(told.unit(), place.unit())
+        || differ(told.room(), place.room());
+  }
+
+  private static boolean differ(@Nullable String one, @Nullable String other) {
+    return one != null && other != null && !one.equalsIgnoreCase(other);
   }
 
   /// Whether it was opened within this long before that moment.

@@ -51,8 +51,7 @@ final class Mending {
   }
 
   private static Turn mended(Stage stage, Matter matter, Correction correction) {
-    Stage next = stage instanceof Stage.Confirming ? new Stage.Idle() : stage;
-    return settled(next, matter, matter.place().mended(correction.was(), correction.is()));
+    return settled(stage, matter, matter.place().mended(correction.was(), correction.is()));
   }
 
   /// The place is another one than was thought.

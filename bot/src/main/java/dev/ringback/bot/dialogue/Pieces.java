@@ -133,7 +133,11 @@ final class Pieces {
           .map(matter -> complete(matter, List.of()))
           .orElseGet(() -> Reports.anew(new Idle(), words, setting));
     }
-    if (!ofThis || !brief || words.reading().number().isPresent()) {
+    if (ofThis && words.reading().answer() instanceof Answer.Digit) {
+      return asking(
+          asking, setting.matter(asking.ticket()).orElseThrow(), Phrase.ASK_SPOT, List.of());
+    }
+    if (!ofThis || !brief || words.reading().number().isPresent() || Whereabouts.evades(words)) {
       return Reports.anew(asking, words, setting);
     }
     Matter matter = setting.matter(asking.ticket()).orElseThrow();

@@ -16,15 +16,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What is said out of the blue: reports, questions after tickets, small talk.
 final class Reports {
 
   /// Within this time the same matter told again belongs to the same ticket.
   private static final Duration SAME_MATTER = Duration.ofMinutes(30);
-
-  /// Within this time danger told again belongs to the same emergency.
-  private static final Duration SAME_DANGER = Duration.ofHours(12);
 
   private static final double UNSURE = 0.4;
 
@@ -35,33 +33,11 @@ final class Reports {
   /// Below this triage has only guessed: asking back is better than a ticket about nothing.
   private static final double GUESS = 0.15;
 
-  private Reports() {}
+  private static final Pattern COMPLAINS = Pattern.compile("投诉|投訴|(?i:complain)");
 
-  /// Danger goes before everything, whatever was asked and whoever holds the thread.
-  static Turn danger(Stage stage, Words said, Setting setting) {
-    Words words = Several.lead(said);
-    Verdict verdict = words.verdict();
-    Optional<Matter> same =
-        setting.live().stream()
-            .filter(matter -> matter.category() == verdict.category())
-            .filter(matter -> matter.openedWithin(SAME_DANGER, setting.now()))
-            .findFirst();
-    if (same.isEmpty()) {
-      return Turn.stay(stage, open(Kind.REPAIR, words, setting, Optional.of(Hazard.of(verdict))));
-    }
-    TicketNumber number = same.get().number();
-    List<Step> steps = new ArrayList<>();
-    steps.add(new Step.Attach(number, true));
-    if (same.get().urgency() == Urgency.EMERGENCY) {
-      steps.add(new Step.Alarm(number, words.text()));
-      steps.add(Says.safety(number, Phrase.DANGER_AGAIN));
-    } else {
-      steps.add(new Step.Raise(number, verdict.category(), words.text()));
-      steps.add(Says.safety(number, Hazard.of(verdict).steps()));
-    }
-    placeIn(words).ifPresent(place -> steps.add(new Step.SetPlace(number, place)));
-    return new Turn(stage, steps, false);
-  }
+  private static final int SHORT_THANKS = 4;
+
+  private Reports() {}
 
   /// Something said while nothing was asked, or that is no answer to what was asked.
   static Turn anew(Stage stage, Words words, Setting setting) {
@@ -77,17 +53,34 @@ final class Reports {
     if (visit.isPresent()) {
       return visit.get();
     }
+    Optional<Turn> aside = Asides.heard(stage, words, setting);
+    return aside.isPresent() ? aside.get() : told(stage, words, setting);
+  }
+
+  private static Turn told(Stage stage, Words words, Setting setting) {
+    Reading reading = words.reading();
     return switch (reading.answer()) {
       case Answer.Cancel _ -> Withdrawals.wanted(stage, words, setting);
       case Answer.FalseAlarm _ -> Withdrawals.falseAlarmTold(stage, words, setting);
       case Answer.Status _ -> Statuses.asked(stage, words, setting);
       case Answer _ when reading.number().isPresent() -> Statuses.asked(stage, words, setting);
-      case Answer.Thanks _ -> Turn.stay(stage, Says.reply(Phrase.THANKS));
+      case Answer.Thanks _ -> thanked(stage, words, setting);
       case Answer.Greeting _ -> Turn.stay(stage, Says.reply(Phrase.GREETING));
       case Answer.Digit _, Answer.Yes _, Answer.No _, Answer.Score _ ->
           Turn.stay(stage, Says.reply(Phrase.NOT_UNDERSTOOD));
       default -> byIntent(stage, words, setting);
     };
+  }
+
+  /// "We are out, thank you" is news of an emergency, too.
+  private static Turn thanked(Stage stage, Words words, Setting setting) {
+    Step thanks = Says.reply(Phrase.THANKS);
+    return setting.live().stream()
+        .filter(Matter::emergency)
+        .findFirst()
+        .filter(_ -> words.text().strip().length() > SHORT_THANKS)
+        .map(danger -> Turn.stay(stage, new Step.Attach(danger.number(), true), thanks))
+        .orElseGet(() -> Turn.stay(stage, thanks));
   }
 
   /// A complaint that names a ticket is one, and no question after it.
@@ -125,7 +118,10 @@ final class Reports {
               ? Statuses.asked(stage, words, setting)
               : report(stage, enquired(words), words, setting);
       case PROGRESS -> Statuses.asked(stage, words, setting);
-      case AGENT -> agent(stage, words);
+      case AGENT ->
+          words.verdict().confidence() < UNSURE && COMPLAINS.matcher(words.text()).find()
+              ? report(stage, Kind.COMPLAINT, words, setting)
+              : agent(stage, words);
       case PRAISE -> Turn.stay(stage, Says.reply(Phrase.THANKS));
       case OTHER ->
           suggests(words)
@@ -202,7 +198,7 @@ final class Reports {
     return Turn.stay(stage, Says.reply(Phrase.NOT_UNDERSTOOD));
   }
 
-  private static Step.Open open(Kind kind, Words words, Setting setting, Optional<Hazard> hazard) {
+  static Step.Open open(Kind kind, Words words, Setting setting, Optional<Hazard> hazard) {
     Verdict verdict = words.verdict();
     Place told = spotted(words);
     Place place = told.known() ? told : Whereabouts.assumed(setting, told);

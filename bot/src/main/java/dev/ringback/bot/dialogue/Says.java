@@ -112,6 +112,11 @@ final class Says {
   }
 
   static Say status(Matter matter) {
+    if (matter.emergency()
+        && matter.live()
+        && matter.step() != dev.ringback.core.ticket.Step.RESOLVED) {
+      return about(matter.number(), Phrase.STATUS_EMERGENCY, "matter", matter.title());
+    }
     return about(
         matter.number(),
         Phrase.STATUS,

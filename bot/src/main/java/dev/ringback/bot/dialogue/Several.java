@@ -88,8 +88,25 @@ public final class Several {
       case Answer.Yes _ -> open(asking, setting);
       case Answer.Digit(int value) when value == 2 -> goOn(asking, setting);
       case Answer.No _, Answer.Thanks _ -> goOn(asking, setting);
-      default -> Reports.anew(asking, words, setting);
+      default ->
+          Reports.placeIn(words)
+              .filter(_ -> words.reading().bare())
+              .map(place -> placed(asking, place, setting))
+              .orElseGet(() -> Reports.anew(asking, words, setting));
     };
+  }
+
+  /// A place told first does not make the question go away.
+  private static Turn placed(AskingMore asking, Place told, Setting setting) {
+    Place known = setting.matter(asking.ticket()).map(Matter::place).orElse(Place.UNKNOWN);
+    Place place = known.with(told);
+    return ask(
+        asking.ticket(),
+        asking.rest(),
+        List.of(
+            new Step.Attach(asking.ticket(), false),
+            new Step.SetPlace(asking.ticket(), place),
+            new Step.RememberHome(place)));
   }
 
   private static Turn open(AskingMore asking, Setting setting) {

@@ -57,7 +57,10 @@ final class Surveys {
       case Answer.Thanks _ -> commented(asking, ticket, asking.callback(), words);
       case Answer.Cancel _, Answer.Status _, Answer.NewProblem _ ->
           Reports.anew(asking, words, setting);
-      default -> inWords(asking, ticket, asking.callback(), words, setting);
+      default ->
+          Slips.score(words)
+              .map(meant -> scored(asking, ticket, asking.callback(), meant, words.text()))
+              .orElseGet(() -> inWords(asking, ticket, asking.callback(), words, setting));
     };
   }
 
@@ -77,7 +80,7 @@ final class Surveys {
   private static boolean sameMatter(TicketNumber ticket, Words words, Setting setting) {
     return setting
         .matter(ticket)
-        .map(matter -> matter.category() == words.verdict().category())
+        .map(matter -> matter.akin(words.verdict().category()))
         .orElse(false);
   }
 
@@ -161,11 +164,18 @@ final class Surveys {
           Reports.anew(new Idle(), words, setting);
       case Answer.StillBroken _ when !live -> notSolved(ticket, asking.callback(), words);
       case Answer.No _, Answer.Thanks _ -> commented(new Idle(), ticket, asking.callback(), words);
-      default ->
-          other(ticket, words, setting)
-              ? kept(asking.callback(), words, setting, new Idle())
-              : reason(asking, words, setting, live);
+      default -> whyInWords(asking, words, setting, live);
     };
+  }
+
+  private static Turn whyInWords(AskingWhy asking, Words words, Setting setting, boolean live) {
+    Optional<Integer> meant = Slips.score(words);
+    if (meant.isPresent()) {
+      return scored(asking, asking.ticket(), asking.callback(), meant.get(), words.text());
+    }
+    return other(asking.ticket(), words, setting)
+        ? kept(asking.callback(), words, setting, new Idle())
+        : reason(asking, words, setting, live);
   }
 
   /// A new problem in an answer is a ticket, and no comment.

@@ -13,6 +13,7 @@ import dev.ringback.core.triage.Intent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Asks where it is, and takes the answer.
 final class Whereabouts {
@@ -25,6 +26,14 @@ final class Whereabouts {
 
   private static final int ASK_PLACE_AT_MOST = 2;
   private static final int MOST_HOMES = 5;
+
+  private static final Pattern QUESTION = Pattern.compile("[?？]$|[吗嗎呢]$|^(?:谁|誰|怎么|怎麼|什么|什麼)");
+
+  private static final Pattern EVASIVE =
+      Pattern.compile(
+          "快点|快點|快来|快來|^急|好急|很急|赶紧|趕緊|赶快|尽快|盡快|马上来|[说說]过|[讲講]过|告[诉訴]过|刚才[说發发]|^(?:就?[在是])?(?:我的?|自己)?(?:家|屋企)(?:[里裡中])?$|(?i:^(?:it.?s"
+              + " )?(?:at |in )?(?:my )?(?:home|house|place|flat)$|told you|already"
+              + " (?:said|told)|hurry|asap|\burgent|\bquick)");
 
   private Whereabouts() {}
 
@@ -80,8 +89,11 @@ final class Whereabouts {
     if (ofTickets || !isWords(words) || !aboutNothingElse(words)) {
       return Reports.anew(asking, words, setting);
     }
+    if (asks(words)) {
+      return Reports.anew(asking, words, setting);
+    }
     String text = words.text().strip();
-    if (!text.isEmpty() && text.length() <= LONGEST_PLACE && holdsLetters(text)) {
+    if (text.length() <= LONGEST_PLACE && holdsLetters(text) && !evades(words)) {
       return placed(asking.ticket(), Place.ofText(text), words, setting);
     }
     return asking.asked() < ASK_PLACE_AT_MOST
@@ -127,6 +139,18 @@ final class Whereabouts {
   private static boolean isWords(Words words) {
     return words.reading().answer() instanceof Answer.Words
         || words.reading().answer() instanceof Answer.Digit;
+  }
+
+  /// A question, or when somebody is at home, is no place.
+  private static boolean asks(Words words) {
+    return words.reading().particulars().atHome().isPresent()
+        || QUESTION.matcher(words.text().strip()).find();
+  }
+
+  /// "At home", "I told you", "quick!" name no place.
+  static boolean evades(Words words) {
+    String text = words.text().strip();
+    return EVASIVE.matcher(text).find() || asks(words);
   }
 
   private static boolean holdsLetters(String text) {

@@ -27,8 +27,11 @@ public enum Phrase {
   PROMISE_RESOLVE(Role.INFORM, "resolve"),
   /// to a question
   PROMISE_ANSWER(Role.INFORM, "resolve"),
-  /// the office is closed; said behind a promise
+  /// the office is closed, and opens only after the promised time; said in its stead
   AFTER_HOURS(Role.INFORM, "open"),
+  /// and what can be expected then
+  AFTER_HOURS_BOTH(Role.INFORM, "open", "resolve"),
+  /// somebody on duty is told; said before a promise
   AFTER_HOURS_URGENT(Role.INFORM),
   /// none of our matters, and whom to ask instead (T10, T21)
   OUTSIDE(Role.INFORM, "number", "matter", "outside"),
@@ -87,6 +90,8 @@ public enum Phrase {
   DANGER_OTHER(Role.INFORM, "number", "help", "numbers"),
   /// the danger is already reported
   DANGER_AGAIN(Role.INFORM, "number", "numbers"),
+  /// something else is told while help is on the way
+  DANGER_NOTED(Role.INFORM, "number", "numbers"),
   /// what happens now, behind the safety steps: somebody is called
   DUTY_CALLED(Role.INFORM),
   /// whoever has the duty phone
@@ -104,6 +109,7 @@ public enum Phrase {
   /// somebody on duty has it
   DUTY_ACCEPTED(Role.INFORM, "number", "name"),
   STATUS(Role.INFORM, "number", "matter", "state"),
+  STATUS_EMERGENCY(Role.INFORM, "number", "matter", "numbers"),
   /// which of these? with a line for each
   CHOOSE_TICKET(Role.ASK),
   TICKET_LINE(Role.ASK, "choice", "number", "matter", "state"),
@@ -124,6 +130,10 @@ public enum Phrase {
   MATTER_UNNAMED(Role.INFORM),
   AGENT_CALLED(Role.INFORM),
   THANKS(Role.CHAT),
+  /// to a yes that answers nothing
+  NODDED(Role.CHAT),
+  /// pictures came, and no word yet
+  PICTURES_FIRST(Role.ASK),
   UNSUPPORTED(Role.ASK),
   PHONE_NOTED(Role.INFORM, "phone"),
   BUTTON_STALE(Role.CHAT),

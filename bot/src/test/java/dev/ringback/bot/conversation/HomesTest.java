@@ -55,7 +55,7 @@ class HomesTest extends TalkTest {
   void letsSilenceStandAndMendsWhatIsWrong() {
     Person zhang = owner(ZHANG);
     zhang.says("厨房水龙头漏水").hears("501").says("2").hears("哪里要改");
-    zhang.says("3栋2单元601").hears("已改好", "601").isAt(Stage.Idle.class);
+    zhang.says("3栋2单元601").hears("已改好", "601").isAt(Stage.Confirming.class);
     zhang.says("家里马桶堵了").hears("501", "对吗").says("是5栋302").hears("已改好", "5栋302室");
     zhang.says("卧室的灯不亮").hears("501").says("不是501,是503").hears("已改好", "503");
     zhang.says("空调不制冷").hears("501", "对吗");

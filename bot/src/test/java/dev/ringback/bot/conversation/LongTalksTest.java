@@ -49,7 +49,7 @@ class LongTalksTest extends TalkTest {
     passes(Duration.ofHours(20));
     wang.hearsNothing().isAt(Stage.Idle.class).says("3栋501").hears("3栋501室");
     wang.says("不是501,是502").hears("502").says("进度").hears("已受理");
-    wang.says("谢谢").hears("不客气");
+    wang.says("谢谢").hears("按这个办");
     assertThat(wang.tickets()).hasSize(1);
     assertThat(wang.ticket().place().room()).isEqualTo("502");
   }

@@ -23,6 +23,7 @@ class CallbackTimer implements Timer {
   private final Locking locking;
   private final Cadence cadence;
   private final Asking asking;
+  private final Reach reach;
   private final Hours hours;
   private final Timers timers;
 
@@ -31,12 +32,14 @@ class CallbackTimer implements Timer {
       Locking locking,
       Cadence cadence,
       Asking asking,
+      Reach reach,
       Hours hours,
       Timers timers) {
     this.rows = rows;
     this.locking = locking;
     this.cadence = cadence;
     this.asking = asking;
+    this.reach = reach;
     this.hours = hours;
     this.timers = timers;
   }
@@ -67,7 +70,10 @@ class CallbackTimer implements Timer {
     if (at.isAfter(now)) {
       return Optional.of(at);
     }
-    Optional<Instant> later = cadence.notBefore(callback, line.ticket(), now);
+    Optional<Instant> later =
+        cadence
+            .notBefore(callback, line.ticket(), now)
+            .or(() -> reach.heldUntil(line.ticket(), now));
     if (later.isPresent()) {
       return later;
     }
@@ -86,6 +92,10 @@ class CallbackTimer implements Timer {
       Instant at = hours.allowed(later(reminder(line, sentAt), now), line.ticket().place());
       if (at.isAfter(now)) {
         return Optional.of(at);
+      }
+      Optional<Instant> held = reach.heldUntil(line.ticket(), now);
+      if (held.isPresent()) {
+        return held;
       }
       List<Line> reminded = asking.remind(together(line, now), now);
       reminded.forEach(each -> timers.set(NAME, each.callback().id(), end(sentAt, now)));

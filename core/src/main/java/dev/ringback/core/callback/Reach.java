@@ -3,6 +3,9 @@ package dev.ringback.core.callback;
 import dev.ringback.core.delivery.Address;
 import dev.ringback.core.household.Addresses;
 import dev.ringback.core.ticket.Ticket;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,6 +25,20 @@ class Reach {
   /// Whether there is a thread, and nothing that keeps our texts from getting there.
   boolean open(Ticket ticket) {
     return thread(ticket).map(this::good).orElse(false);
+  }
+
+  /// Until when an agent is talking in the thread: nobody is asked in between.
+  Optional<Instant> heldUntil(Ticket ticket, Instant now) {
+    return Optional.ofNullable(ticket.conversationId())
+        .flatMap(
+            id ->
+                jdbc.sql(
+                        "select held_until from conversation"
+                            + " where id = :id and holder is not null and held_until > :now")
+                    .param("id", id)
+                    .param("now", now.atOffset(ZoneOffset.UTC))
+                    .query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                    .optional());
   }
 
   /// Whether the owner has said that they want no surveys.

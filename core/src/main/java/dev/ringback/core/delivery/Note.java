@@ -74,6 +74,21 @@ public record Note(
         question);
   }
 
+  /// The same, about this ticket.
+  public Note about(long ticket) {
+    return new Note(
+        to,
+        ourAddress,
+        conversationId,
+        messageId,
+        ticket,
+        purpose,
+        parts,
+        choices,
+        notBefore,
+        question);
+  }
+
   /// The same, asking this with its choices.
   public Note asking(String asked) {
     return new Note(

@@ -106,7 +106,7 @@ public class Outbox {
               update outbox set state = 'withdrawn', done_at = :now
               where conversation_id = :conversation and purpose = 'reply' and state = 'queued'
                 and attempts = 0
-              returning id, parts, ticket_id)
+              returning id, parts, choices, ticket_id)
             select * from gone order by id
             """)
         .param("conversation", conversationId)
@@ -119,9 +119,11 @@ public class Outbox {
     long ticket = row.getLong("ticket_id");
     Long ticketId = row.wasNull() ? null : ticket;
     return new Withdrawn(
-        json.readValue(row.getString("parts"), new TypeReference<List<Note.Part>>() {}), ticketId);
+        json.readValue(row.getString("parts"), new TypeReference<List<Note.Part>>() {}),
+        json.readValue(row.getString("choices"), new TypeReference<List<Choice>>() {}),
+        ticketId);
   }
 
   /// An answer that was taken back before it left.
-  public record Withdrawn(List<Note.Part> parts, @Nullable Long ticketId) {}
+  public record Withdrawn(List<Note.Part> parts, List<Choice> choices, @Nullable Long ticketId) {}
 }

@@ -76,12 +76,26 @@ class Alarms {
     boolean now = dangerous(moved.ticket());
     boolean before = dangerous(moved.before());
     if (now && !before) {
+      louder(moved.ticket(), wordsOf(moved));
       raise(moved.ticket(), wordsOf(moved));
     } else if (!now && (before || wakes(moved.before()) && !wakes(moved.ticket()))) {
       cancel(moved);
     } else if (TAKEN_UP.contains(moved.action())) {
       takenUp(moved);
     }
+  }
+
+  /// Who was called for something urgent hears at once that it is an emergency now.
+  private void louder(Ticket ticket, Optional<String> words) {
+    Instant now = clock.instant();
+    pages
+        .lockLatestOf(ticket.id())
+        .filter(page -> page.state() == Page.State.RINGING)
+        .ifPresent(
+            page -> {
+              pages.worded(page.id(), words);
+              calling.call(page.id(), page.rung(), ticket, words, now);
+            });
   }
 
   /// What made an emergency of it is what whoever is called must read.

@@ -3,6 +3,7 @@ package dev.ringback.core.duty;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.timer.Timer;
+import dev.ringback.core.triage.Urgency;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -49,9 +50,16 @@ class PageTimer implements Timer {
 
   private Instant climb(Page page, Ticket ticket) {
     Instant next = alarms.climb(page, ticket);
-    if (alarms.somebody() && page.rung() == 0 && page.round() % TOLD_EVERY == 0) {
+    if (alarms.somebody() && page.rung() == 0 && told(page.round(), ticket.urgency())) {
       publisher.publishEvent(new StillRinging(ticket.id()));
     }
     return next;
+  }
+
+  /// Where there is no danger the waits between double.
+  private static boolean told(int round, Urgency urgency) {
+    int times = round / TOLD_EVERY;
+    return round % TOLD_EVERY == 0
+        && (urgency == Urgency.EMERGENCY || Integer.bitCount(times) <= 1);
   }
 }

@@ -137,6 +137,14 @@ class Pages {
     jdbc.sql("update page set state = 'cancelled' where id = :id").param("id", pageId).update();
   }
 
+  /// What is read out from now on.
+  void worded(long pageId, Optional<String> words) {
+    jdbc.sql("update page set words = coalesce(:words, words) where id = :id")
+        .param("words", words.orElse(null))
+        .param("id", pageId)
+        .update();
+  }
+
   void repeated(long pageId, Instant at) {
     jdbc.sql("update page set repeated_at = :at where id = :id")
         .param("at", utc(at))

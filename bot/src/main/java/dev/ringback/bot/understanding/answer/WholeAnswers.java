@@ -20,6 +20,10 @@ public final class WholeAnswers {
   private static final Pattern BREAKS =
       Pattern.compile("[,。;!?~、:…\\n]+|\\.+(?!\\d)|(?<=\\p{IsHan}) +| +(?=\\p{IsHan})");
 
+  /// 好的谢谢 is a yes with manners.
+  private static final Pattern YES_AND_THANKS =
+      Pattern.compile("^(好的?|好吧|行|可以|嗯{1,3}|是的?|对的?|要的?|没问题|系|得)(?=谢|多谢|感谢|辛苦|麻烦|唔该)");
+
   private static final Pattern HAN_BLANKS = Pattern.compile("(?<=\\p{IsHan}) +(?=\\p{IsHan})");
 
   private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´]");
@@ -36,7 +40,10 @@ public final class WholeAnswers {
     if (plain.length() > LONGEST || CARRIER.contains(EDGES.matcher(plain).replaceAll(""))) {
       return new Answer.Words();
     }
-    String said = APOSTROPHES.matcher(Signs.spelled(plain)).replaceAll("");
+    String said =
+        YES_AND_THANKS
+            .matcher(APOSTROPHES.matcher(Signs.spelled(plain)).replaceAll(""))
+            .replaceFirst("$1,");
     String bare = EDGES.matcher(said).replaceAll("").replace('\n', ' ').replaceAll(" +", " ");
     Answer whole = Phrase.of(HAN_BLANKS.matcher(bare).replaceAll("")).answer();
     return whole instanceof Answer.Words ? Agreement.of(clauses(said)) : whole;

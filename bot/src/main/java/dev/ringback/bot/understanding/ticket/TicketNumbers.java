@@ -25,6 +25,10 @@ public record TicketNumbers(List<TicketNumber> right, List<String> mistyped, Lis
               + " ?(?<loose>[\\doil]{5,9})|(?<serial>[1-9]\\d{4,8}))(?<gap> ?[-_/] ?|"
               + " )?(?<check>[\\doil])(?![a-z\\d:]|[.,-]\\d| ?(?:元|块|万|吨|度|kwh|rmb))");
 
+  /// A number without its check digit, or with one digit lost.
+  private static final Pattern SHORTENED =
+      Pattern.compile("(?<![a-z\\d+.-])[rcq]-?\\d{5}(?![a-z\\d]| ?[-_/]? ?[\\doil](?![a-z]))");
+
   private static final Pattern IN_NUMERALS =
       Pattern.compile("(?:单号|工单号?|编号|报修号|报修单)(?:是|为|:)? ?(?<numerals>[零〇一二三四五六七八九幺]{6,10})");
 
@@ -50,6 +54,11 @@ public record TicketNumbers(List<TicketNumber> right, List<String> mistyped, Lis
     Matcher candidate = CANDIDATE.matcher(text.plain());
     while (candidate.find()) {
       numbers.judge(candidate, text);
+    }
+    Matcher shortened = SHORTENED.matcher(text.plain());
+    while (shortened.find()) {
+      numbers.mistyped.add(shortened.group().strip().toUpperCase(Locale.ROOT));
+      numbers.spans.add(Span.of(shortened));
     }
     Matcher numerals = IN_NUMERALS.matcher(text.plain());
     while (numerals.find()) {

@@ -10,7 +10,7 @@ enum PartOfDay {
   DAWN(0, 6, "凌晨|半夜|深夜|small hours|middle of the night"),
   MORNING(8, 12, "清晨|清早|早上|早晨|上午|(?<=[今明昨听])(?:早|朝|晨)|朝早|一早|\\bmornings?\\b"),
   NOON(11, 14, "中午|午间|晌午|\\b(?:noon|midday|lunch ?time)\\b"),
-  AFTERNOON(13, 18, "下午|午后|晏昼|\\b(?:afternoons?|aft)\\b"),
+  AFTERNOON(13, 18, "下午|下昼|午后|晏昼|\\b(?:afternoons?|aft)\\b"),
   EVENING(18, 22, "傍晚|晚上|夜晚|(?<=[今明昨前听寻琴])(?:晚|夜)|\\b(?:evenings?|tonight)\\b|after work|下班"),
   NIGHT(20, 24, "夜里|夜间|\\b(?:night|overnight)\\b");
 

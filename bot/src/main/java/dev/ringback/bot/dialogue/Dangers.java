@@ -1,0 +1,75 @@
+package dev.ringback.bot.dialogue;
+
+import dev.ringback.bot.dialogue.Incoming.Words;
+import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.core.ticket.TicketNumber;
+import dev.ringback.core.triage.Category;
+import dev.ringback.core.triage.Kind;
+import dev.ringback.core.triage.Urgency;
+import dev.ringback.core.triage.Verdict;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Danger that an owner tells of, for the first time or again (design §2.7).
+final class Dangers {
+
+  /// Within this time danger told again belongs to the same emergency.
+  private static final Duration SAME_DANGER = Duration.ofHours(12);
+
+  /// So shortly before, another report is what the words are about.
+  private static final Duration JUST_NOW = Duration.ofMinutes(30);
+
+  private Dangers() {}
+
+  /// Danger goes before everything, whatever was asked and whoever holds the thread.
+  static Turn told(Stage stage, Words said, Setting setting) {
+    Words words = Several.lead(said);
+    Verdict verdict = words.verdict();
+    Optional<Matter> same = sameDanger(words, setting);
+    if (same.isEmpty()) {
+      return Turn.stay(stage, Reports.open(Kind.REPAIR, words, setting, Optional.of(Hazard.of(verdict))));
+    }
+    Category category =
+        verdict.category() == Category.GENERAL ? same.get().category() : verdict.category();
+    TicketNumber number = same.get().number();
+    List<Step> steps = new ArrayList<>();
+    steps.add(new Step.Attach(number, true));
+    if (same.get().urgency() == Urgency.EMERGENCY) {
+      steps.add(new Step.Alarm(number, words.text()));
+      steps.add(Says.safety(number, Phrase.DANGER_AGAIN));
+    } else {
+      Hazard hazard =
+          verdict.category() == Category.GENERAL ? Hazard.of(category) : Hazard.of(verdict);
+      steps.add(new Step.Raise(number, category, words.text()));
+      steps.add(Says.safety(number, hazard.steps()));
+    }
+    Reports.placeIn(words).ifPresent(place -> steps.add(new Step.SetPlace(number, place)));
+    return new Turn(stage, steps, false);
+  }
+
+  /// The ticket that the danger belongs to: one of its sort; where no rule names the danger, but
+  /// words only sound like it, the emergency that is being talked about, or what was reported just
+  /// now.
+  private static Optional<Matter> sameDanger(Words words, Setting setting) {
+    Category category = words.verdict().category();
+    boolean guessed = !Hazard.named(words.verdict());
+    List<Matter> recent =
+        setting.live().stream()
+            .filter(matter -> matter.openedWithin(SAME_DANGER, setting.now()))
+            .filter(matter -> !matter.elsewhere(words.reading().place()))
+            .toList();
+    List<Matter> now =
+        recent.stream().filter(matter -> matter.openedWithin(JUST_NOW, setting.now())).toList();
+    return recent.stream()
+        .filter(matter -> matter.category() == category)
+        .findFirst()
+        .or(() -> now.stream().filter(matter -> matter.akin(category)).findFirst())
+        .or(() -> now.stream().filter(matter -> guessed && talkedOf(matter, category)).findFirst());
+  }
+
+  private static boolean talkedOf(Matter matter, Category category) {
+    return matter.kind() == Kind.REPAIR && (matter.emergency() || category == Category.GENERAL);
+  }
+}
