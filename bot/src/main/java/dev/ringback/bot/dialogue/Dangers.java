@@ -29,7 +29,8 @@ final class Dangers {
     Verdict verdict = words.verdict();
     Optional<Matter> same = sameDanger(words, setting);
     if (same.isEmpty()) {
-      return Turn.stay(stage, Reports.open(Kind.REPAIR, words, setting, Optional.of(Hazard.of(verdict))));
+      return Turn.stay(
+          stage, Reports.open(Kind.REPAIR, words, setting, Optional.of(Hazard.of(verdict))));
     }
     Category category =
         verdict.category() == Category.GENERAL ? same.get().category() : verdict.category();

@@ -9,6 +9,7 @@ import dev.ringback.core.delivery.Parcel;
 import dev.ringback.core.ticket.Step;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.triage.Category;
+import dev.ringback.core.triage.Kind;
 import dev.ringback.core.triage.Urgency;
 import java.time.Duration;
 import java.util.List;
@@ -179,6 +180,31 @@ final class Person {
     assertThat(ticket().urgency()).isEqualTo(urgency);
     assertThat(ticket().step()).isEqualTo(step);
     return this;
+  }
+
+  /// So many tickets, all kinds and states.
+  Person holds(int tickets) {
+    assertThat(tickets()).hasSize(tickets);
+    return this;
+  }
+
+  /// The latest ticket is of this kind and at this room.
+  Person has(Kind kind, @Nullable String room) {
+    assertThat(ticket().kind()).isEqualTo(kind);
+    assertThat(ticket().place().room()).isEqualTo(room);
+    return this;
+  }
+
+  /// An earlier ticket, counted back from the latest, which is 0.
+  Person hadBefore(int back, Category category, Step step) {
+    assertThat(tickets().get(back).category()).isEqualTo(category);
+    assertThat(tickets().get(back).step()).isEqualTo(step);
+    return this;
+  }
+
+  /// The number of the latest ticket.
+  String number() {
+    return ticket().number().toString();
   }
 
   Person isAt(Class<? extends Stage> stage) {

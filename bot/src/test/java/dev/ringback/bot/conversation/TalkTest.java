@@ -5,6 +5,7 @@ import dev.ringback.core.TestDatabase;
 import dev.ringback.core.delivery.Address;
 import dev.ringback.core.delivery.Dispatcher;
 import dev.ringback.core.ticket.ActingOnTicket;
+import dev.ringback.core.ticket.Action;
 import dev.ringback.core.ticket.Answer;
 import dev.ringback.core.ticket.Request;
 import dev.ringback.core.ticket.Tickets;
@@ -12,6 +13,7 @@ import dev.ringback.core.timer.DueTimers;
 import dev.ringback.core.triage.RingbackTriage;
 import dev.ringback.core.triage.Triage;
 import java.time.Duration;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -88,6 +90,31 @@ abstract class TalkTest {
   void passes(Duration time) {
     timers.advance(time);
     dispatcher.sendDue();
+  }
+
+  /// A technician reports the owner's latest ticket done.
+  void done(Person owner) {
+    colleague("li", owner, Request.of(Action.RESOLVE));
+  }
+
+  /// An agent takes the owner's thread and says this.
+  void zhaoTakes(Person owner, String words) {
+    long id = owner.conversation().id();
+    takeover.take(id, "zhao");
+    takeover.write(id, "zhao", words);
+    dispatcher.sendDue();
+    owner.hears(words);
+  }
+
+  void zhaoReleases(Person owner) {
+    takeover.release(owner.conversation().id(), "zhao");
+  }
+
+  /// What a person of ours is asked to look at.
+  List<String> openTasks() {
+    return jdbc.sql("select kind from task where done_at is null order by id")
+        .query(String.class)
+        .list();
   }
 
   /// A colleague does something with the owner's latest ticket.
