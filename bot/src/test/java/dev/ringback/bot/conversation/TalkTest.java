@@ -15,6 +15,7 @@ import dev.ringback.core.triage.Triage;
 import java.time.Duration;
 import java.util.List;
 import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -111,7 +112,7 @@ abstract class TalkTest {
   }
 
   /// What a person of ours is asked to look at.
-  List<String> openTasks() {
+  List<@Nullable String> openTasks() {
     return jdbc.sql("select kind from task where done_at is null order by id")
         .query(String.class)
         .list();
