@@ -30,7 +30,8 @@ public record Decided(
     Talk talk,
     Delivery delivery,
     IncidentRules incidents,
-    Warranty warranty) {
+    Warranty warranty,
+    Programs programs) {
 
   private static final List<String> FILES =
       List.of(
@@ -43,7 +44,8 @@ public record Decided(
           "talk",
           "delivery",
           "incidents",
-          "warranty");
+          "warranty",
+          "programs");
 
   /// @param zone of the default site
   /// @throws dev.ringback.core.config.BadConfig naming file, line and reason of every mistake
@@ -64,6 +66,7 @@ public record Decided(
     Optional<Delivery> delivery = file(folder, "delivery", Delivery.class, mistakes);
     Optional<IncidentRules> incidents = file(folder, "incidents", IncidentRules.class, mistakes);
     Optional<Warranty> warranty = file(folder, "warranty", Warranty.class, mistakes);
+    Optional<Programs> programs = file(folder, "programs", Programs.class, mistakes);
     mistakes.refuse();
     return new Decided(
         version(folder, zone),
@@ -77,7 +80,8 @@ public record Decided(
         talk.orElseThrow(),
         delivery.orElseThrow(),
         incidents.orElseThrow(),
-        warranty.orElseThrow());
+        warranty.orElseThrow(),
+        programs.orElseThrow());
   }
 
   private static <T> Optional<T> file(

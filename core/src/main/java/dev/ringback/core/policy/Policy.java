@@ -123,6 +123,10 @@ public final class Policy {
     return decided.incidents();
   }
 
+  public Programs programs() {
+    return decided.programs();
+  }
+
   /// Files that are not in order.
   private record Refused(String version, List<Mistake> mistakes) {
     private static final Refused NONE = new Refused("", List.of());

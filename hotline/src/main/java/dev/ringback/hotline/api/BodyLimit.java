@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -17,7 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Refuses API bodies that are larger than any honest one, before they are read or while.
 @Component
+@Order(BodyLimit.BEFORE_ANY_READING)
 class BodyLimit extends OncePerRequestFilter {
+
+  static final int BEFORE_ANY_READING = 0;
 
   static final int MOST_BYTES = 256 * 1024;
 

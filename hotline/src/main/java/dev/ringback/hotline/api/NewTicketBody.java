@@ -8,10 +8,6 @@ import dev.ringback.core.triage.Kind;
 import dev.ringback.core.triage.Triage;
 import dev.ringback.core.triage.Urgency;
 import dev.ringback.core.triage.Verdict;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -76,16 +72,5 @@ record NewTicketBody(
             Given.text("place.room", place.room()),
             Given.text("place.spot", place.spot()),
             Given.text("place.text", place.text()));
-  }
-
-  /// Tells this request from every other.
-  String fingerprint() {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
