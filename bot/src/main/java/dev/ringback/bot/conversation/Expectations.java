@@ -7,6 +7,10 @@ import dev.ringback.bot.phrase.Times;
 import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.duty.Ladder;
 import dev.ringback.core.policy.Policy;
+import dev.ringback.core.policy.Talk;
+import dev.ringback.core.staff.Member;
+import dev.ringback.core.staff.Role;
+import dev.ringback.core.staff.Staff;
 import dev.ringback.core.ticket.Deadlines;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.Tickets;
@@ -30,6 +34,7 @@ class Expectations {
   private final Tickets tickets;
   private final Policy policy;
   private final Ladder ladder;
+  private final Staff staff;
   private final Phrases phrases;
   private final Times times;
   private final Clock clock;
@@ -38,12 +43,14 @@ class Expectations {
       Tickets tickets,
       Policy policy,
       Ladder ladder,
+      Staff staff,
       Phrases phrases,
       RingbackSettings settings,
       Clock clock) {
     this.tickets = tickets;
     this.policy = policy;
     this.ladder = ladder;
+    this.staff = staff;
     this.phrases = phrases;
     this.times = new Times(phrases, settings.timeZone());
     this.clock = clock;
@@ -51,25 +58,29 @@ class Expectations {
 
   Promise of(Ticket ticket, Language language) {
     Deadlines due = tickets.deadlines(ticket.id());
-    if (due.respond() == null) {
-      return new Promise("");
+    if (ticket.emergency() || due.respond() == null) {
+      return new Promise(busy(ticket, language, due).strip());
     }
+    return new Promise(
+        responsible(ticket, language)
+            + expected(ticket, due, language)
+            + busy(ticket, language, due));
+  }
+
+  private String expected(Ticket ticket, Deadlines due, Language language) {
     Instant now = clock.instant();
     Instant open = policy.calendars().of(ticket.place().site(), Optional.empty()).nextOpen(now);
     if (open.isBefore(now.plus(BREAK))) {
-      return new Promise(inHours(ticket, due, language));
+      return inHours(ticket, due, language);
     }
     if (ticket.urgency() == Urgency.URGENT && !ladder.empty()) {
-      String space = language.chinese() ? "" : " ";
-      return new Promise(
-          phrases.say(language, Phrase.AFTER_HOURS_URGENT)
-              + space
-              + inHours(ticket, due, language));
+      return phrases.say(language, Phrase.AFTER_HOURS_URGENT)
+          + space(language)
+          + inHours(ticket, due, language);
     }
-    return new Promise(
-        due.respond().isBefore(open)
-            ? afterHours(open, due, language)
-            : inHours(ticket, due, language));
+    return Objects.requireNonNull(due.respond()).isBefore(open)
+        ? afterHours(open, due, language)
+        : inHours(ticket, due, language);
   }
 
   private String inHours(Ticket ticket, Deadlines due, Language language) {
@@ -103,5 +114,43 @@ class Expectations {
     return respond.equals(resolve)
         ? phrases.say(language, Phrase.PROMISE_RESOLVE, "resolve", resolve)
         : phrases.say(language, Phrase.PROMISE_BOTH, "respond", respond, "resolve", resolve);
+  }
+
+  /// Several urgent jobs at once are told truthfully, with the time that is left (R15).
+  private String busy(Ticket ticket, Language language, Deadlines due) {
+    Instant by = due.arrive() == null ? due.resolve() : due.arrive();
+    Talk.Busy rule = policy.talk().busy();
+    if (by == null || !ticket.urgency().moreUrgentThan(Urgency.NORMAL)) {
+      return "";
+    }
+    int pressing =
+        tickets.pressing(ticket.place().site(), clock.instant().minus(rule.within()));
+    return pressing < rule.from()
+        ? ""
+        : space(language)
+            + phrases.say(
+                language,
+                Phrase.BUSY,
+                "count",
+                Integer.toString(pressing),
+                "arrive",
+                times.say(language, by, clock.instant()));
+  }
+
+  /// Who answers for a complaint is named at once (R85).
+  private String responsible(Ticket ticket, Language language) {
+    if (ticket.kind() != Kind.COMPLAINT) {
+      return "";
+    }
+    String name =
+        staff.holders(Role.SUPERVISOR).stream()
+            .map(Member::name)
+            .findFirst()
+            .orElseGet(() -> phrases.say(language, Phrase.SUPERVISOR));
+    return phrases.say(language, Phrase.RESPONSIBLE, "name", name) + space(language);
+  }
+
+  private static String space(Language language) {
+    return language.chinese() ? "" : " ";
   }
 }

@@ -14,6 +14,10 @@ import dev.ringback.core.ticket.TicketMoved;
 import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.warranty.Cover;
 import dev.ringback.core.warranty.WarrantyTold;
+import dev.ringback.core.staff.Member;
+import dev.ringback.core.staff.Staff;
+import dev.ringback.core.ticket.Action;
+import java.util.Optional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -24,11 +28,14 @@ import org.springframework.stereotype.Component;
 @Component
 class TellingOwners {
 
+  private static final String NOT_KNOWN = "none";
+
   private final Conversations conversations;
   private final Turns turns;
   private final Matters matters;
   private final Tickets tickets;
   private final SurveyNews surveys;
+  private final Staff staff;
   private final Times times;
   private final Clock clock;
 
@@ -38,6 +45,7 @@ class TellingOwners {
       Matters matters,
       Tickets tickets,
       SurveyNews surveys,
+      Staff staff,
       Phrases phrases,
       RingbackSettings settings,
       Clock clock) {
@@ -46,6 +54,7 @@ class TellingOwners {
     this.matters = matters;
     this.tickets = tickets;
     this.surveys = surveys;
+    this.staff = staff;
     this.times = new Times(phrases, settings.timeZone());
     this.clock = clock;
   }
@@ -54,7 +63,9 @@ class TellingOwners {
   /// did.
   @EventListener
   void moved(TicketMoved moved) {
-    if (!moved.actor().equals("owner") && !moved.actor().equals("bot")) {
+    if (moved.action() == Action.ASSIGN) {
+      tell(moved.ticket(), assigned(moved));
+    } else if (!moved.actor().equals("owner") && !moved.actor().equals("bot")) {
       tell(
           moved.ticket(),
           new Incoming.Moved(
@@ -63,6 +74,19 @@ class TellingOwners {
               Objects.requireNonNullElse(moved.reason(), ""),
               said(moved)));
     }
+  }
+
+  private Incoming assigned(TicketMoved moved) {
+    Ticket ticket = moved.ticket();
+    Optional<Member> who = Optional.ofNullable(ticket.assignee()).flatMap(staff::find);
+    return new Incoming.Assigned(
+        matters.of(ticket, ticket.language()),
+        who.map(Member::name).orElse(Objects.requireNonNullElse(ticket.assignee(), "")),
+        who.map(Member::badge).orElse(NOT_KNOWN),
+        who.map(Member::phone).orElse(NOT_KNOWN),
+        Optional.ofNullable(moved.until())
+            .map(until -> times.say(ticket.language(), until, clock.instant()))
+            .orElse(NOT_KNOWN));
   }
 
   @EventListener
@@ -121,7 +145,6 @@ class TellingOwners {
 
   private String said(TicketMoved moved) {
     return switch (moved.action()) {
-      case ASSIGN -> Objects.requireNonNullElse(moved.ticket().assignee(), "");
       case EXTEND ->
           times.say(
               moved.ticket().language(),

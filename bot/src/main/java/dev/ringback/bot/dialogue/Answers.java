@@ -7,28 +7,43 @@ import dev.ringback.bot.dialogue.Stage.Idle;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Category;
+import dev.ringback.core.triage.Kind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 /// Answers to the question asked last; what is no answer is heard as something new.
 final class Answers {
 
   private static final int MIDDLING = 3;
 
+  /// What lasts longer with a little care.
+  private static final Set<Category> CARED_FOR =
+      EnumSet.of(
+          Category.DRAINAGE,
+          Category.SEEPAGE,
+          Category.PLUMBING,
+          Category.HVAC,
+          Category.DOOR_WINDOW,
+          Category.ELECTRICAL);
+
   private Answers() {}
 
   static Turn acceptance(AskingAcceptance asking, Words words, Setting setting) {
     TicketNumber ticket = asking.ticket();
     return switch (words.reading().answer()) {
-      case Answer.Digit(int value) when value == 1 -> accepted(ticket);
+      case Answer.Digit(int value) when value == 1 -> accepted(ticket, setting);
       case Answer.Digit(int value) when value == 2 -> rejected(ticket, "");
-      case Answer.Yes _ -> accepted(ticket);
+      case Answer.Yes _ -> accepted(ticket, setting);
       // "noted" and "thanks" say that it was read, not that it is fixed
       case Answer.Thanks _ -> askAgain(asking, setting);
       case Answer.No _ -> rejected(ticket, "");
       // "no need any more, it works by itself" answers the question, too
-      case Answer.Cancel _ when words.reading().number().isEmpty() -> accepted(ticket);
+      case Answer.Cancel _ when words.reading().number().isEmpty() -> accepted(ticket, setting);
       case Answer.StillBroken _ -> rejected(ticket, words.text());
       case Answer.Score(int value) ->
-          value > MIDDLING ? accepted(ticket) : rejected(ticket, words.text());
+          value > MIDDLING ? accepted(ticket, setting) : rejected(ticket, words.text());
       case Answer.Digit _ -> Turn.stay(asking, Says.reply(Phrase.NOT_UNDERSTOOD));
       default -> acceptanceInWords(asking, words, setting);
     };
@@ -48,7 +63,7 @@ final class Answers {
             .map(matter -> matter.akin(words.verdict().category()))
             .orElse(false);
     return switch (words.verdict().intent()) {
-      case PRAISE -> accepted(asking.ticket());
+      case PRAISE -> accepted(asking.ticket(), setting);
       case REPAIR, PROGRESS, COMPLAINT ->
           aboutIt || words.verdict().category() == Category.SERVICE_QUALITY
               ? rejected(asking.ticket(), words.text())
@@ -57,12 +72,17 @@ final class Answers {
     };
   }
 
-  private static Turn accepted(TicketNumber ticket) {
-    return Turn.stay(
-        new Idle(),
-        new Step.Attach(ticket, false),
-        new Step.Accept(ticket),
-        Says.about(ticket, Phrase.ACCEPTED));
+  /// With a word on how it stays whole, for what an owner can take care of (R111).
+  private static Turn accepted(TicketNumber ticket, Setting setting) {
+    List<Step> steps = new ArrayList<>();
+    steps.add(new Step.Attach(ticket, false));
+    steps.add(new Step.Accept(ticket));
+    steps.add(Says.about(ticket, Phrase.ACCEPTED));
+    setting
+        .matter(ticket)
+        .filter(matter -> matter.kind() == Kind.REPAIR && CARED_FOR.contains(matter.category()))
+        .ifPresent(matter -> steps.add(Says.of(matter, Phrase.CARE)));
+    return new Turn(new Idle(), steps, false);
   }
 
   static Turn rejected(TicketNumber ticket, String words) {

@@ -36,6 +36,12 @@ public final class Dialogue {
       case Incoming.Silent silent -> Silence.broken(stage, silent, setting);
       case Incoming.Recorded recorded -> Recording.recorded(recorded, setting);
       case Incoming.Moved moved -> News.moved(stage, moved);
+      case Incoming.Assigned assigned -> News.assigned(stage, assigned);
+      case Incoming.VisitNear(Matter matter, String visit) ->
+          Turn.stay(
+              stage,
+              Says.notice(
+                  matter.number(), Phrase.VISIT_NEAR, "matter", matter.title(), "visit", visit));
       case Incoming.AcceptanceOverdue overdue -> News.acceptanceOverdue(overdue.matter());
       case Incoming.CallbackDue due -> Surveys.due(due);
       case Incoming.CallbackHeard heard -> Surveys.heard(stage, heard, setting);

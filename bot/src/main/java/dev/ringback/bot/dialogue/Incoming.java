@@ -91,6 +91,17 @@ public sealed interface Incoming {
   /// @param said reason, name or time, as the phrase for this action wants it
   record Moved(Matter matter, Action action, String by, String said) implements Incoming {}
 
+  /// Somebody is named for a ticket.
+  ///
+  /// @param badge the number on it; `none` where it is not known, as with the next two
+  /// @param phone to reach them at
+  /// @param visit when they come
+  record Assigned(Matter matter, String name, String badge, String phone, String visit)
+      implements Incoming {}
+
+  /// Somebody comes soon, as agreed.
+  record VisitNear(Matter matter, String visit) implements Incoming {}
+
   /// The owner has not said whether it is fixed.
   record AcceptanceOverdue(Matter matter) implements Incoming {}
 

@@ -65,11 +65,11 @@ final class Listening {
           Turn.ask(
               asking,
               said,
-              Says.question(
+              Says.done(
                   setting.matter(asking.ticket()).orElseThrow(),
                   Phrase.ASK_ACCEPTANCE_AGAIN,
-                  Purpose.REPLY,
-                  Says.YES_OR_NO));
+                  Phrase.ASK_SETTLED_AGAIN,
+                  ""));
       case Stage.AskingScore _, Stage.AskingWhy _, Stage.Surveying _ -> Turn.stay(stage, said);
       case Stage.AskingPlace _, Stage.AskingAcceptance _ -> Turn.stay(new Stage.Idle(), said);
       case Stage.AskingDanger asking

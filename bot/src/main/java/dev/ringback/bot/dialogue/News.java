@@ -20,6 +20,9 @@ final class News {
     }
     if (opened.hazard().isPresent()) {
       steps.add(Says.safety(number, opened.hazard().get().steps()));
+      if (!opened.promise().words().isEmpty()) {
+        steps.add(Says.about(number, Phrase.PROMISE_ALONE, "promise", opened.promise().words()));
+      }
     } else {
       steps.add(receipt(matter, opened.promise()));
     }
@@ -63,11 +66,27 @@ final class News {
         matter.number(), phrase, "matter", matter.title(), "promise", promise.words());
   }
 
+  /// Who comes, when, and how to know them at the door (R110).
+  static Turn assigned(Stage stage, Incoming.Assigned assigned) {
+    return Turn.stay(
+        stage,
+        Says.notice(
+            assigned.matter().number(),
+            Phrase.ASSIGNED,
+            "name",
+            assigned.name(),
+            "badge",
+            assigned.badge(),
+            "phone",
+            assigned.phone(),
+            "visit",
+            assigned.visit()));
+  }
+
   static Turn moved(Stage stage, Incoming.Moved moved) {
     Matter matter = moved.matter();
     TicketNumber number = matter.number();
     return switch (moved.action()) {
-      case ASSIGN -> Turn.stay(stage, Says.notice(number, Phrase.ASSIGNED, "name", moved.said()));
       case ARRIVE -> Turn.stay(stage, Says.notice(number, Phrase.ON_SITE));
       case HOLD -> Turn.stay(stage, Says.notice(number, Phrase.ON_HOLD, "reason", moved.said()));
       case EXTEND ->
@@ -77,7 +96,7 @@ final class News {
       case RESOLVE ->
           Turn.ask(
               new Stage.AskingAcceptance(number),
-              Says.question(matter, Phrase.ASK_ACCEPTANCE, Purpose.NOTICE, Says.YES_OR_NO));
+              Says.done(matter, Phrase.ASK_ACCEPTANCE, Phrase.ASK_SETTLED, moved.said()));
       case REOPEN -> Turn.stay(forget(stage, number), Says.notice(number, Phrase.REOPENED));
       case CANCEL -> Turn.stay(forget(stage, number), Says.notice(number, Phrase.CANCELLED));
       case REFER ->
@@ -89,7 +108,7 @@ final class News {
       case CLOSE -> Turn.stay(forget(stage, number), Says.notice(number, Phrase.CLOSED_BY_SILENCE));
       case ACCEPT -> Turn.stay(forget(stage, number), Says.notice(number, Phrase.ACCEPTED));
       case REJECT -> Turn.stay(forget(stage, number), Says.notice(number, Phrase.REJECTED));
-      case REGRADE, HANDOVER, OPEN, ACKNOWLEDGE, CONTACT, RESUME, NOTE -> Turn.stay(stage);
+      case ASSIGN, REGRADE, HANDOVER, OPEN, ACKNOWLEDGE, CONTACT, RESUME, NOTE -> Turn.stay(stage);
     };
   }
 
@@ -132,6 +151,6 @@ final class News {
   static Turn acceptanceOverdue(Matter matter) {
     return Turn.ask(
         new Stage.AskingAcceptance(matter.number()),
-        Says.question(matter, Phrase.ASK_ACCEPTANCE_AGAIN, Purpose.NOTICE, Says.YES_OR_NO));
+        Says.done(matter, Phrase.ASK_ACCEPTANCE_AGAIN, Phrase.ASK_SETTLED_AGAIN, ""));
   }
 }

@@ -6,6 +6,7 @@ import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.core.delivery.Purpose;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.TicketNumber;
+import dev.ringback.core.triage.Kind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ final class Says {
 
   static final List<Offer> YES_OR_NO =
       List.of(new Offer("1", Phrase.CHOICE_YES), new Offer("2", Phrase.CHOICE_NO));
+
+  static final List<Offer> SETTLED_OR_NOT =
+      List.of(new Offer("1", Phrase.CHOICE_SETTLED), new Offer("2", Phrase.CHOICE_NOT_SETTLED));
 
   static final List<Offer> SCORES =
       List.of(
@@ -38,6 +42,8 @@ final class Says {
       List.of(new Offer("1", Phrase.CHOICE_DANGER), new Offer("2", Phrase.CHOICE_NO_DANGER));
   static final List<Offer> HELPED =
       List.of(new Offer("1", Phrase.CHOICE_HELPED), new Offer("2", Phrase.CHOICE_NOT_HELPED));
+
+  private static final int LONGEST_RESULT = 40;
 
   private Says() {}
 
@@ -138,6 +144,29 @@ final class Says {
 
   static Say question(Matter matter, Phrase phrase, Purpose purpose, List<Offer> offers) {
     return say(phrase, purpose, Optional.of(matter.number()), offers, "matter", matter.title());
+  }
+
+  /// It is said to be done: what is broken was mended, all else is settled.
+  ///
+  /// @param result what was done; may be blank
+  static Say done(Matter matter, Phrase mended, Phrase settled, String result) {
+    boolean repair = matter.kind() == Kind.REPAIR;
+    return say(
+        repair ? mended : settled,
+        Purpose.NOTICE,
+        Optional.of(matter.number()),
+        repair ? YES_OR_NO : SETTLED_OR_NOT,
+        "matter",
+        matter.title(),
+        "result",
+        result.isBlank() ? "none" : shortened(result));
+  }
+
+  private static String shortened(String result) {
+    String line = result.strip().replaceAll("\\s+", " ");
+    return line.codePointCount(0, line.length()) <= LONGEST_RESULT
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST_RESULT)) + "...";
   }
 
   private static Say say(

@@ -33,6 +33,14 @@ public enum Phrase {
   AFTER_HOURS_BOTH(Role.INFORM, "open", "resolve"),
   /// somebody on duty is told; said before a promise
   AFTER_HOURS_URGENT(Role.INFORM),
+  /// many urgent reports at once (T6)
+  BUSY(Role.INFORM, "count", "arrive"),
+  /// what can be expected, where nothing else is said with it
+  PROMISE_ALONE(Role.INFORM, "number", "promise"),
+  /// who answers for a complaint (T19); said before a promise
+  RESPONSIBLE(Role.INFORM, "name"),
+  /// where no supervisor is on the books
+  SUPERVISOR(Role.CHAT),
   /// none of our matters, and whom to ask instead (T10, T21)
   OUTSIDE(Role.INFORM, "number", "matter", "outside"),
   TIME_TODAY(Role.CHAT, "time"),
@@ -83,7 +91,7 @@ public enum Phrase {
   DANGER_FIRE(Role.INFORM, "number", "help", "fire"),
   DANGER_ELECTRICAL(Role.INFORM, "number", "help", "ambulance"),
   DANGER_TRAPPED(Role.INFORM, "number", "help", "ambulance"),
-  DANGER_WATER(Role.INFORM, "number", "help"),
+  DANGER_WATER(Role.INFORM, "number", "help", "numbers"),
   DANGER_FALLING(Role.INFORM, "number", "help", "ambulance"),
   DANGER_VIOLENCE(Role.INFORM, "number", "help", "police"),
   DANGER_HURT(Role.INFORM, "number", "help", "ambulance"),
@@ -147,7 +155,10 @@ public enum Phrase {
   AGENT_LEFT(Role.INFORM),
   SURVEYS_STOPPED(Role.INFORM),
   SURVEYS_RESUMED(Role.INFORM),
-  ASSIGNED(Role.INFORM, "number", "name"),
+  /// who comes, and how to know them (T7)
+  ASSIGNED(Role.INFORM, "number", "name", "badge", "phone", "visit"),
+  /// somebody comes soon (T8)
+  VISIT_NEAR(Role.INFORM, "number", "matter", "visit"),
   ON_SITE(Role.INFORM, "number"),
   ON_HOLD(Role.INFORM, "number", "reason"),
   EXTENDED(Role.INFORM, "number", "until", "reason"),
@@ -158,8 +169,13 @@ public enum Phrase {
   INCIDENT_JOINED(Role.INFORM, "number"),
   INCIDENT_UPDATE(Role.INFORM, "number", "text"),
   /// is it fixed? (T14)
-  ASK_ACCEPTANCE(Role.ASK, "number", "matter"),
+  ASK_ACCEPTANCE(Role.ASK, "number", "matter", "result"),
   ASK_ACCEPTANCE_AGAIN(Role.ASK, "number", "matter"),
+  /// the same of what is no repair: the result, and is it settled? (T20)
+  ASK_SETTLED(Role.ASK, "number", "matter", "result"),
+  ASK_SETTLED_AGAIN(Role.ASK, "number", "matter"),
+  /// how it stays whole (T27)
+  CARE(Role.INFORM, "number", "category"),
   ACCEPTED(Role.INFORM, "number"),
   REJECTED(Role.INFORM, "number"),
   CLOSED_BY_SILENCE(Role.INFORM, "number"),
@@ -198,6 +214,8 @@ public enum Phrase {
   STAFF_PRAISE(Role.INFORM, "number", "words"),
   /// one word a button
   CHOICE_YES(Role.CHAT),
+  CHOICE_SETTLED(Role.CHAT),
+  CHOICE_NOT_SETTLED(Role.CHAT),
   CHOICE_HELPED(Role.CHAT),
   CHOICE_NOT_HELPED(Role.CHAT),
   CHOICE_NO(Role.CHAT),

@@ -76,7 +76,7 @@ class LongTalksTest extends TalkTest {
     mary.hears("How was")
         .says("2")
         .hears("deal with")
-        .hears("li is on it")
+        .hears("李工 will contact you")
         .isAt(Stage.AskingWhy.class);
     mary.says("it dripped again the same evening").hears("Noted");
     assertThat(mary.ticket().step()).isEqualTo(Step.ASSIGNED);

@@ -63,7 +63,7 @@ class MainStoryTest extends TalkTest {
     mary.hears("How was")
         .says("1")
         .hears("sorry", "deal with", "again")
-        .hears("li is on it")
+        .hears("李工 will contact you")
         .says("still damp and nobody called");
     mary.hears("Noted");
     assertThat(mary.ticket().step()).isEqualTo(Step.ASSIGNED);

@@ -44,7 +44,7 @@ class SurveyTalkTest extends TalkTest {
     clock.set(Instant.parse("2026-03-05T12:00:00Z")); // 20:00 in Shanghai
     wang.says("1").hears("重新处理");
     passes(Duration.ofSeconds(10));
-    wang.hears("已派", "chen");
+    wang.hears("已派", "陈工");
 
     assertThat(wang.ticket().step()).isEqualTo(Step.ASSIGNED);
     assertThat(wang.ticket().assignee()).isNotEqualTo(ticket.assignee());

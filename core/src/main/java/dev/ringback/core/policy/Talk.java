@@ -18,6 +18,8 @@ import java.util.Optional;
 /// @param emergencyNumbers by time zone, and `other`
 /// @param outside matters that are not ours: referred, with the reason in writing (R16); may be
 ///   empty
+/// @param appointmentReminder so long before somebody comes the owner is reminded (R25)
+/// @param busy from how many urgent reports at once it is said that it may take longer (R15)
 /// @param segments what text messages cost
 /// @param flood how fast one sender may write before messages are only kept for a person
 public record Talk(
@@ -28,7 +30,9 @@ public record Talk(
     Map<String, EmergencyNumbers> emergencyNumbers,
     List<Outside> outside,
     Flood flood,
-    SegmentPrices segments) {
+    SegmentPrices segments,
+    Duration appointmentReminder,
+    Busy busy) {
 
   private static final String OTHER = "other";
 
@@ -39,6 +43,9 @@ public record Talk(
     }
     remindAfter = remindAfter == null ? Duration.ofHours(2) : remindAfter;
     flood = flood == null ? Flood.USUAL : flood;
+    appointmentReminder =
+        appointmentReminder == null ? Duration.ofMinutes(30) : appointmentReminder;
+    busy = busy == null ? Busy.USUAL : busy;
     segments = segments == null ? SegmentPrices.UNKNOWN : segments;
     outside = outside == null ? List.of() : List.copyOf(outside);
     if (burst.compareTo(Duration.ofSeconds(30)) > 0) {
@@ -72,6 +79,21 @@ public record Talk(
       }
       if (per == null || !per.isPositive()) {
         throw new IllegalArgumentException("flood: per must be longer than nothing");
+      }
+    }
+  }
+
+  /// So many urgent reports, this one included, within a time.
+  public record Busy(int from, Duration within) {
+
+    static final Busy USUAL = new Busy(3, Duration.ofHours(2));
+
+    public Busy {
+      if (from < 2) {
+        throw new IllegalArgumentException("busy: from must be at least 2");
+      }
+      if (within == null || !within.isPositive()) {
+        throw new IllegalArgumentException("busy: within must be longer than nothing");
       }
     }
   }

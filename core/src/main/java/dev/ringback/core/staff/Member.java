@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param phone in E.164
 /// @param telegram a chat id
+/// @param badge the number on it
 public record Member(
     long id,
     String login,
@@ -16,6 +17,7 @@ public record Member(
     List<String> skills,
     @Nullable String phone,
     @Nullable String telegram,
+    @Nullable String badge,
     boolean active) {
 
   public Member {

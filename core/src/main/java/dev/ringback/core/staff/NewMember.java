@@ -9,10 +9,21 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param login small letters, digits, dot, dash, underline; at most 40
 /// @param phone in E.164
+/// @param badge the number on it
 public record NewMember(
-    String login, String name, Set<Role> roles, List<String> skills, @Nullable String phone) {
+    String login,
+    String name,
+    Set<Role> roles,
+    List<String> skills,
+    @Nullable String phone,
+    @Nullable String badge) {
 
   private static final Pattern LOGIN = Pattern.compile("[a-z0-9._-]{1,40}");
+
+  public NewMember(
+      String login, String name, Set<Role> roles, List<String> skills, @Nullable String phone) {
+    this(login, name, roles, skills, phone, null);
+  }
 
   public NewMember {
     if (!LOGIN.matcher(login).matches()) {

@@ -21,7 +21,7 @@ public class Staff {
   public static final String API = "api";
 
   private static final String SELECT =
-      "select id, login, name, roles, skills, phone, telegram, active from staff ";
+      "select id, login, name, roles, skills, phone, telegram, badge, active from staff ";
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -90,8 +90,8 @@ public class Staff {
   public boolean add(NewMember member, @Nullable String passwordHash) {
     return jdbc.sql(
                 """
-                insert into staff (login, name, roles, skills, phone, password_hash, created_at)
-                values (:login, :name, :roles::text[], :skills::text[], :phone, :hash, :at)
+                insert into staff (login, name, roles, skills, phone, badge, password_hash, created_at)
+                values (:login, :name, :roles::text[], :skills::text[], :phone, :badge, :hash, :at)
                 on conflict (login) do nothing
                 """)
             .param("login", member.login())
@@ -99,6 +99,7 @@ public class Staff {
             .param("roles", member.roles().stream().map(Role::code).toArray(String[]::new))
             .param("skills", member.skills().toArray(String[]::new))
             .param("phone", member.phone())
+            .param("badge", member.badge())
             .param("hash", passwordHash)
             .param("at", clock.instant().atOffset(ZoneOffset.UTC))
             .update()
@@ -141,6 +142,7 @@ public class Staff {
         strings(row.getArray("skills")),
         row.getString("phone"),
         row.getString("telegram"),
+        row.getString("badge"),
         row.getBoolean("active"));
   }
 

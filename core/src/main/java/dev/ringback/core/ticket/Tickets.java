@@ -83,6 +83,18 @@ public class Tickets {
         .list();
   }
 
+  /// How many emergencies and urgent repairs of an estate wait for somebody to come.
+  public int pressing(@Nullable String site, Instant since) {
+    return jdbc.sql(
+            "select count(*) from ticket t where t.urgency in ('emergency', 'urgent')"
+                + " and t.kind = 'repair' and t.state in ('open', 'assigned')"
+                + " and t.opened_at > :since and t.place ->> 'site' is not distinct from :site")
+        .param("since", since.atOffset(ZoneOffset.UTC))
+        .param("site", site)
+        .query(Integer.class)
+        .single();
+  }
+
   /// The latest tickets of whoever talks in a conversation, ended ones too, newest first: of all
   /// threads that are proven to be the same person's, and those taken by telephone from their
   /// number.

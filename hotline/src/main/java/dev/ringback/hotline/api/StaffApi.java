@@ -42,6 +42,7 @@ class StaffApi {
       Set<Role> roles,
       List<String> skills,
       @Nullable String phone,
+      @Nullable String badge,
       boolean active) {
 
     static MemberJson of(Member member) {
@@ -51,6 +52,7 @@ class StaffApi {
           member.roles(),
           member.skills(),
           member.phone(),
+          member.badge(),
           member.active());
     }
   }
@@ -62,6 +64,7 @@ class StaffApi {
       @Nullable Set<Role> roles,
       @Nullable List<String> skills,
       @Nullable String phone,
+      @Nullable String badge,
       @Nullable String password) {}
 
   @GetMapping
@@ -95,7 +98,7 @@ class StaffApi {
     }
     try {
       List<String> skills = body.skills() == null ? List.of() : body.skills();
-      return new NewMember(login, name, body.roles(), skills, phone);
+      return new NewMember(login, name, body.roles(), skills, phone, Given.text("badge", body.badge()));
     } catch (IllegalArgumentException e) {
       throw Refusal.field("login", String.valueOf(e.getMessage()));
     }

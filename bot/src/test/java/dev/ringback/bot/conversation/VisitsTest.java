@@ -1,0 +1,97 @@
+package dev.ringback.bot.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringback.core.ticket.Action;
+import dev.ringback.core.ticket.Request;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/// Who comes, when, and what is said when it is done.
+class VisitsTest extends TalkTest {
+
+  private static final String WANG = "+8613800000001";
+
+  @Test
+  void whoeverComesIsNamedWithBadgePhoneAndTime() {
+    jdbc.sql("update staff set badge = '0731', phone = '+8613700000002' where login = 'li'")
+        .update();
+    Person wang = owner(WANG);
+    wang.says("厨房水龙头滴水,3栋501").hears("已受理", "由客服安排");
+    colleague("zhao", wang, assigning(clock.instant().plus(Duration.ofHours(3))));
+    wang.hears("李工", "工号0731", "+8613700000002", "13:00上门", "核对工牌", number(wang));
+  }
+
+  @Test
+  void onesNameAloneIsSaidWhereNothingMoreIsKnown() {
+    Person wang = owner(WANG);
+    wang.says("厨房水龙头滴水,3栋501").hears("已受理");
+    colleague("zhao", wang, assigning(null));
+    assertThat(wang.next()).contains("已派李工,会与您联系约时间").doesNotContain("none", "工号", "电话");
+  }
+
+  @Test
+  void anAppointmentIsRemindedOfHalfAnHourBefore() {
+    Person wang = owner(WANG);
+    wang.says("厨房水龙头滴水,3栋501").hears("已受理");
+    Instant visit = clock.instant().plus(Duration.ofHours(3));
+    colleague("zhao", wang, assigning(visit));
+    wang.hears("已派").hearsNothing();
+    passes(Duration.ofMinutes(149));
+    wang.hearsNothing();
+    passes(Duration.ofMinutes(2));
+    wang.hears("提醒", "13:00上门", number(wang));
+  }
+
+  @Test
+  void nobodyIsRemindedOfAVisitThatHasBegun() {
+    Person wang = owner(WANG);
+    wang.says("厨房水龙头滴水,3栋501").hears("已受理");
+    colleague("zhao", wang, assigning(clock.instant().plus(Duration.ofHours(3))));
+    wang.hears("已派");
+    colleague("li", wang, Request.of(Action.ARRIVE));
+    wang.hears("已到现场");
+    passes(Duration.ofMinutes(151));
+    wang.hearsNothing();
+  }
+
+  @Test
+  void theResultIsToldAndCareTipsGoWithTheAcceptance() {
+    Person wang = owner(WANG);
+    wang.says("厨房水龙头滴水,3栋501").hears("已受理");
+    colleague("li", wang, Request.of(Action.RESOLVE, "换了阀芯"));
+    wang.hears("换了阀芯", "修好了吗").says("1").hears("已结单", "小提示");
+  }
+
+  @Test
+  void aComplaintNamesWhoIsResponsibleAndIsAskedWhetherItIsSettled() {
+    jdbc.sql(
+            "insert into staff (login, name, roles, created_at) values"
+                + " ('chen', '陈主管', '{supervisor}', now())")
+        .update();
+    Person wang = owner(WANG);
+    wang.says("你们师傅态度太差了,我要投诉").hears("投诉已收到", "由陈主管负责");
+    colleague("zhao", wang, Request.of(Action.RESOLVE, "已当面道歉"));
+    wang.next();
+    assertThat(wang.lastHeard().text()).contains("已当面道歉", "这样解决了吗").doesNotContain("修好");
+  }
+
+  @Test
+  void manyUrgentReportsAtOnceAreToldHonestly() {
+    for (int who = 2; who <= 4; who++) {
+      owner("+861380000000" + who).says("厨房水管爆了,水一直往外喷,阳光花园" + who + "栋501").next();
+    }
+    Person wang = owner(WANG);
+    wang.says("水管爆了,水喷得到处都是,阳光花园8栋501").hears("紧急");
+    wang.hears("同时有4起紧急报修", "前到");
+  }
+
+  private static Request assigning(@org.jspecify.annotations.Nullable Instant until) {
+    return new Request(Action.ASSIGN, "li", null, null, until, null, null, null, null);
+  }
+
+  private static String number(Person person) {
+    return person.ticket().number().toString();
+  }
+}
