@@ -123,8 +123,7 @@ class Expectations {
     if (by == null || !ticket.urgency().moreUrgentThan(Urgency.NORMAL)) {
       return "";
     }
-    int pressing =
-        tickets.pressing(ticket.place().site(), clock.instant().minus(rule.within()));
+    int pressing = tickets.pressing(ticket.place().site(), clock.instant().minus(rule.within()));
     return pressing < rule.from()
         ? ""
         : space(language)

@@ -13,6 +13,7 @@ import dev.ringback.core.ticket.Facts;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.triage.Language;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,13 @@ class Homes {
     if (!people.isEmpty()) {
       facts.put(ticket.id(), Fact.VULNERABLE, said(people, ticket.language()));
     }
+  }
+
+  /// When the flat at a place was handed over.
+  Optional<LocalDate> handover(Place place) {
+    return place.room() != null && households.findUnit(place) instanceof Match.One(var flat)
+        ? Optional.ofNullable(flat.handover())
+        : Optional.empty();
   }
 
   /// For the history of a ticket whose place turns out to be another one.

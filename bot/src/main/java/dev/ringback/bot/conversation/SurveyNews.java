@@ -5,7 +5,9 @@ import dev.ringback.core.callback.CallbackDue;
 import dev.ringback.core.callback.Callbacks;
 import dev.ringback.core.callback.Heard;
 import dev.ringback.core.callback.Line;
+import dev.ringback.core.callback.Purpose;
 import dev.ringback.core.ticket.Ticket;
+import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.triage.Language;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +21,19 @@ class SurveyNews {
 
   private final Callbacks callbacks;
   private final Matters matters;
+  private final Expectations expectations;
+  private final Homes homes;
+  private final Tickets tickets;
 
-  SurveyNews(Callbacks callbacks, Matters matters) {
+  SurveyNews(
+      Callbacks callbacks,
+      Matters matters,
+      Expectations expectations,
+      Homes homes,
+      Tickets tickets) {
+    this.expectations = expectations;
+    this.homes = homes;
+    this.tickets = tickets;
     this.callbacks = callbacks;
     this.matters = matters;
   }
@@ -70,6 +83,7 @@ class SurveyNews {
         heard.counted(),
         heard.broughtBack(),
         heard.complaint(),
+        heard.broughtBack() ? promise(heard.line().ticket(), language) : new Incoming.Promise(""),
         surveys(waiting(heard.line().ticket().conversationId()), language));
   }
 
@@ -85,6 +99,24 @@ class SurveyNews {
     return new Incoming.Survey(
         matters.of(line.ticket(), language),
         line.callback().id(),
-        "silence".equals(line.ticket().closedHow()) && line.callback().step() == 0);
+        "silence".equals(line.ticket().closedHow()) && line.callback().step() == 0,
+        occasion(line.callback().purpose()),
+        homes
+            .handover(line.ticket().place())
+            .map(day -> day.plusYears(line.callback().step()).toString())
+            .orElse("none"));
+  }
+
+  private static Incoming.Survey.Occasion occasion(Purpose purpose) {
+    return switch (purpose) {
+      case CLOSING, TRACKING -> Incoming.Survey.Occasion.CLOSING;
+      case RAIN, SEASON -> Incoming.Survey.Occasion.RAIN;
+      case WARRANTY -> Incoming.Survey.Occasion.WARRANTY_ENDS;
+      case PERIODIC -> Incoming.Survey.Occasion.PERIODIC;
+    };
+  }
+
+  private Incoming.Promise promise(Ticket ticket, Language language) {
+    return expectations.of(tickets.find(ticket.id()).orElse(ticket), language);
   }
 }

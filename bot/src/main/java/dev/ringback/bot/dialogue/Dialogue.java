@@ -64,6 +64,10 @@ public final class Dialogue {
               stage,
               text.map(told -> Says.notice(ticket, Phrase.INCIDENT_UPDATE, "text", told))
                   .orElseGet(() -> Says.notice(ticket, Phrase.INCIDENT_JOINED)));
+      case Incoming.CallRecorded(Matter matter, String words) ->
+          Turn.stay(stage, Says.notice(matter.number(), Phrase.CALL_RECORDED, "words", words));
+      case Incoming.Improved(Matter matter, String measure) ->
+          Turn.stay(stage, Says.notice(matter.number(), Phrase.IMPROVED, "measure", measure));
       case Incoming.Linking linking -> Links.heard(stage, linking, setting);
       case Incoming.AgentLeft _ -> Listening.left(stage, setting);
     };

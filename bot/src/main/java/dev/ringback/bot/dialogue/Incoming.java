@@ -121,7 +121,21 @@ public sealed interface Incoming {
   /// One repair that is asked about.
   ///
   /// @param afterSilence whether the question before it was the one for acceptance
-  record Survey(Matter matter, long callback, boolean afterSilence) {}
+  /// @param occasion why it is asked now
+  /// @param until the last day of the warranty that ends; `none` where there is none
+  record Survey(
+      Matter matter, long callback, boolean afterSilence, Occasion occasion, String until) {
+    /// Why somebody is asked.
+    public enum Occasion {
+      /// the work was done
+      CLOSING,
+      /// it has rained, or will
+      RAIN,
+      WARRANTY_ENDS,
+      /// nobody has been heard of for long
+      PERIODIC
+    }
+  }
 
   /// What came of an answer to a callback.
   ///
@@ -129,6 +143,7 @@ public sealed interface Incoming {
   /// @param counted whether it came in time
   /// @param broughtBack whether the work is open again by it
   /// @param complaint opened because of it
+  /// @param promise what can be expected where the work is open again
   /// @param waiting others of this thread that wait for an answer
   record CallbackHeard(
       Survey survey,
@@ -136,6 +151,7 @@ public sealed interface Incoming {
       boolean counted,
       boolean broughtBack,
       Optional<TicketNumber> complaint,
+      Promise promise,
       List<Survey> waiting)
       implements Incoming {
     public CallbackHeard {
@@ -186,6 +202,12 @@ public sealed interface Incoming {
       OVER
     }
   }
+
+  /// A person of ours has talked with the owner, and noted what was said.
+  record CallRecorded(Matter matter, String words) implements Incoming {}
+
+  /// What is done so that it does not go wrong again.
+  record Improved(Matter matter, String measure) implements Incoming {}
 
   /// An agent gave the thread back.
   record AgentLeft() implements Incoming {}

@@ -1,7 +1,6 @@
 package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.phrase.Phrase;
-import dev.ringback.core.delivery.Purpose;
 import dev.ringback.core.ticket.TicketNumber;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +65,13 @@ final class News {
         matter.number(), phrase, "matter", matter.title(), "promise", promise.words());
   }
 
+  /// What is to be done, for the owner to agree to (R43).
+  private static Turn plan(Stage stage, Matter matter, String plan) {
+    return plan.isBlank()
+        ? Turn.stay(stage)
+        : Turn.ask(new Stage.Confirming(matter.number()), Says.plan(matter, plan.strip()));
+  }
+
   /// Who comes, when, and how to know them at the door (R110).
   static Turn assigned(Stage stage, Incoming.Assigned assigned) {
     return Turn.stay(
@@ -108,7 +114,8 @@ final class News {
       case CLOSE -> Turn.stay(forget(stage, number), Says.notice(number, Phrase.CLOSED_BY_SILENCE));
       case ACCEPT -> Turn.stay(forget(stage, number), Says.notice(number, Phrase.ACCEPTED));
       case REJECT -> Turn.stay(forget(stage, number), Says.notice(number, Phrase.REJECTED));
-      case ASSIGN, REGRADE, HANDOVER, OPEN, ACKNOWLEDGE, CONTACT, RESUME, NOTE -> Turn.stay(stage);
+      case CONTACT -> plan(stage, matter, moved.said());
+      case ASSIGN, REGRADE, HANDOVER, OPEN, ACKNOWLEDGE, RESUME, NOTE -> Turn.stay(stage);
     };
   }
 

@@ -90,6 +90,19 @@ final class Says {
     return say(phrase, Purpose.SURVEY, Optional.empty(), List.of());
   }
 
+  /// How it was, and what else is to be said on this occasion.
+  static Say survey(Incoming.Survey survey, Phrase phrase) {
+    return say(
+        phrase,
+        Purpose.SURVEY,
+        Optional.of(survey.matter().number()),
+        SCORES,
+        "matter",
+        survey.matter().title(),
+        "until",
+        survey.until());
+  }
+
   /// One of several repairs that are asked about.
   static Say surveyed(int choice, Matter matter, Purpose purpose) {
     return say(
@@ -144,6 +157,16 @@ final class Says {
 
   static Say question(Matter matter, Phrase phrase, Purpose purpose, List<Offer> offers) {
     return say(phrase, purpose, Optional.of(matter.number()), offers, "matter", matter.title());
+  }
+
+  static Say plan(Matter matter, String plan) {
+    return say(
+        Phrase.ASK_PLAN,
+        Purpose.NOTICE,
+        Optional.of(matter.number()),
+        List.of(new Offer("1", Phrase.CHOICE_AGREE), new Offer("2", Phrase.CHOICE_CHANGE)),
+        "plan",
+        plan);
   }
 
   /// It is said to be done: what is broken was mended, all else is settled.

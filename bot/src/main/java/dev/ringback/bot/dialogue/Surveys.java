@@ -36,8 +36,17 @@ final class Surveys {
     if (due.surveys().size() > 1) {
       return MoreSurveys.askedTogether(stage, due.surveys());
     }
-    Phrase phrase = due.again() ? Phrase.ASK_SURVEY_AGAIN : Phrase.ASK_SURVEY;
-    return Turn.ask(stage, Says.question(first.matter(), phrase, Purpose.SURVEY, Says.SCORES));
+    Phrase phrase = due.again() ? Phrase.ASK_SURVEY_AGAIN : question(first.occasion());
+    return Turn.ask(stage, Says.survey(first, phrase));
+  }
+
+  private static Phrase question(Incoming.Survey.Occasion occasion) {
+    return switch (occasion) {
+      case CLOSING -> Phrase.ASK_SURVEY;
+      case RAIN -> Phrase.ASK_DRY;
+      case WARRANTY_ENDS -> Phrase.ASK_BEFORE_END;
+      case PERIODIC -> Phrase.ASK_PERIODIC;
+    };
   }
 
   static Stage.Survey stored(Incoming.Survey survey) {
@@ -128,7 +137,8 @@ final class Surveys {
           heard.counted() || heard.broughtBack()
               ? new AskingWhy(ticket, heard.survey().callback())
               : new Idle();
-      return new Turn(next, List.of(Says.about(ticket, phrase)), true);
+      Step said = Says.about(ticket, phrase, "promise", heard.promise().words());
+      return new Turn(next, List.of(said), true);
     }
     Incoming.Survey other = heard.waiting().getFirst();
     return Turn.ask(

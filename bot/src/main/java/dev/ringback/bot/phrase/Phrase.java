@@ -182,9 +182,22 @@ public enum Phrase {
   /// how was it? (T15)
   ASK_SURVEY(Role.ASK, "number", "matter"),
   ASK_SURVEY_AGAIN(Role.ASK, "number", "matter"),
+  /// after rain, and before the rainy season (T23)
+  ASK_DRY(Role.ASK, "number", "matter"),
+  /// before a warranty ends (T24)
+  ASK_BEFORE_END(Role.ASK, "number", "matter", "until"),
+  /// from time to time (T25)
+  ASK_PERIODIC(Role.ASK, "number", "matter"),
+  /// what a person of ours noted of a talk (T17)
+  CALL_RECORDED(Role.INFORM, "number", "words"),
+  /// what was changed because of what an owner said (T22)
+  IMPROVED(Role.INFORM, "number", "measure"),
+  /// what is to be done, when and for how much, for the owner to agree to (T11)
+  ASK_PLAN(Role.ASK, "number", "plan"),
   SURVEY_GOOD(Role.INFORM, "number"),
   SURVEY_MIDDLING(Role.ASK, "number"),
-  SURVEY_BAD(Role.ASK, "number"),
+  /// sorry, by when we do something, and what went wrong? (T16)
+  SURVEY_BAD(Role.ASK, "number", "promise"),
   SURVEY_NOTED(Role.INFORM, "number"),
   /// a bad answer where the work is open already
   SURVEY_BAD_KNOWN(Role.ASK, "number"),
@@ -229,6 +242,8 @@ public enum Phrase {
   CHOICE_YES_PLEASE(Role.CHAT),
   CHOICE_NO_NEED(Role.CHAT),
   CHOICE_HOME(Role.CHAT, "place"),
+  CHOICE_AGREE(Role.CHAT),
+  CHOICE_CHANGE(Role.CHAT),
   CHOICE_RIGHT(Role.CHAT),
   CHOICE_WRONG(Role.CHAT),
   CHOICE_TICKET(Role.CHAT, "number", "matter"),

@@ -87,6 +87,17 @@ class VisitsTest extends TalkTest {
     wang.hears("同时有4起紧急报修", "前到");
   }
 
+  @Test
+  void aPlanIsAgreedToWithOneDigit() {
+    Person wang = owner(WANG);
+    wang.says("厨房水龙头滴水,3栋501").hears("已受理");
+    colleague(
+        "zhao",
+        wang,
+        new Request(Action.CONTACT, null, "换龙头,明天上午,材料80元", null, null, null, null, null, null));
+    wang.hears("处理方案", "换龙头", "1 同意").says("1").hears("就按这个办");
+  }
+
   private static Request assigning(@org.jspecify.annotations.Nullable Instant until) {
     return new Request(Action.ASSIGN, "li", null, null, until, null, null, null, null);
   }

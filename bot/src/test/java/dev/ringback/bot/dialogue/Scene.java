@@ -115,11 +115,17 @@ record Scene(Stage stage, Setting setting) {
     return Dialogue.advance(
         stage,
         new Incoming.CallbackHeard(
-            new Incoming.Survey(matter(new TicketNumber('R', 10427)).matter(), callback, false),
+            new Incoming.Survey(
+                matter(new TicketNumber('R', 10427)).matter(),
+                callback,
+                false,
+                Incoming.Survey.Occasion.CLOSING,
+                "none"),
             Optional.of(score),
             true,
             broughtBack,
             Optional.empty(),
+            new Incoming.Promise(""),
             List.of()),
         setting);
   }

@@ -19,6 +19,7 @@ import dev.ringback.core.timer.Timers;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +35,7 @@ public class Mending {
   private final Policy policy;
   private final Timers timers;
   private final Events events;
+  private final ApplicationEventPublisher publisher;
   private final Clock clock;
 
   Mending(
@@ -44,7 +46,9 @@ public class Mending {
       Policy policy,
       Timers timers,
       Events events,
+      ApplicationEventPublisher publisher,
       Clock clock) {
+    this.publisher = publisher;
     this.failures = failures;
     this.crew = crew;
     this.acting = acting;
@@ -114,6 +118,9 @@ public class Mending {
       acting.act(
           failure.ticket(), Request.noting("cause: " + cause + "; measure: " + measure), login);
       events.record("failure.analysed", Long.toString(id));
+      tickets
+          .find(failure.ticket())
+          .ifPresent(ticket -> publisher.publishEvent(new ImprovementMade(ticket, measure)));
     }
     return known;
   }

@@ -54,7 +54,8 @@ public class Appointments {
   }
 
   public Optional<Instant> of(long ticketId) {
-    return jdbc.sql("select appointment_at from ticket where id = :id and appointment_at is not null")
+    return jdbc.sql(
+            "select appointment_at from ticket where id = :id and appointment_at is not null")
         .param("id", ticketId)
         .query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant())
         .optional();

@@ -98,7 +98,8 @@ class StaffApi {
     }
     try {
       List<String> skills = body.skills() == null ? List.of() : body.skills();
-      return new NewMember(login, name, body.roles(), skills, phone, Given.text("badge", body.badge()));
+      return new NewMember(
+          login, name, body.roles(), skills, phone, Given.text("badge", body.badge()));
     } catch (IllegalArgumentException e) {
       throw Refusal.field("login", String.valueOf(e.getMessage()));
     }

@@ -1,0 +1,42 @@
+package dev.ringback.bot.conversation;
+
+import dev.ringback.bot.dialogue.Incoming;
+import dev.ringback.core.callback.CallResult;
+import dev.ringback.core.callback.CallbackCalled;
+import dev.ringback.core.redress.ImprovementMade;
+import dev.ringback.core.ticket.Ticket;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Lets owners read what was noted of a talk with them, and what became of their criticism (R68,
+/// R83).
+@Component
+class TellingFeedback {
+
+  private final TellingOwners telling;
+  private final Matters matters;
+
+  TellingFeedback(TellingOwners telling, Matters matters) {
+    this.telling = telling;
+    this.matters = matters;
+  }
+
+  @EventListener
+  void called(CallbackCalled called) {
+    Ticket ticket = called.line().ticket();
+    String words = called.result().words();
+    boolean talked = called.result().outcome() == CallResult.Outcome.REACHED;
+    // what was signed or said to be right on the spot needs no second confirmation
+    if (talked && words != null && !words.isBlank() && called.result().confirmed() == null) {
+      telling.tell(
+          ticket, new Incoming.CallRecorded(matters.of(ticket, ticket.language()), words.strip()));
+    }
+  }
+
+  @EventListener
+  void improved(ImprovementMade made) {
+    Ticket ticket = made.ticket();
+    telling.tell(
+        ticket, new Incoming.Improved(matters.of(ticket, ticket.language()), made.measure()));
+  }
+}
