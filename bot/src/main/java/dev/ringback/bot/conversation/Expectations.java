@@ -85,7 +85,13 @@ class Expectations {
 
   private String inHours(Ticket ticket, Deadlines due, Language language) {
     Instant now = clock.instant();
-    String respond = times.say(language, Objects.requireNonNull(due.respond()), now);
+    Instant by = Objects.requireNonNull(due.respond());
+    String respond = times.say(language, by, now);
+    if (!by.isAfter(now) && due.resolve() != null) {
+      // "at once" is no time to tell
+      String resolve = times.say(language, due.resolve(), now);
+      return promise(ticket.kind(), language, resolve, resolve);
+    }
     return due.resolve() == null
         ? phrases.say(language, Phrase.PROMISE_RESPOND, "respond", respond)
         : promise(ticket.kind(), language, respond, times.say(language, due.resolve(), now));

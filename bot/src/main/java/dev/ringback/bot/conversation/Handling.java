@@ -3,6 +3,8 @@ package dev.ringback.bot.conversation;
 import dev.ringback.bot.dialogue.PhoneNumber;
 import dev.ringback.bot.dialogue.Step;
 import dev.ringback.bot.dialogue.Told;
+import dev.ringback.core.course.Relation.How;
+import dev.ringback.core.course.Relations;
 import dev.ringback.core.task.Tasks;
 import dev.ringback.core.ticket.ActingOnTicket;
 import dev.ringback.core.ticket.Action;
@@ -34,6 +36,7 @@ class Handling {
   private final Tasks tasks;
   private final Ledgers ledgers;
   private final Homes homes;
+  private final Relations relations;
 
   Handling(
       ActingOnTicket acting,
@@ -42,7 +45,9 @@ class Handling {
       Reporters reporters,
       Tasks tasks,
       Ledgers ledgers,
-      Homes homes) {
+      Homes homes,
+      Relations relations) {
+    this.relations = relations;
     this.facts = facts;
     this.reporters = reporters;
     this.acting = acting;
@@ -93,6 +98,7 @@ class Handling {
   void link(TicketNumber complaint, TicketNumber about) {
     facts.put(complaint.serial(), Fact.LINKED, about.toString());
     facts.put(about.serial(), Fact.LINKED, complaint.toString());
+    relations.put(complaint.serial(), How.COMPLAINS_OF, about.serial(), BOT);
     note(complaint, "about " + about);
     note(about, "complaint " + complaint);
   }

@@ -74,6 +74,8 @@ class StaffWords {
       case REWORK -> Phrase.STAFF_REWORK;
       case UNMENDED -> Phrase.STAFF_UNMENDED;
       case PRAISE -> Phrase.STAFF_PRAISE;
+      case CAME_BACK -> Phrase.STAFF_CAME_BACK;
+      case AGAIN -> Phrase.STAFF_AGAIN;
     };
   }
 

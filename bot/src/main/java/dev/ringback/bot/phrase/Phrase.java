@@ -225,6 +225,8 @@ public enum Phrase {
   STAFF_REWORK(Role.INFORM, "number", "words"),
   STAFF_UNMENDED(Role.INFORM, "number", "words"),
   STAFF_PRAISE(Role.INFORM, "number", "words"),
+  STAFF_CAME_BACK(Role.INFORM, "number", "words"),
+  STAFF_AGAIN(Role.INFORM, "number", "words"),
   /// one word a button
   CHOICE_YES(Role.CHAT),
   CHOICE_SETTLED(Role.CHAT),

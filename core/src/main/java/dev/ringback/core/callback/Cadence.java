@@ -1,5 +1,6 @@
 package dev.ringback.core.callback;
 
+import dev.ringback.core.course.Courses;
 import dev.ringback.core.policy.CallbackRules;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.triage.Kind;
@@ -14,18 +15,21 @@ class Cadence {
 
   private final CallbackRows rows;
   private final Hours hours;
+  private final Courses courses;
 
-  Cadence(CallbackRows rows, Hours hours) {
+  Cadence(CallbackRows rows, Hours hours, Courses courses) {
+    this.courses = courses;
     this.rows = rows;
     this.hours = hours;
   }
 
   /// Complaints, dangers and defects that came back are never kept waiting.
-  static boolean exempt(Callback callback, Ticket ticket) {
+  boolean exempt(Callback callback, Ticket ticket) {
     return ticket.kind() == Kind.COMPLAINT
         || ticket.emergency()
         || callback.closing() > 1
-        || callback.purpose() == Purpose.TRACKING;
+        || callback.purpose() == Purpose.TRACKING
+        || courses.again(ticket);
   }
 
   /// The others that are to be asked or reminded of in the same message; empty for one that does

@@ -118,7 +118,7 @@ class CallbackTimer implements Timer {
             locking.all(others).stream()
                 .filter(each -> each.callback().id() != line.callback().id())
                 .filter(each -> each.callback().state() == state)
-                .filter(each -> !Cadence.exempt(each.callback(), each.ticket()))
+                .filter(each -> !cadence.exempt(each.callback(), each.ticket()))
                 .sorted(Comparator.comparing(each -> each.callback().dueAt())))
         .toList();
   }

@@ -1,5 +1,7 @@
 package dev.ringback.core.callback;
 
+import dev.ringback.core.course.Relation.How;
+import dev.ringback.core.course.Relations;
 import dev.ringback.core.ticket.ActingOnTicket;
 import dev.ringback.core.ticket.Draft;
 import dev.ringback.core.ticket.OpeningTicket;
@@ -17,8 +19,10 @@ class Complaining {
 
   private final OpeningTicket opening;
   private final ActingOnTicket acting;
+  private final Relations relations;
 
-  Complaining(OpeningTicket opening, ActingOnTicket acting) {
+  Complaining(OpeningTicket opening, ActingOnTicket acting, Relations relations) {
+    this.relations = relations;
     this.opening = opening;
     this.acting = acting;
   }
@@ -37,6 +41,7 @@ class Complaining {
                 ticket.reporter(),
                 ticket.place()),
             "system");
+    relations.put(complaint.id(), How.COMPLAINS_OF, ticket.id(), "system");
     acting.act(ticket.number(), Request.noting("complaint " + complaint.number()), "system");
     return complaint.number();
   }

@@ -1,9 +1,9 @@
 package dev.ringback.core.callback;
 
 import dev.ringback.core.callback.Callback.State;
+import dev.ringback.core.course.Courses;
 import dev.ringback.core.event.Events;
 import dev.ringback.core.policy.CallbackRules.Plan;
-import dev.ringback.core.policy.Limits.Labels;
 import dev.ringback.core.policy.Policy;
 import dev.ringback.core.ticket.Step;
 import dev.ringback.core.ticket.Ticket;
@@ -24,6 +24,7 @@ class Planning {
   private final CallbackRows rows;
   private final Reach reach;
   private final Policy policy;
+  private final Courses courses;
   private final Hours hours;
   private final Timers timers;
   private final Events events;
@@ -33,6 +34,7 @@ class Planning {
       CallbackRows rows,
       Reach reach,
       Policy policy,
+      Courses courses,
       Hours hours,
       Timers timers,
       Events events,
@@ -40,6 +42,7 @@ class Planning {
     this.rows = rows;
     this.reach = reach;
     this.policy = policy;
+    this.courses = courses;
     this.hours = hours;
     this.timers = timers;
     this.events = events;
@@ -62,7 +65,7 @@ class Planning {
   }
 
   private String row(Ticket ticket) {
-    return policy.limits().of(new Labels(ticket.kind(), ticket.category(), ticket.urgency())).key();
+    return courses.row(ticket).key();
   }
 
   /// @param from asked at the first allowed hour from then on

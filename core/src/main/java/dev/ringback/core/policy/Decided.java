@@ -31,7 +31,8 @@ public record Decided(
     Delivery delivery,
     IncidentRules incidents,
     Warranty warranty,
-    Programs programs) {
+    Programs programs,
+    RepeatRules repeats) {
 
   private static final List<String> FILES =
       List.of(
@@ -45,7 +46,8 @@ public record Decided(
           "delivery",
           "incidents",
           "warranty",
-          "programs");
+          "programs",
+          "repeats");
 
   /// @param zone of the default site
   /// @throws dev.ringback.core.config.BadConfig naming file, line and reason of every mistake
@@ -67,6 +69,7 @@ public record Decided(
     Optional<IncidentRules> incidents = file(folder, "incidents", IncidentRules.class, mistakes);
     Optional<Warranty> warranty = file(folder, "warranty", Warranty.class, mistakes);
     Optional<Programs> programs = file(folder, "programs", Programs.class, mistakes);
+    Optional<RepeatRules> repeats = file(folder, "repeats", RepeatRules.class, mistakes);
     mistakes.refuse();
     return new Decided(
         version(folder, zone),
@@ -81,7 +84,8 @@ public record Decided(
         delivery.orElseThrow(),
         incidents.orElseThrow(),
         warranty.orElseThrow(),
-        programs.orElseThrow());
+        programs.orElseThrow(),
+        repeats.orElseThrow());
   }
 
   private static <T> Optional<T> file(

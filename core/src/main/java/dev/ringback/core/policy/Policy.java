@@ -127,6 +127,10 @@ public final class Policy {
     return decided.programs();
   }
 
+  public RepeatRules repeats() {
+    return decided.repeats();
+  }
+
   /// Files that are not in order.
   private record Refused(String version, List<Mistake> mistakes) {
     private static final Refused NONE = new Refused("", List.of());

@@ -26,6 +26,9 @@ class KeepingPromises implements Timer {
 
   static final String NAME = "promise";
 
+  /// What a ticket is treated as is chosen before anything is promised.
+  private static final int AFTER_ITS_COURSE = Ordered.HIGHEST_PRECEDENCE + 1;
+
   private final Promising promising;
   private final FollowingTickets following;
   private final Escalating escalating;
@@ -52,7 +55,7 @@ class KeepingPromises implements Timer {
   }
 
   @EventListener
-  @Order(Ordered.HIGHEST_PRECEDENCE)
+  @Order(AFTER_ITS_COURSE)
   void opened(TicketOpened opened) {
     Ticket ticket = opened.ticket();
     attend(ticket, (none, calendar) -> promising.opened(ticket, calendar));

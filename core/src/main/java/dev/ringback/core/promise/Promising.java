@@ -2,6 +2,7 @@ package dev.ringback.core.promise;
 
 import dev.ringback.core.calendar.Calendar;
 import dev.ringback.core.calendar.Limit;
+import dev.ringback.core.course.Courses;
 import dev.ringback.core.policy.Aim.Due;
 import dev.ringback.core.policy.Decided;
 import dev.ringback.core.policy.Limits;
@@ -27,36 +28,41 @@ class Promising {
   private final Policy policy;
   private final DeadlineRows rows;
   private final PolicyVersions versions;
+  private final Courses courses;
 
-  Promising(Policy policy, DeadlineRows rows, PolicyVersions versions) {
+  Promising(Policy policy, DeadlineRows rows, PolicyVersions versions, Courses courses) {
+    this.courses = courses;
     this.policy = policy;
     this.rows = rows;
     this.versions = versions;
   }
 
   List<Deadline> opened(Ticket ticket, Calendar calendar) {
-    Limits limits = policy.limits();
-    Row row = limits.of(labels(ticket));
-    return promise(
-        ticket,
-        row,
-        limits.promise(labels(ticket), ticket.openedAt(), calendar),
-        1,
-        ticket.openedAt(),
-        calendar);
+    Row row = courses.row(ticket);
+    Instant from = ticket.openedAt();
+    return promise(ticket, row, dues(row, ticket, from, calendar), 1, from, calendar);
   }
 
   /// Work that was reported done comes back: promised anew, from now on.
   List<Deadline> cameBack(Ticket ticket, int round, Instant now, Calendar calendar) {
     Limits limits = policy.limits();
     Row rework = limits.row(limits.special().rework());
+    return promise(ticket, rework, dues(rework, ticket, now, calendar), round, now, calendar);
+  }
+
+  /// What came back is to be finished by its own row's limit, counted anew.
+  private Map<Milestone, Due> dues(Row row, Ticket ticket, Instant from, Calendar calendar) {
+    Limits limits = policy.limits();
     Map<Milestone, Due> dues = new EnumMap<>(Milestone.class);
-    dues.putAll(limits.promise(rework, labels(ticket), now, calendar));
-    Due own = limits.promise(labels(ticket), now, calendar).get(Milestone.RESOLVE);
+    dues.putAll(limits.promise(row, labels(ticket), from, calendar));
+    Due own =
+        row.key().equals(limits.special().rework())
+            ? limits.promise(labels(ticket), from, calendar).get(Milestone.RESOLVE)
+            : null;
     if (own != null) {
       dues.put(Milestone.RESOLVE, own);
     }
-    return promise(ticket, rework, dues, round, now, calendar);
+    return dues;
   }
 
   /// The person named is to speak with the owner (R40).
@@ -65,7 +71,7 @@ class Promising {
     Instant until = within.from(now, calendar);
     return promise(
             ticket,
-            policy.limits().of(labels(ticket)),
+            courses.row(ticket),
             Map.of(Milestone.CONTACT, new Due(until, until, within.pace())),
             round,
             now,
@@ -81,13 +87,7 @@ class Promising {
       Instant until,
       Instant now,
       Calendar calendar) {
-    return promise(
-            ticket,
-            policy.limits().of(labels(ticket)),
-            Map.of(milestone, at(until)),
-            round,
-            now,
-            calendar)
+    return promise(ticket, courses.row(ticket), Map.of(milestone, at(until)), round, now, calendar)
         .getFirst();
   }
 
@@ -101,7 +101,6 @@ class Promising {
   /// @param loosen whether a promise may also get more time
   List<Deadline> regraded(
       Ticket ticket, List<Deadline> deadlines, boolean loosen, Instant now, Calendar calendar) {
-    Limits limits = policy.limits();
     int round = deadlines.stream().mapToInt(Deadline::round).max().orElse(1);
     Instant from =
         deadlines.stream()
@@ -109,9 +108,8 @@ class Promising {
             .map(Deadline::from)
             .min(Instant::compareTo)
             .orElse(now);
-    Row row = limits.of(labels(ticket));
-    Map<Milestone, Due> dues = new EnumMap<>(Milestone.class);
-    dues.putAll(limits.promise(row, labels(ticket), from, calendar));
+    Row row = courses.row(ticket);
+    Map<Milestone, Due> dues = dues(row, ticket, from, calendar);
     List<Deadline> after = new ArrayList<>();
     for (Deadline deadline : deadlines) {
       Optional<Due> fresh =

@@ -1,5 +1,6 @@
 /// Promises watched by the clock: warned of, kept, broken, moved, and taken up a ladder of people.
-/// Neighbours: ticket, policy, calendar, duty, staff, household, task, timer, event, delivery.
+/// Neighbours: ticket, course, policy, calendar, duty, staff, household, task, timer, event,
+/// delivery.
 @NullMarked
 package dev.ringback.core.promise;
 

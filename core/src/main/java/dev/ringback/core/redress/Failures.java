@@ -40,6 +40,16 @@ public class Failures {
         .optional();
   }
 
+  /// Whether a ticket has a failed callback that is not mended yet.
+  boolean isOpen(long ticketId) {
+    return jdbc.sql(
+            "select 1 from callback_failure where ticket_id = :id and mended_at is null limit 1")
+        .param("id", ticketId)
+        .query(Integer.class)
+        .optional()
+        .isPresent();
+  }
+
   /// @return empty if this callback has failed before
   Optional<Long> insert(Failure failure) {
     return jdbc.sql(

@@ -17,6 +17,10 @@ public record StaffTold(Member member, What what, Ticket ticket, String words) {
     /// to the manager: it is not mended after days
     UNMENDED,
     /// to the technician: an owner is pleased
-    PRAISE
+    PRAISE,
+    /// to the supervisor: a repaired defect is reported again
+    CAME_BACK,
+    /// to the supervisor: a matter is told again and again
+    AGAIN
   }
 }

@@ -1,5 +1,6 @@
-/// Mending what owners were not satisfied with: who goes again, why it went wrong, and who must
-/// know. Neighbours: callback, policy, ticket, timer, event, staff, task.
+/// Mending what owners were not satisfied with, and what came back: who goes again, why it went
+/// wrong, and who must know. Neighbours: callback, course, report, policy, ticket, timer, event,
+/// staff, task.
 @NullMarked
 package dev.ringback.core.redress;
 

@@ -62,7 +62,14 @@ final class Counts {
   /// Owner, flat and category make a matter; a complaint of something else in between on the same
   /// flat breaks the succession. The latest is in the span, the others within a year before its
   /// end.
-  static final String SAME_MATTERS =
+  static final String SAME_MATTERS = sameMatters("");
+
+  /// @param only which tickets are looked at, as a further condition on `y`
+  static String sameMatters(String only) {
+    return SAME_MATTERS_OF.formatted(only);
+  }
+
+  private static final String SAME_MATTERS_OF =
       """
       from (
         select k.*, count(*) over (partition by k.kind, k.matter,
@@ -81,7 +88,7 @@ final class Counts {
                 || coalesce(y.place ->> 'room', '') as home
               from ticket y
               where y.kind in ('complaint', 'repair') and y.opened_at < :to
-                and y.opened_at >= :to::timestamptz - interval '12 months'
+                and y.opened_at >= :to::timestamptz - interval '12 months' %s
             ) q
           ) o
         ) k

@@ -156,7 +156,7 @@ class CallbackPlanTest extends CoreTest {
   void asksOneOwnerOnceAWeekAndThenTogetherWhatTheCapAllows() {
     List<Ticket> ten = new ArrayList<>();
     for (int i = 0; i < 10; i++) {
-      ten.add(closed(Category.PLUMBING, Urgency.NORMAL));
+      ten.add(closed(Category.LIGHTING, Urgency.NORMAL));
       timers.advance(Duration.ofHours(12));
     }
     timers.advance(DAY.multipliedBy(10));

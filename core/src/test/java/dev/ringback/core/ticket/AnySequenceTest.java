@@ -37,7 +37,10 @@ class AnySequenceTest extends CoreTest {
           "promise_late",
           "promise_escalated",
           "promise_acknowledged",
-          "promise_appointed");
+          "promise_appointed",
+          "repeats",
+          "repeated_by",
+          "told_again");
 
   @Autowired ActingOnTicket acting;
   @Autowired Tickets tickets;

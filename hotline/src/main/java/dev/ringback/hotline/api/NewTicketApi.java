@@ -1,5 +1,6 @@
 package dev.ringback.hotline.api;
 
+import dev.ringback.core.course.Relations;
 import dev.ringback.core.ticket.Draft;
 import dev.ringback.core.ticket.FindingTickets;
 import dev.ringback.core.ticket.OpeningTicket;
@@ -21,16 +22,19 @@ class NewTicketApi {
 
   private final OpeningTicket opening;
   private final FindingTickets finding;
+  private final Relations relations;
   private final Triage triage;
   private final TransactionTemplate transaction;
 
   NewTicketApi(
       OpeningTicket opening,
       FindingTickets finding,
+      Relations relations,
       Triage triage,
       TransactionTemplate transaction) {
     this.opening = opening;
     this.finding = finding;
+    this.relations = relations;
     this.triage = triage;
     this.transaction = transaction;
   }
@@ -41,7 +45,7 @@ class NewTicketApi {
     TicketDetails opened =
         transaction.execute(
             status -> finding.find(opening.open(draft, who.getName()).number()).orElseThrow());
-    TicketJson json = TicketJson.of(opened);
+    TicketJson json = TicketJson.of(opened, relations.of(opened.ticket().id()));
     return ResponseEntity.created(URI.create(PATH + "/" + json.number())).body(json);
   }
 }

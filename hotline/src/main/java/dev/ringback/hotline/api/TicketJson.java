@@ -1,5 +1,6 @@
 package dev.ringback.hotline.api;
 
+import dev.ringback.core.course.Relation;
 import dev.ringback.core.ticket.Deadlines;
 import dev.ringback.core.ticket.Fact;
 import dev.ringback.core.ticket.HistoryEntry;
@@ -42,9 +43,11 @@ record TicketJson(
     @Nullable Instant closedAt,
     @Nullable String closedHow,
     Map<Fact, String> facts,
+    List<Relation> related,
     List<HistoryEntry> history) {
 
-  static TicketJson of(TicketDetails details) {
+  /// @param related the tickets that it belongs with
+  static TicketJson of(TicketDetails details, List<Relation> related) {
     Ticket ticket = details.ticket();
     return new TicketJson(
         ticket.number(),
@@ -70,6 +73,7 @@ record TicketJson(
         ticket.closedAt(),
         ticket.closedHow(),
         details.facts(),
+        related,
         details.history());
   }
 }

@@ -1,6 +1,8 @@
 package dev.ringback.hotline.api;
 
 import dev.ringback.core.RingbackSettings;
+import dev.ringback.core.course.Relation;
+import dev.ringback.core.course.Relations;
 import dev.ringback.core.ticket.ActingOnTicket;
 import dev.ringback.core.ticket.Action;
 import dev.ringback.core.ticket.Answer;
@@ -13,6 +15,7 @@ import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Kind;
 import dev.ringback.core.triage.Urgency;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -31,9 +34,15 @@ class TicketsApi {
 
   private final FindingTickets finding;
   private final ActingOnTicket acting;
+  private final Relations relations;
   private final ZoneId zone;
 
-  TicketsApi(FindingTickets finding, ActingOnTicket acting, RingbackSettings settings) {
+  TicketsApi(
+      FindingTickets finding,
+      ActingOnTicket acting,
+      Relations relations,
+      RingbackSettings settings) {
+    this.relations = relations;
     this.finding = finding;
     this.acting = acting;
     this.zone = settings.timeZone();
@@ -53,8 +62,7 @@ class TicketsApi {
             Given.time("since", asked.get("since"), zone));
     return Window.of(page, size)
         .list(
-            (offset, most) ->
-                finding.list(filter, offset, most).stream().map(TicketJson::of).toList(),
+            (offset, most) -> shown(finding.list(filter, offset, most)),
             () -> finding.count(filter));
   }
 
@@ -99,7 +107,15 @@ class TicketsApi {
 
   private TicketJson shown(TicketNumber number) {
     TicketDetails details = finding.find(number).orElseThrow(TicketsApi::unknown);
-    return TicketJson.of(details);
+    return shown(List.of(details)).getFirst();
+  }
+
+  private List<TicketJson> shown(List<TicketDetails> found) {
+    Map<Long, List<Relation>> related =
+        relations.of(found.stream().map(each -> each.ticket().id()).toList());
+    return found.stream()
+        .map(each -> TicketJson.of(each, related.getOrDefault(each.ticket().id(), List.of())))
+        .toList();
   }
 
   private static TicketNumber parse(String number) {

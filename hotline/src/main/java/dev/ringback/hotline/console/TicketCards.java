@@ -1,5 +1,6 @@
 package dev.ringback.hotline.console;
 
+import dev.ringback.core.course.Relations;
 import dev.ringback.core.staff.Staff;
 import dev.ringback.core.ticket.Facts;
 import dev.ringback.core.ticket.Step;
@@ -21,8 +22,10 @@ class TicketCards {
   private final Tickets tickets;
   private final Facts facts;
   private final Staff staff;
+  private final Relations relations;
 
-  TicketCards(Tickets tickets, Facts facts, Staff staff) {
+  TicketCards(Tickets tickets, Facts facts, Staff staff, Relations relations) {
+    this.relations = relations;
     this.tickets = tickets;
     this.facts = facts;
     this.staff = staff;
@@ -53,6 +56,7 @@ class TicketCards {
                         ticket,
                         tickets.deadlines(ticket.id()),
                         facts.of(ticket.id()),
+                        relations.of(ticket.id()),
                         tickets.history(ticket.id())))
             .toList());
     model.addAttribute("people", staff.working());

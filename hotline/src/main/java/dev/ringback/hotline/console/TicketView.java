@@ -1,5 +1,6 @@
 package dev.ringback.hotline.console;
 
+import dev.ringback.core.course.Relation;
 import dev.ringback.core.ticket.Action;
 import dev.ringback.core.ticket.Deadlines;
 import dev.ringback.core.ticket.Fact;
@@ -15,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /// A ticket with all that its card shows.
 record TicketView(
-    Ticket ticket, Deadlines deadlines, Map<Fact, String> facts, List<HistoryEntry> history) {
+    Ticket ticket,
+    Deadlines deadlines,
+    Map<Fact, String> facts,
+    List<Relation> related,
+    List<HistoryEntry> history) {
 
   private static final Set<Action> NOT_BY_HAND = Set.of(Action.OPEN, Action.CLOSE);
   private static final Set<Action> ANSWERS = Set.of(Action.RESOLVE, Action.ACKNOWLEDGE);

@@ -1,0 +1,134 @@
+package dev.ringback.core.redress;
+
+import dev.ringback.core.ticket.Place;
+import dev.ringback.core.ticket.Step;
+import dev.ringback.core.ticket.Ticket;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Keeps the repaired defects that were reported again, and finds them.
+@Component
+class Repeats {
+
+  private final JdbcClient jdbc;
+  private final JsonMapper json;
+
+  Repeats(JdbcClient jdbc, JsonMapper json) {
+    this.jdbc = jdbc;
+    this.json = json;
+  }
+
+  /// A matter of the same sort that was told before, by the same person or of the same door.
+  record Earlier(long id, Step step, @Nullable Instant closedAt, Place place, boolean sameOwner) {}
+
+  /// A repaired defect that came back.
+  ///
+  /// @param earlierId the ticket itself where it was opened again
+  record Repeat(long ticketId, long earlierId, @Nullable Instant notedAt) {
+
+    boolean reopened() {
+      return earlierId == ticketId;
+    }
+  }
+
+  /// Latest first.
+  List<Earlier> before(Ticket ticket, Instant since, int most) {
+    return jdbc.sql(
+            """
+            select id, step, closed_at, place,
+              (conversation_id = :thread or contact_phone = :phone) is true as same_owner
+            from ticket
+            where (conversation_id = :thread or contact_phone = :phone
+                or :kind = 'repair' and kind = 'repair'
+                  and place ->> 'building' = :building and place ->> 'room' = :room)
+              and kind = :kind and category = :category and id < :id and opened_at >= :since
+            order by id desc limit :most
+            """)
+        .param("thread", ticket.conversationId())
+        .param("phone", ticket.reporter().phone())
+        .param("building", ticket.place().building())
+        .param("room", ticket.place().room())
+        .param("kind", ticket.kind().code())
+        .param("category", ticket.category().code())
+        .param("id", ticket.id())
+        .param("since", utc(since))
+        .param("most", most)
+        .query(
+            (row, n) -> {
+              OffsetDateTime closed = row.getObject("closed_at", OffsetDateTime.class);
+              return new Earlier(
+                  row.getLong("id"),
+                  Step.of(row.getString("step")),
+                  closed == null ? null : closed.toInstant(),
+                  json.readValue(row.getString("place"), Place.class),
+                  row.getBoolean("same_owner"));
+            })
+        .list();
+  }
+
+  /// What comes back once more begins anew.
+  void put(long ticketId, long earlierId, Instant at) {
+    jdbc.sql(
+            """
+            insert into repeat_defect (ticket_id, earlier_id, at) values (:id, :earlier, :at)
+            on conflict (ticket_id) do update
+              set earlier_id = excluded.earlier_id, at = excluded.at, sent_to = null
+            """)
+        .param("id", ticketId)
+        .param("earlier", earlierId)
+        .param("at", utc(at))
+        .update();
+  }
+
+  Optional<Repeat> find(long ticketId) {
+    return jdbc.sql(
+            "select ticket_id, earlier_id, noted_at from repeat_defect where ticket_id = :id")
+        .param("id", ticketId)
+        .query(
+            (row, n) -> {
+              OffsetDateTime noted = row.getObject("noted_at", OffsetDateTime.class);
+              return new Repeat(
+                  row.getLong("ticket_id"),
+                  row.getLong("earlier_id"),
+                  noted == null ? null : noted.toInstant());
+            })
+        .optional();
+  }
+
+  void noted(long ticketId, Instant at) {
+    jdbc.sql("update repeat_defect set noted_at = :at where ticket_id = :id")
+        .param("at", utc(at))
+        .param("id", ticketId)
+        .update();
+  }
+
+  void sent(long ticketId, String login) {
+    jdbc.sql("update repeat_defect set sent_to = :login where ticket_id = :id")
+        .param("login", login)
+        .param("id", ticketId)
+        .update();
+  }
+
+  /// @return false if it was flagged before
+  boolean flag(long ticketId, int told, Instant at) {
+    return jdbc.sql(
+                "insert into repeat_flag (ticket_id, told, at) values (:id, :told, :at)"
+                    + " on conflict do nothing")
+            .param("id", ticketId)
+            .param("told", told)
+            .param("at", utc(at))
+            .update()
+        == 1;
+  }
+
+  private static OffsetDateTime utc(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+}
