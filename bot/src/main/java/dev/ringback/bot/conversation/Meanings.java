@@ -8,6 +8,7 @@ import dev.ringback.bot.understanding.Reader;
 import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.policy.Policy;
 import dev.ringback.core.triage.Language;
+import dev.ringback.core.triage.Languages;
 import dev.ringback.core.triage.Verdict;
 import java.time.Clock;
 import java.util.Optional;
@@ -61,11 +62,16 @@ class Meanings {
 
   /// The language of a first message.
   Language first(Arrival arrival, Verdict verdict) {
-    return wordy(arrival.text())
-        ? verdict.language()
-        : homes
+    Language guessed =
+        homes
             .language(arrival.from())
             .orElseGet(() -> FirstLanguage.of(arrival.from(), settings.timeZone()));
+    if (!wordy(arrival.text())) {
+      return guessed;
+    }
+    return Languages.eitherScript(arrival.text()) && guessed.chinese()
+        ? guessed
+        : verdict.language();
   }
 
   /// @return empty if it changes nothing: the rest of an album, an edit that means the same
@@ -165,12 +171,19 @@ class Meanings {
       Conversation conversation, String text, Verdict verdict, Reading reading) {
     boolean telling =
         wordy(text)
-            && !reading.bare()
+            && (!reading.bare() || asksOrPlans(reading))
             && (reading.answer() instanceof Reading.Answer.Words
                 || reading.answer() instanceof Reading.Answer.Greeting
                 || reading.answer() instanceof Reading.Answer.Person
                 || reading.answer() instanceof Reading.Answer.Status);
-    return telling ? verdict.language() : conversation.language();
+    boolean script = Languages.eitherScript(text) && conversation.language().chinese();
+    return telling && !script ? verdict.language() : conversation.language();
+  }
+
+  /// "Any news?" and "home tomorrow afternoon" are words of a language, though they tell no fault.
+  private static boolean asksOrPlans(Reading reading) {
+    return reading.particulars().atHome().isPresent()
+        || reading.answer() instanceof Reading.Answer.Status && reading.numbers().isEmpty();
   }
 
   private static boolean wordy(String text) {

@@ -27,7 +27,7 @@ final class Dangers {
   static Turn told(Stage stage, Words said, Setting setting) {
     Words words = Several.lead(said);
     Verdict verdict = words.verdict();
-    Optional<Matter> same = sameDanger(words, setting);
+    Optional<Matter> same = asked(stage, words, setting).or(() -> sameDanger(words, setting));
     if (same.isEmpty()) {
       return Turn.stay(
           stage, Reports.open(Kind.REPAIR, words, setting, Optional.of(Hazard.of(verdict))));
@@ -47,7 +47,25 @@ final class Dangers {
       steps.add(Says.safety(number, hazard.steps()));
     }
     Reports.placeIn(words).ifPresent(place -> steps.add(new Step.SetPlace(number, place)));
-    return new Turn(stage, steps, false);
+    return asked(stage, words, setting).isPresent() && !setting.held()
+        ? answered(same.get(), words, setting, steps)
+        : new Turn(stage, steps, false);
+  }
+
+  /// What danger was just asked about.
+  private static Optional<Matter> asked(Stage stage, Words words, Setting setting) {
+    return stage instanceof Stage.AskingDanger asking
+        ? setting
+            .matter(asking.ticket())
+            .filter(Matter::live)
+            .filter(matter -> !matter.elsewhere(words.reading().place()))
+        : Optional.empty();
+  }
+
+  private static Turn answered(Matter matter, Words words, Setting setting, List<Step> steps) {
+    return matter.placeKnown() || Reports.placeIn(words).isPresent()
+        ? new Turn(new Stage.Idle(), steps, false)
+        : Whereabouts.ask(matter.number(), setting, steps);
   }
 
   /// The ticket that the danger belongs to: one of its sort; where no rule names the danger, but

@@ -7,15 +7,19 @@ import dev.ringback.core.ticket.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// While an agent has the thread the bot keeps quiet, but not deaf: it remembers what was said.
 final class Listening {
+
+  private static final Pattern NOD =
+      Pattern.compile("(?i)(?:好的?|好吧|行|可以|没问题|沒問題|ok|okay|all right|alright|fine|sure)[。.!!~]*");
 
   private Listening() {}
 
   /// Puts the message to the ticket that is talked about, and a missing place into it.
   static Turn silently(Stage stage, Words words, Setting setting) {
-    if (stage instanceof Stage.AskingDanger asking) {
+    if (stage instanceof Stage.AskingDanger asking && !nods(words)) {
       Turn answered = Doubts.answered(asking, words, setting);
       if (answered.steps().stream().anyMatch(Step.Raise.class::isInstance)) {
         return quiet(answered);
@@ -40,6 +44,11 @@ final class Listening {
           steps.add(new Step.RememberHome(told));
         });
     return new Turn(stage, steps, false);
+  }
+
+  /// "OK" answers what the agent has just said, and not the bot's question before it.
+  private static boolean nods(Words words) {
+    return NOD.matcher(words.text().strip()).matches();
   }
 
   /// Without what the bot would say, safety excepted.

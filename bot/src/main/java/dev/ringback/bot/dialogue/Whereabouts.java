@@ -71,9 +71,22 @@ final class Whereabouts {
     Optional<Place> home =
         named.flatMap(
             place -> homes.stream().limit(offered).filter(known -> known.holds(place)).findFirst());
-    return home.isPresent()
-        ? placed(ticket, home.get().with(named.orElseThrow()), words, setting)
+    if (home.isPresent()) {
+      return placed(ticket, home.get().with(named.orElseThrow()), words, setting);
+    }
+    List<Place> doors =
+        homes.stream().limit(offered).filter(known -> door(known, words.text())).toList();
+    return named.isEmpty() && doors.size() == 1
+        ? placed(ticket, doors.getFirst(), words, setting)
         : told(new AskingPlace(ticket, 1), words, setting);
+  }
+
+  /// "The one at 702".
+  private static boolean door(Place home, String text) {
+    return home.room() != null
+        && Pattern.compile("(?<!\\w)" + Pattern.quote(home.room()) + "(?!\\d)")
+            .matcher(text)
+            .find();
   }
 
   static Turn told(AskingPlace asking, Words words, Setting setting) {

@@ -37,6 +37,19 @@ public final class Languages {
     return tally.language();
   }
 
+  /// Whether a Chinese text is written the same in both scripts.
+  public static boolean eitherScript(String text) {
+    Tally tally = new Tally();
+    int end = Math.min(text.length(), BOUND);
+    for (int i = 0; i < end; i++) {
+      tally.add(text.charAt(i));
+    }
+    return tally.language().filter(Language::chinese).isPresent()
+        && tally.simplified == 0
+        && tally.traditional == 0
+        && tally.cantonese == 0;
+  }
+
   private static final class Tally {
     private final Characters characters = Characters.shared();
     private int han;

@@ -1,0 +1,159 @@
+package dev.ringback.bot.conversation;
+
+import dev.ringback.bot.dialogue.Stage;
+import dev.ringback.core.ticket.Step;
+import dev.ringback.core.triage.Category;
+import dev.ringback.core.triage.Kind;
+import dev.ringback.core.triage.Urgency;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/// Danger in the middle of anything, and all that is said while help is on the way.
+class DangerTalksTest extends TalkTest {
+
+  private static final String WANG = "+8613800000001";
+  private static final String MARY = "+447700900001";
+
+  @Test
+  void goesBeforeASurveyAndIsNotReportedTwice() {
+    Person wang = owner(WANG);
+    wang.says("卫生间的水龙头一直滴水,5栋302").hears("已受理").says("1").hears("按这个办");
+    done(wang);
+    wang.hears("修好了吗").says("1").hears("已结单");
+    passes(Duration.ofHours(25));
+    wang.hears("您满意吗").isAt(Stage.AskingScore.class);
+    wang.says("家里煤气味好重").hears("紧急", "开窗").hears("302", "对吗");
+    duty().hears("紧急呼叫", "302").says("1").hears("归您处理");
+    wang.hears("已接手").says("已经开窗了,人出来了").hears("已按紧急处理");
+    duty().hears("人出来了");
+    wang.says("进度").hears("正按紧急处理").holds(2).has(Kind.REPAIR, "302");
+    wang.has(Category.GAS, Urgency.EMERGENCY, Step.OPENED);
+    wang.hadBefore(1, Category.PLUMBING, Step.CLOSED);
+  }
+
+  @Test
+  void aLeakThatGrowsBecomesTheEmergencyAndCallsAgainAtOnce() {
+    clock.set(Instant.parse("2026-03-06T17:30:00Z"));
+    Person wang = owner(WANG);
+    wang.says("天花板在滴水,好像楼上漏下来的,3栋501").hears("已受理", "已通知值班人员", "501", "对吗");
+    duty().hears("值班急修", "501");
+    wang.says("越来越大了,水往下流成一条线了").hears("紧急", "总阀");
+    duty().hears("紧急呼叫", "流成一条线").says("1").hears("归您处理");
+    wang.hears("已接手").says("师傅什么时候到").hears("正按紧急处理");
+    wang.says("楼上601没人在家").hears("已记在", "正按紧急处理").says("谢谢").next();
+    done(wang);
+    wang.hears("修好了吗").says("1").hears("已结单").isAt(Stage.Idle.class).holds(1);
+    wang.has(Kind.REPAIR, "501").has(Category.PLUMBING, Urgency.EMERGENCY, Step.CLOSED);
+  }
+
+  @Test
+  void keepsWaterAtNightOneTicketWhateverIsSaidOfIt() {
+    clock.set(Instant.parse("2026-03-06T17:30:00Z"));
+    Person mary = owner(MARY);
+    mary.says("water is coming through my bedroom ceiling from upstairs")
+        .hears("URGENT", "stopcock");
+    mary.hears("Where is it").says("flat 302, Rose Court").hears("noted", "302");
+    mary.says("no it's not near any lights").hears("Noted with", "as an emergency");
+    mary.says("it's pouring now!!").hears("emergency already");
+    duty().hears("EMERGENCY").hears("302").hears("pouring").says("1").next();
+    mary.hears("has taken").says("I've put a bucket under it").hears("emergency already");
+    mary.says("the neighbour has turned it off, it stopped").hears("emergency already");
+    done(mary);
+    mary.hears("Is it fixed?").says("yes").hears("closed").isAt(Stage.Idle.class).holds(1);
+    mary.has(Kind.REPAIR, "302").has(Category.SEEPAGE, Urgency.EMERGENCY, Step.CLOSED);
+  }
+
+  @Test
+  void staysWithSomebodyInTheLift() {
+    Person wang = owner(WANG);
+    wang.says("我被困在电梯里了").hears("紧急", "会有人来救您").hears("在哪里").isAt(Stage.AskingPlace.class);
+    wang.says("3栋2单元").hears("地址记下了");
+    duty().hears("电梯").hears("地点补充").says("1").hears("归您处理");
+    wang.hears("已接手").says("还要多久啊,我有点怕").hears("正按紧急处理");
+    wang.says("里面还有个老人不舒服").hears("马上转告");
+    duty().hears("老人不舒服");
+    wang.says("出来了,谢谢").hears("已记在").isAt(Stage.Idle.class);
+    done(wang);
+    wang.hears("修好了吗").says("1").hears("已结单").holds(1).has(Kind.REPAIR, (String) null);
+    wang.has(Category.ELEVATOR, Urgency.EMERGENCY, Step.CLOSED);
+  }
+
+  @Test
+  void neverCallsOffAFireOnTheOwnersWord() {
+    Person wang = owner(WANG);
+    wang.says("楼道里有烟,着火了,3栋").hears("紧急", "走楼梯").next();
+    duty().hears("紧急呼叫", "着火").says("1").hears("归您处理");
+    wang.hears("已接手").says("原来是邻居在烧纸,没事了").hears("会有人与您核实", "先保留");
+    duty().hears("误报", "烧纸");
+    wang.says("不用来了").hears("先保留").has(Category.FIRE, Urgency.EMERGENCY, Step.OPENED);
+    done(wang);
+    wang.hears("修好了吗").says("1").hears("已结单");
+    passes(Duration.ofHours(25));
+    wang.hears("您满意吗").says("满意").hears("谢谢").says("没有了").hears("记下了");
+    wang.isAt(Stage.Idle.class).holds(1).has(Category.FIRE, Urgency.EMERGENCY, Step.CLOSED);
+  }
+
+  @Test
+  void hearsOfDizzinessInTheMiddleOfACorrection() {
+    Person mary = owner(MARY);
+    mary.says("the boiler keeps going out, flat 302, Rose Court").hears("Got it", "Right?");
+    mary.says("no").hears("What should I change").isAt(Stage.Changing.class);
+    mary.says("actually my wife feels dizzy and has a headache").hears("URGENT", "everyone out");
+    mary.hears("302", "Right?");
+    duty().hears("dizzy").says("2").next();
+    passes(Duration.ofMinutes(4));
+    mary.hears("nobody has answered yet");
+    duty().hears("dizzy").says("1").next();
+    mary.hears("has taken").says("we are outside now").hears("Noted with", "as an emergency");
+    mary.says("ok").next();
+    mary.says("status").hears("Which one", "1 ", "2 ").says("1").hears("as an emergency").holds(2);
+    mary.has(Kind.REPAIR, "302").has(Category.GAS, Urgency.EMERGENCY, Step.OPENED);
+    mary.hadBefore(1, Category.HVAC, Step.OPENED);
+  }
+
+  @Test
+  void passesByNoDangerAfterRudeWords() {
+    Person mary = owner(MARY);
+    mary.says("you are useless idiots").hears("your complaint").has(Kind.COMPLAINT, null);
+    mary.says("fuck off").next();
+    mary.says("hello?").hears("this is the repair line");
+    mary.says("there is smoke coming out of the fuse box, flat 302").hears("URGENT", "stairs");
+    duty().hears("smoke", "302").says("1").next();
+    mary.hears("has taken").says("firemen are here").hears("Noted with", "as an emergency");
+    mary.says("thank you").hears("You are welcome").holds(2).has(Kind.REPAIR, "302");
+    mary.has(Category.FIRE, Urgency.EMERGENCY, Step.OPENED);
+  }
+
+  @Test
+  void reachesTheDutyPersonThroughACarrierStop() {
+    Person wang = owner(WANG);
+    wang.says("卫生间的水龙头一直滴水,5栋302").hears("已受理").sends(Arrival.Sort.STOP);
+    wang.says("进度").hearsNothing().says("着火了").hearsNothing();
+    duty().hears("紧急呼叫", "拒收短信", WANG).says("1").hears("归您处理");
+    wang.says("5栋302").hearsNothing();
+    duty().hears("302");
+    wang.sends(Arrival.Sort.START).says("进度").hears("哪一单", "着火").says("1").hears("正按紧急处理");
+    wang.isAt(Stage.Idle.class).holds(2).has(Kind.REPAIR, "302");
+    wang.has(Category.FIRE, Urgency.EMERGENCY, Step.OPENED);
+    wang.hadBefore(1, Category.PLUMBING, Step.OPENED);
+  }
+
+  @Test
+  void asksTheDutyPersonWhoIsAlsoAnOwnerOneThingAtATime() {
+    Person keeper = duty();
+    keeper.says("我家厨房水龙头滴水,7栋101").hears("已受理", "对吗").isAt(Stage.Confirming.class);
+    Person wang = owner(WANG);
+    wang.says("闻到很浓的煤气味,3栋501").hears("紧急");
+    keeper.hears("紧急呼叫", "501").says("1").hears("归您处理");
+    wang.next();
+    wang.hears("已接手");
+    keeper.says("进度").hears("水龙头").says("对").hears("按这个办").isAt(Stage.Idle.class);
+    wang.says("出来了").next();
+    wang.says("没事了").next();
+    wang.says("进度").hears("正按紧急处理").says("谢谢").next();
+    wang.says("好的").hears("正按紧急处理").holds(1).has(Kind.REPAIR, "501");
+    wang.has(Category.GAS, Urgency.EMERGENCY, Step.OPENED);
+    keeper.holds(1).has(Kind.REPAIR, "101");
+  }
+}
