@@ -75,7 +75,9 @@ class Alarms {
   void moved(TicketMoved moved) {
     boolean now = dangerous(moved.ticket());
     boolean before = dangerous(moved.before());
-    if (now && !before) {
+    // whoever had it cannot do it: somebody else must
+    boolean givenUp = now && moved.action() == Action.RELEASE;
+    if (now && (!before || givenUp)) {
       louder(moved.ticket(), wordsOf(moved));
       raise(moved.ticket(), wordsOf(moved));
     } else if (!now && (before || wakes(moved.before()) && !wakes(moved.ticket()))) {
@@ -167,7 +169,7 @@ class Alarms {
     Instant now = clock.instant();
     Instant next = now.plus(ladder.climbAfter());
     int above = page.rung() + 1;
-    boolean again = above >= ladder.rungs().size();
+    boolean again = above >= ladder.rungs(ticket).size();
     int rung = again ? 0 : above;
     int round = page.round() + (again ? 1 : 0);
     pages.climbed(page.id(), rung, round, next);
@@ -180,7 +182,7 @@ class Alarms {
   /// Calls the next person at once, unless that person is not the one being called now, or is the
   /// only one.
   void declined(Page page, Ticket ticket, String person) {
-    List<Ladder.Rung> rungs = ladder.rungs();
+    List<Ladder.Rung> rungs = ladder.rungs(ticket);
     boolean asked =
         rungs.size() > 1 && rungs.get(page.rung() % rungs.size()).person().equals(person);
     if (asked) {
@@ -188,8 +190,8 @@ class Alarms {
     }
   }
 
-  boolean onlyOne() {
-    return ladder.rungs().size() == 1;
+  boolean onlyOne(Ticket ticket) {
+    return ladder.rungs(ticket).size() == 1;
   }
 
   private void cancel(TicketMoved moved) {

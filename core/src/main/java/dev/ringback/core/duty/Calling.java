@@ -43,7 +43,7 @@ class Calling {
   /// @param rung may lie beyond a ladder that has become shorter
   /// @param words what the owner said that calls for it, if not how the ticket began
   void call(long pageId, int rung, Ticket ticket, Optional<String> words, Instant now) {
-    List<Rung> rungs = ladder.rungs();
+    List<Rung> rungs = ladder.rungs(ticket);
     if (rungs.isEmpty()) {
       String why = ladder.drill() ? "drill: nobody is called" : "nobody is on the duty ladder";
       note(ticket, SYSTEM, "page", why, now);
@@ -58,7 +58,7 @@ class Calling {
 
   /// Calls once more at one address that was called for this alarm.
   void again(Page page, Ticket ticket, Address to, Instant now) {
-    ladder.rungs().stream()
+    ladder.rungs(ticket).stream()
         .filter(rung -> rung.addresses().contains(to))
         .findFirst()
         .ifPresent(rung -> call(page.id(), rung, to, ticket, page.words(), now));

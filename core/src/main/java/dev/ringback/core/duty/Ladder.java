@@ -3,16 +3,23 @@ package dev.ringback.core.duty;
 import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.delivery.Address;
 import dev.ringback.core.delivery.PhoneChannel;
+import dev.ringback.core.household.PlaceKey;
 import dev.ringback.core.policy.Duty;
 import dev.ringback.core.policy.Policy;
+import dev.ringback.core.roster.Roster;
+import dev.ringback.core.staff.Member;
+import dev.ringback.core.staff.Staff;
+import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.triage.Language;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Who is called in an emergency, in order: the policy's people, then the duty phone.
+/// Who is called in an emergency, in order: who is on the duty roster, the policy's people, then
+/// the duty phone. A gap in the roster leaves those behind it.
 @Component
 public class Ladder {
 
@@ -22,11 +29,23 @@ public class Ladder {
   private final Policy policy;
   private final Optional<String> dutyPhone;
   private final PhoneChannel channels;
+  private final Roster roster;
+  private final Staff staff;
+  private final Clock clock;
 
-  Ladder(Policy policy, RingbackSettings settings, PhoneChannel channels) {
+  Ladder(
+      Policy policy,
+      RingbackSettings settings,
+      PhoneChannel channels,
+      Roster roster,
+      Staff staff,
+      Clock clock) {
     this.policy = policy;
     this.dutyPhone = Optional.ofNullable(settings.dutyPhone());
     this.channels = channels;
+    this.roster = roster;
+    this.staff = staff;
+    this.clock = clock;
   }
 
   /// Whether an emergency would find nobody.
@@ -43,7 +62,41 @@ public class Ladder {
     return policy.duty().climbAfter();
   }
 
-  /// The people who can be reached by the channels that there are.
+  /// Who is called for a ticket: those on the roster there, and behind them everybody who is called
+  /// whatever the roster says.
+  List<Rung> rungs(Ticket ticket) {
+    if (drill()) {
+      return List.of();
+    }
+    List<Rung> always = rungs();
+    String site = ticket.place().site();
+    List<Rung> rungs = new ArrayList<>();
+    roster.onDuty(clock.instant(), site == null ? null : PlaceKey.site(site)).stream()
+        .flatMap(List::stream)
+        .flatMap(login -> staff.find(login).stream())
+        .map(this::rung)
+        .filter(rung -> !rung.addresses().isEmpty())
+        .forEach(rungs::add);
+    List<Rung> rostered = List.copyOf(rungs);
+    always.stream()
+        .filter(rung -> rostered.stream().noneMatch(other -> same(rung, other)))
+        .forEach(rungs::add);
+    return rungs;
+  }
+
+  private Rung rung(Member member) {
+    return new Rung(
+        member.login(),
+        channels.all(Optional.ofNullable(member.phone()), Optional.ofNullable(member.telegram())),
+        Optional.empty());
+  }
+
+  private static boolean same(Rung one, Rung other) {
+    return other.addresses().stream().anyMatch(one.addresses()::contains);
+  }
+
+  /// The people who are called whatever the roster says, and can be reached by the channels that
+  /// there are.
   public List<Rung> rungs() {
     if (drill()) {
       return List.of();

@@ -160,7 +160,7 @@ public class Paging {
     }
     calling.note(ticket, person, "page_declined", null, now);
     alarms.declined(page, ticket, person);
-    return new PageAnswer.Declined(alarms.onlyOne());
+    return new PageAnswer.Declined(alarms.onlyOne(ticket));
   }
 
   private PageAnswer locked(long pageId, BiFunction<Page, Ticket, PageAnswer> then) {

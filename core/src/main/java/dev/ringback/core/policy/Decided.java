@@ -30,6 +30,7 @@ public record Decided(
     Talk talk,
     Delivery delivery,
     IncidentRules incidents,
+    CrewRules crew,
     Warranty warranty,
     Programs programs,
     RepeatRules repeats) {
@@ -45,6 +46,7 @@ public record Decided(
           "talk",
           "delivery",
           "incidents",
+          "crew",
           "warranty",
           "programs",
           "repeats");
@@ -67,6 +69,7 @@ public record Decided(
     Optional<Talk> talk = file(folder, "talk", Talk.class, mistakes);
     Optional<Delivery> delivery = file(folder, "delivery", Delivery.class, mistakes);
     Optional<IncidentRules> incidents = file(folder, "incidents", IncidentRules.class, mistakes);
+    Optional<CrewRules> crew = file(folder, "crew", CrewRules.class, mistakes);
     Optional<Warranty> warranty = file(folder, "warranty", Warranty.class, mistakes);
     Optional<Programs> programs = file(folder, "programs", Programs.class, mistakes);
     Optional<RepeatRules> repeats = file(folder, "repeats", RepeatRules.class, mistakes);
@@ -83,6 +86,7 @@ public record Decided(
         talk.orElseThrow(),
         delivery.orElseThrow(),
         incidents.orElseThrow(),
+        crew.orElseThrow(),
         warranty.orElseThrow(),
         programs.orElseThrow(),
         repeats.orElseThrow());

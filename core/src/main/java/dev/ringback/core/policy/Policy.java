@@ -119,6 +119,10 @@ public final class Policy {
     return decided.delivery();
   }
 
+  public CrewRules crew() {
+    return decided.crew();
+  }
+
   public IncidentRules incidents() {
     return decided.incidents();
   }

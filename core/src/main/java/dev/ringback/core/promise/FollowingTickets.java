@@ -51,7 +51,7 @@ class FollowingTickets {
       case REGRADE -> regraded(moved, met, at, calendar);
       case REJECT, REOPEN -> cameBack(ticket, met, at, calendar);
       case CANCEL, REFER, DECLINE, CLOSE, ACCEPT -> dropped(met, at);
-      case OPEN, ACKNOWLEDGE, ARRIVE, RESUME, RESOLVE, NOTE, HANDOVER -> met;
+      case OPEN, ACKNOWLEDGE, ARRIVE, RESUME, RESOLVE, NOTE, HANDOVER, RELEASE -> met;
     };
   }
 
@@ -78,6 +78,7 @@ class FollowingTickets {
           NOTE,
           REGRADE,
           HANDOVER,
+          RELEASE,
           CLOSE ->
           EnumSet.noneOf(Milestone.class);
     };

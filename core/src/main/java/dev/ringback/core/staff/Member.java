@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One person who works here, or the service account `api`.
 ///
+/// @param sites the estates that they go to; empty: all
 /// @param phone in E.164
 /// @param telegram a chat id
 /// @param badge the number on it
@@ -15,6 +16,7 @@ public record Member(
     String name,
     Set<Role> roles,
     List<String> skills,
+    List<String> sites,
     @Nullable String phone,
     @Nullable String telegram,
     @Nullable String badge,
@@ -23,6 +25,7 @@ public record Member(
   public Member {
     roles = Set.copyOf(roles);
     skills = List.copyOf(skills);
+    sites = List.copyOf(sites);
   }
 
   /// Hides phone and chat: they are personal data and end up in logs.

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Somebody who is about to work here.
 ///
 /// @param login small letters, digits, dot, dash, underline; at most 40
+/// @param sites the estates that they go to; empty: all
 /// @param phone in E.164
 /// @param badge the number on it
 public record NewMember(
@@ -15,6 +16,7 @@ public record NewMember(
     String name,
     Set<Role> roles,
     List<String> skills,
+    List<String> sites,
     @Nullable String phone,
     @Nullable String badge) {
 
@@ -22,7 +24,7 @@ public record NewMember(
 
   public NewMember(
       String login, String name, Set<Role> roles, List<String> skills, @Nullable String phone) {
-    this(login, name, roles, skills, phone, null);
+    this(login, name, roles, skills, List.of(), phone, null);
   }
 
   public NewMember {
@@ -35,5 +37,6 @@ public record NewMember(
     }
     roles = Set.copyOf(roles);
     skills = List.copyOf(skills);
+    sites = List.copyOf(sites);
   }
 }

@@ -21,7 +21,7 @@ public class Staff {
   public static final String API = "api";
 
   private static final String SELECT =
-      "select id, login, name, roles, skills, phone, telegram, badge, active from staff ";
+      "select id, login, name, roles, skills, sites, phone, telegram, badge, active from staff ";
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -90,18 +90,49 @@ public class Staff {
   public boolean add(NewMember member, @Nullable String passwordHash) {
     return jdbc.sql(
                 """
-                insert into staff (login, name, roles, skills, phone, badge, password_hash, created_at)
-                values (:login, :name, :roles::text[], :skills::text[], :phone, :badge, :hash, :at)
+                insert into staff (login, name, roles, skills, sites, phone, badge,
+                  password_hash, created_at)
+                values (:login, :name, :roles::text[], :skills::text[], :sites::text[], :phone,
+                  :badge, :hash, :at)
                 on conflict (login) do nothing
                 """)
             .param("login", member.login())
             .param("name", member.name())
             .param("roles", member.roles().stream().map(Role::code).toArray(String[]::new))
             .param("skills", member.skills().toArray(String[]::new))
+            .param("sites", member.sites().toArray(String[]::new))
             .param("phone", member.phone())
             .param("badge", member.badge())
             .param("hash", passwordHash)
             .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+            .update()
+        == 1;
+  }
+
+  /// The people who work here and whose phone number or chat this is.
+  public List<Member> withNumber(String number) {
+    return jdbc.sql(SELECT + "where active and (phone = :value or telegram = :value) order by id")
+        .param("value", number)
+        .query(Staff::member)
+        .list();
+  }
+
+  /// Writes down what is known of somebody now; roles and log-in stay.
+  ///
+  /// @return false if nobody has this login
+  public boolean change(Member member) {
+    return jdbc.sql(
+                """
+                update staff set name = :name, skills = :skills::text[], sites = :sites::text[],
+                  phone = :phone, active = :active, version = version + 1
+                where login = :login
+                """)
+            .param("name", member.name())
+            .param("skills", member.skills().toArray(String[]::new))
+            .param("sites", member.sites().toArray(String[]::new))
+            .param("phone", member.phone())
+            .param("active", member.active())
+            .param("login", member.login())
             .update()
         == 1;
   }
@@ -140,6 +171,7 @@ public class Staff {
         row.getString("name"),
         strings(row.getArray("roles")).stream().map(Role::of).collect(Collectors.toSet()),
         strings(row.getArray("skills")),
+        strings(row.getArray("sites")),
         row.getString("phone"),
         row.getString("telegram"),
         row.getString("badge"),

@@ -123,9 +123,11 @@ public class ActingOnTicket {
   }
 
   private static @Nullable String assignee(Ticket before, Request request) {
-    return request.assignee() == null || request.action() == Action.HANDOVER
-        ? before.assignee()
-        : request.assignee();
+    return switch (request.action()) {
+      case RELEASE -> null;
+      case HANDOVER -> before.assignee();
+      default -> request.assignee() == null ? before.assignee() : request.assignee();
+    };
   }
 
   /// The first colleague to answer stays responsible until a handover (R11).

@@ -1,8 +1,10 @@
 package dev.ringback.core.ticket;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// What somebody does with a ticket.
 public enum Action {
@@ -25,8 +27,12 @@ public enum Action {
   REGRADE,
   /// another colleague becomes responsible towards the owner (R11)
   HANDOVER,
+  /// whoever was named cannot do it: nobody is named
+  RELEASE,
   /// nobody answered the acceptance question
   CLOSE;
+
+  private static final Set<Action> NOT_OFFERED = EnumSet.of(OPEN, RELEASE, CLOSE);
 
   /// The name used in files and in the API.
   @JsonValue
@@ -37,7 +43,7 @@ public enum Action {
   /// An action that the API offers on an existing ticket.
   public static Optional<Action> offered(String code) {
     for (Action action : values()) {
-      if (action != OPEN && action != CLOSE && action.code().equals(code)) {
+      if (!NOT_OFFERED.contains(action) && action.code().equals(code)) {
         return Optional.of(action);
       }
     }

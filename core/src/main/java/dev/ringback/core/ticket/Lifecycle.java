@@ -66,6 +66,7 @@ public final class Lifecycle {
               union(WAITING_FOR_SOMEBODY, EnumSet.of(ASSIGNED, ACKNOWLEDGED, CONTACTED)),
               ON_SITE),
           move(Action.HOLD, union(WAITING_FOR_SOMEBODY, AT_WORK), WAITING, Given.REASON),
+          move(Action.RELEASE, union(AT_WORK, EnumSet.of(WAITING)), OPENED),
           move(Action.RESUME, EnumSet.of(WAITING, OBSERVED), ACKNOWLEDGED),
           move(Action.EXTEND, LIVE, null, Given.UNTIL, Given.REASON),
           move(Action.RESOLVE, LIVE, RESOLVED),

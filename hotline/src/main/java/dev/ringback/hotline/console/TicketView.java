@@ -22,7 +22,7 @@ record TicketView(
     List<Relation> related,
     List<HistoryEntry> history) {
 
-  private static final Set<Action> NOT_BY_HAND = Set.of(Action.OPEN, Action.CLOSE);
+  private static final Set<Action> NOT_BY_HAND = Set.of(Action.OPEN, Action.RELEASE, Action.CLOSE);
   private static final Set<Action> ANSWERS = Set.of(Action.RESOLVE, Action.ACKNOWLEDGE);
 
   /// What may be done now, in the table's order.
@@ -69,7 +69,7 @@ record TicketView(
         case HANDOVER -> List.of("assignee", "reason");
         case NOTE -> List.of("note");
         case REGRADE -> List.of("urgency", "category", "kind", "reason");
-        case ACKNOWLEDGE, CONTACT, ARRIVE, RESUME, RESOLVE, ACCEPT, REJECT, OPEN, CLOSE ->
+        case ACKNOWLEDGE, CONTACT, ARRIVE, RESUME, RESOLVE, ACCEPT, REJECT, RELEASE, OPEN, CLOSE ->
             List.of();
       };
     }

@@ -1,0 +1,90 @@
+package dev.ringback.core.crew;
+
+import dev.ringback.core.crew.JobTold.What;
+import dev.ringback.core.ticket.ActingOnTicket;
+import dev.ringback.core.ticket.Action;
+import dev.ringback.core.ticket.Answer;
+import dev.ringback.core.ticket.Request;
+import dev.ringback.core.ticket.Step;
+import dev.ringback.core.ticket.Ticket;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/// Moves the ticket on as whoever has the job tells; what is told twice is done once. Callers hold
+/// the ticket's lock.
+@Component
+class Progress {
+
+  private final Jobs jobs;
+  private final Telling telling;
+  private final ActingOnTicket acting;
+  private final Clock clock;
+
+  Progress(Jobs jobs, Telling telling, ActingOnTicket acting, Clock clock) {
+    this.jobs = jobs;
+    this.telling = telling;
+    this.acting = acting;
+    this.clock = clock;
+  }
+
+  void report(Job job, Ticket ticket, Voice voice, Said said, String words) {
+    switch (said) {
+      case ACCEPT, DECLINE, SHOW, CHECKLIST -> telling.answer(voice, ticket, What.YOURS, "");
+      case CONTACTED -> move(ticket, voice, request(Action.CONTACT, words), What.CONTACTED);
+      case UNDERWAY -> underway(job, ticket, voice);
+      case ARRIVED -> arrive(ticket, voice);
+      case DONE -> move(going(ticket, voice), voice, request(Action.RESOLVE, words), What.DONE);
+      case PARTS -> parts(ticket, voice, words.isEmpty() ? "parts" : words);
+      case NOTE ->
+          move(ticket, voice, Request.noting(words.isEmpty() ? "picture" : words), What.NOTED);
+    }
+  }
+
+  private void underway(Job job, Ticket ticket, Voice voice) {
+    if (job.underwayAt() == null && ticket.step() != Step.ON_SITE) {
+      Ticket going = going(ticket, voice);
+      jobs.update(job.underway(clock.instant()));
+      telling.write(going, voice.login(), "on_the_way", null);
+      telling.record(going, "underway");
+      telling.announce(new TechnicianUnderway(going, voice.member()));
+    }
+    telling.answer(voice, ticket, What.UNDERWAY, "");
+  }
+
+  private void arrive(Ticket ticket, Voice voice) {
+    if (ticket.step() == Step.ON_SITE) {
+      telling.answer(voice, ticket, What.ARRIVED, "");
+    } else {
+      move(going(ticket, voice), voice, Request.of(Action.ARRIVE), What.ARRIVED);
+    }
+  }
+
+  /// The owner is told the reason; whoever comes back with the part is on the way anew.
+  private void parts(Ticket ticket, Voice voice, String reason) {
+    if (ticket.step() == Step.WAITING) {
+      move(ticket, voice, Request.noting(reason), What.PARTS);
+    } else {
+      move(ticket, voice, Request.of(Action.HOLD, reason), What.PARTS);
+      jobs.live(ticket.id()).ifPresent(job -> jobs.update(job.underway(null)));
+    }
+  }
+
+  /// What waited goes on.
+  private Ticket going(Ticket ticket, Voice voice) {
+    return ticket.step() == Step.WAITING
+            && acting.act(ticket.number(), Request.of(Action.RESUME), voice.login())
+                instanceof Answer.Done(Ticket going)
+        ? going
+        : ticket;
+  }
+
+  private static Request request(Action action, String words) {
+    String note = words.isEmpty() ? null : words;
+    return new Request(action, null, note, null, null, null, null, null, null);
+  }
+
+  private void move(Ticket ticket, Voice voice, Request request, What what) {
+    boolean done = acting.act(ticket.number(), request, voice.login()) instanceof Answer.Done;
+    telling.answer(voice, ticket, done ? what : What.NOT_NOW, "");
+  }
+}
