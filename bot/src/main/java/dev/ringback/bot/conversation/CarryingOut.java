@@ -97,6 +97,8 @@ class CarryingOut {
       case Step.AnswerPage(long page, boolean accepts) -> {
         return ledgers.answerPage(page, conversation.address(), accepts);
       }
+      case Step.Work(TicketNumber ticket, var word, String note) ->
+          ledgers.work(ticket, conversation.address(), word, note);
       case Step.ShowPage(long page) -> {
         return ledgers.showPage(page, conversation.address());
       }

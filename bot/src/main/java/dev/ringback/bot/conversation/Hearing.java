@@ -1,5 +1,6 @@
 package dev.ringback.bot.conversation;
 
+import dev.ringback.core.crew.Working;
 import dev.ringback.core.duty.Paging;
 import dev.ringback.core.event.Events;
 import dev.ringback.core.household.Addresses;
@@ -30,6 +31,7 @@ class Hearing {
   private final Albums albums;
   private final Turns turns;
   private final Paging paging;
+  private final Working working;
   private final Addresses addresses;
   private final Tasks tasks;
   private final Floods floods;
@@ -45,6 +47,7 @@ class Hearing {
       Albums albums,
       Turns turns,
       Paging paging,
+      Working working,
       Addresses addresses,
       Tasks tasks,
       Floods floods,
@@ -59,6 +62,7 @@ class Hearing {
     this.albums = albums;
     this.turns = turns;
     this.paging = paging;
+    this.working = working;
     this.addresses = addresses;
     this.tasks = tasks;
     this.floods = floods;
@@ -72,9 +76,15 @@ class Hearing {
   Inbox.Taken hear(Arrival arrival, boolean flooding) {
     Instant now = clock.instant();
     Verdict verdict = triage.judge(arrival.text());
-    // a person on duty who answers a call changes a ticket of somebody else's thread, and who
-    // writes from two addresses one of the other thread: lock these first
-    List<Long> behind = paging.conversationsBehind(arrival.from());
+    // a person on duty who answers a call, or a technician who tells of a job, changes a ticket of
+    // somebody else's thread, and who writes from two addresses one of the other thread: lock these
+    // first
+    List<Long> behind =
+        Stream.concat(
+                paging.conversationsBehind(arrival.from()).stream(),
+                working.conversationsBehind(arrival.from()).stream())
+            .distinct()
+            .toList();
     List<Long> threads =
         Stream.concat(behind.stream(), identities.threadsBeside(arrival.from()).stream()).toList();
     if (!threads.isEmpty()) {

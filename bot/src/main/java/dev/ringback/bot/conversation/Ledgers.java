@@ -2,6 +2,7 @@ package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.dialogue.Incoming;
 import dev.ringback.bot.dialogue.Incoming.PageAnswered.Outcome;
+import dev.ringback.bot.dialogue.JobWord;
 import dev.ringback.core.delivery.Address;
 import dev.ringback.core.duty.PageAnswer;
 import dev.ringback.core.duty.Paging;
@@ -21,12 +22,14 @@ class Ledgers {
   private final Tickets tickets;
   private final PageWords pageWords;
   private final Gathering gathering;
+  private final JobTalk jobs;
 
-  Ledgers(Paging paging, Tickets tickets, PageWords pageWords, Gathering gathering) {
+  Ledgers(Paging paging, Tickets tickets, PageWords pageWords, Gathering gathering, JobTalk jobs) {
     this.paging = paging;
     this.tickets = tickets;
     this.pageWords = pageWords;
     this.gathering = gathering;
+    this.jobs = jobs;
   }
 
   /// Whoever was called for a ticket hears where it is as soon as we know.
@@ -47,6 +50,10 @@ class Ledgers {
 
   void repeatAlarm(TicketNumber ticket, String words) {
     paging.repeat(ticket.serial(), words);
+  }
+
+  void work(TicketNumber ticket, Address by, JobWord word, String note) {
+    jobs.work(ticket, by, word, note);
   }
 
   /// @return what to tell the person who answered; empty if the alarm is long over

@@ -34,6 +34,7 @@ class Meanings {
   private final RingbackSettings settings;
   private final Policy policy;
   private final Faults faults;
+  private final JobTalk jobs;
   private final Clock clock;
 
   Meanings(
@@ -45,6 +46,7 @@ class Meanings {
       RingbackSettings settings,
       Policy policy,
       Faults faults,
+      JobTalk jobs,
       Clock clock) {
     this.questions = questions;
     this.edits = edits;
@@ -54,6 +56,7 @@ class Meanings {
     this.settings = settings;
     this.policy = policy;
     this.faults = faults;
+    this.jobs = jobs;
     this.clock = clock;
   }
 
@@ -84,12 +87,13 @@ class Meanings {
       case CARD -> meaning(card(arrival), language);
       case TEXT, EDIT ->
           arrival.text().isBlank()
-              ? wordless(conversation, arrival, messageId)
+              ? wordless(conversation, arrival, verdict, messageId)
               : words(conversation, arrival, verdict, messageId);
     };
   }
 
-  private Optional<Meaning> wordless(Conversation conversation, Arrival arrival, long messageId) {
+  private Optional<Meaning> wordless(
+      Conversation conversation, Arrival arrival, Verdict verdict, long messageId) {
     if (arrival.sort() == Arrival.Sort.EDIT
         || albums.goesOn(conversation, arrival.marks(), messageId)) {
       return Optional.empty();
@@ -97,7 +101,8 @@ class Meanings {
     return meaning(
         arrival.media().isEmpty()
             ? new Incoming.Unsupported()
-            : new Incoming.Pictures(arrival.media().size()),
+            : jobs.pictures(arrival, verdict)
+                .orElseGet(() -> new Incoming.Pictures(arrival.media().size())),
         conversation.language());
   }
 
@@ -115,7 +120,10 @@ class Meanings {
     Optional<Incoming> incoming =
         arrival.sort() == Arrival.Sort.EDIT
             ? edits.of(conversation, arrival, words, messageId)
-            : Optional.of(pressed(conversation, arrival, words).orElseGet(() -> asked(words)));
+            : Optional.of(
+                jobs.heard(arrival, words)
+                    .or(() -> pressed(conversation, arrival, words))
+                    .orElseGet(() -> asked(words)));
     Language language = language(conversation, arrival.text(), verdict, reading);
     return incoming.map(made -> new Meaning(made, language));
   }

@@ -4,6 +4,7 @@ import dev.ringback.bot.dialogue.Hazard;
 import dev.ringback.bot.phrase.AddressLine;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
+import dev.ringback.core.crew.Working;
 import dev.ringback.core.delivery.Address;
 import dev.ringback.core.delivery.Choice;
 import dev.ringback.core.delivery.Note;
@@ -23,6 +24,7 @@ import dev.ringback.core.triage.Language;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +43,7 @@ class PageWords {
   private final Addresses addresses;
   private final Tickets tickets;
   private final Paging paging;
+  private final Working working;
   private final Homes homes;
   private final Questions questions;
   private final Clock clock;
@@ -51,6 +54,7 @@ class PageWords {
       Addresses addresses,
       Tickets tickets,
       Paging paging,
+      Working working,
       Homes homes,
       Questions questions,
       Clock clock) {
@@ -60,6 +64,7 @@ class PageWords {
     this.addresses = addresses;
     this.tickets = tickets;
     this.paging = paging;
+    this.working = working;
     this.homes = homes;
     this.questions = questions;
     this.clock = clock;
@@ -124,7 +129,9 @@ class PageWords {
   private void tell(TicketNumber number, Phrase phrase, String argument, String value) {
     String words =
         phrases.say(language(number), phrase, "number", number.toString(), argument, value);
-    paging.toldOf(number.serial()).forEach(to -> send(to, number.serial(), words));
+    Stream.concat(paging.toldOf(number.serial()).stream(), working.toldOf(number.serial()).stream())
+        .distinct()
+        .forEach(to -> send(to, number.serial(), words));
   }
 
   private Language language(TicketNumber number) {

@@ -3,6 +3,8 @@ package dev.ringback.bot.conversation;
 import dev.ringback.bot.dialogue.Question;
 import dev.ringback.bot.dialogue.Stage;
 import dev.ringback.bot.dialogue.StoredStage;
+import dev.ringback.core.crew.Assignment;
+import dev.ringback.core.crew.Working;
 import dev.ringback.core.delivery.Address;
 import dev.ringback.core.delivery.Outbox;
 import dev.ringback.core.ticket.Step;
@@ -22,24 +24,28 @@ import tools.jackson.databind.json.JsonMapper;
 public class Questions {
 
   private static final String PAGE = "page";
+  private static final String JOB = "job";
 
   private final JdbcClient jdbc;
   private final JsonMapper json;
   private final Outbox outbox;
   private final Tickets tickets;
   private final Conversations conversations;
+  private final Working working;
 
   Questions(
       JdbcClient jdbc,
       JsonMapper json,
       Outbox outbox,
       Tickets tickets,
-      Conversations conversations) {
+      Conversations conversations,
+      Working working) {
     this.jdbc = jdbc;
     this.json = json;
     this.outbox = outbox;
     this.tickets = tickets;
     this.conversations = conversations;
+    this.working = working;
   }
 
   String of(Stage stage) {
@@ -50,11 +56,18 @@ public class Questions {
     return json.writeValueAsString(new StoredStage(PAGE, 1, Map.of(PAGE, Long.toString(page))));
   }
 
+  String ofJob(TicketNumber ticket) {
+    return json.writeValueAsString(new StoredStage(JOB, 1, Map.of(JOB, ticket.toString())));
+  }
+
   Question read(String stored) {
     StoredStage read = json.readValue(stored, StoredStage.class);
-    return read.code().equals(PAGE)
-        ? new Question.OfPage(Long.parseLong(read.values().getOrDefault(PAGE, "0")))
-        : new Question.OfTalk(read.stage());
+    return switch (read.code()) {
+      case PAGE -> new Question.OfPage(Long.parseLong(read.values().getOrDefault(PAGE, "0")));
+      case JOB ->
+          new Question.OfJob(TicketNumber.parse(read.values().getOrDefault(JOB, "")).orElseThrow());
+      default -> new Question.OfTalk(read.stage());
+    };
   }
 
   /// What a send asked the address that it went to.
@@ -65,16 +78,20 @@ public class Questions {
   /// Whether the question of a send still waits for its answer; its buttons are stale if not.
   public boolean open(long send, Address by) {
     return asked(send, by)
-        .map(question -> open(question, conversations.of(by).map(Conversation::stage)))
+        .map(question -> open(question, by, conversations.of(by).map(Conversation::stage)))
         .orElse(false);
   }
 
   boolean open(Question question, Conversation conversation) {
-    return open(question, Optional.of(conversation.stage()));
+    return open(question, conversation.address(), Optional.of(conversation.stage()));
   }
 
-  private boolean open(Question question, Optional<Stage> now) {
+  private boolean open(Question question, Address by, Optional<Stage> now) {
     return switch (question) {
+      case Question.OfJob(TicketNumber ticket) ->
+          working.of(by).stream()
+              .filter(job -> job.ticket().serial() == ticket.serial())
+              .anyMatch(job -> job.standing() != Assignment.Standing.GONE);
       case Question.OfPage(long page) -> ringing(page);
       case Question.OfTalk(Stage asked) ->
           now.filter(asked::equals).isPresent() || answerable(asked);

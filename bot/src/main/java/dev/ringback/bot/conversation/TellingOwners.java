@@ -18,6 +18,7 @@ import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.warranty.Cover;
 import dev.ringback.core.warranty.WarrantyTold;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,6 +37,7 @@ class TellingOwners {
   private final Tickets tickets;
   private final SurveyNews surveys;
   private final Staff staff;
+  private final NamedPeople named;
   private final Times times;
   private final Clock clock;
 
@@ -46,6 +48,7 @@ class TellingOwners {
       Tickets tickets,
       SurveyNews surveys,
       Staff staff,
+      NamedPeople named,
       Phrases phrases,
       RingbackSettings settings,
       Clock clock) {
@@ -55,6 +58,7 @@ class TellingOwners {
     this.tickets = tickets;
     this.surveys = surveys;
     this.staff = staff;
+    this.named = named;
     this.times = new Times(phrases, settings.timeZone());
     this.clock = clock;
   }
@@ -63,6 +67,9 @@ class TellingOwners {
   /// did.
   @EventListener
   void moved(TicketMoved moved) {
+    if (named.later(moved)) {
+      return;
+    }
     if (moved.action() == Action.ASSIGN) {
       tell(moved.ticket(), assigned(moved));
     } else if (!moved.actor().equals("owner") && !moved.actor().equals("bot")) {
@@ -77,16 +84,18 @@ class TellingOwners {
   }
 
   private Incoming assigned(TicketMoved moved) {
-    Ticket ticket = moved.ticket();
+    return assigned(moved.ticket(), Optional.ofNullable(moved.until()));
+  }
+
+  /// @param visit the appointment, if one was made
+  Incoming assigned(Ticket ticket, Optional<Instant> visit) {
     Optional<Member> who = Optional.ofNullable(ticket.assignee()).flatMap(staff::find);
     return new Incoming.Assigned(
         matters.of(ticket, ticket.language()),
         who.map(Member::name).orElse(Objects.requireNonNullElse(ticket.assignee(), "")),
         who.map(Member::badge).orElse(NOT_KNOWN),
         who.map(Member::phone).orElse(NOT_KNOWN),
-        Optional.ofNullable(moved.until())
-            .map(until -> times.say(ticket.language(), until, clock.instant()))
-            .orElse(NOT_KNOWN));
+        visit.map(until -> times.say(ticket.language(), until, clock.instant())).orElse(NOT_KNOWN));
   }
 
   @EventListener

@@ -59,6 +59,12 @@ public final class Dialogue {
                   "until",
                   until));
       case Incoming.PageAnswered answered -> News.pageAnswered(stage, answered);
+      case Incoming.JobSaid said -> Jobs.heard(stage, said, setting);
+      case Incoming.Underway(Matter matter, String name, String phone) ->
+          Turn.stay(
+              stage,
+              Says.notice(
+                  matter.number(), Phrase.TECHNICIAN_UNDERWAY, "name", name, "phone", phone));
       case Incoming.Announced(var ticket, var text) ->
           Turn.stay(
               stage,
@@ -83,7 +89,7 @@ public final class Dialogue {
         : Turn.stay(stage, noted);
   }
 
-  private static Turn hear(Stage stage, Words words, Setting setting) {
+  static Turn hear(Stage stage, Words words, Setting setting) {
     // a bare place, number or digit says nothing that could be dangerous, whatever triage guessed
     boolean denied =
         words.reading().answer() instanceof Answer.FalseAlarm && Withdrawals.dangerKnown(setting);

@@ -4,6 +4,7 @@ import dev.ringback.core.ticket.Action;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Verdict;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -208,6 +209,40 @@ public sealed interface Incoming {
 
   /// What is done so that it does not go wrong again.
   record Improved(Matter matter, String measure) implements Incoming {}
+
+  /// A technician says something of a job, or what may be that.
+  ///
+  /// @param note what was written besides; may be empty
+  /// @param jobs what they were asked to do or do, told last first
+  /// @param pressed whether it was a button under the one job there is in `jobs`
+  record JobSaid(JobWord word, String note, List<Job> jobs, boolean pressed, Words words)
+      implements Incoming {
+    public JobSaid {
+      jobs = List.copyOf(jobs);
+    }
+
+    /// A job as the one sees it who says something.
+    ///
+    /// @param toldAt when they were told of it last
+    public record Job(TicketNumber ticket, Standing standing, Instant toldAt) {}
+
+    /// What they have to do with it.
+    public enum Standing {
+      /// may accept it
+      ASKED,
+      /// theirs, and not begun
+      MINE,
+      /// theirs, and they are there
+      THERE,
+      /// not theirs any more
+      GONE
+    }
+  }
+
+  /// The technician is on the way.
+  ///
+  /// @param phone to ring them; `none` where there is no number
+  record Underway(Matter matter, String name, String phone) implements Incoming {}
 
   /// An agent gave the thread back.
   record AgentLeft() implements Incoming {}

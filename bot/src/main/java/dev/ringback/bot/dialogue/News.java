@@ -115,7 +115,8 @@ final class News {
       case ACCEPT -> Turn.stay(forget(stage, number), Says.notice(number, Phrase.ACCEPTED));
       case REJECT -> Turn.stay(forget(stage, number), Says.notice(number, Phrase.REJECTED));
       case CONTACT -> plan(stage, matter, moved.said());
-      case ASSIGN, REGRADE, HANDOVER, RELEASE, OPEN, ACKNOWLEDGE, RESUME, NOTE -> Turn.stay(stage);
+      case RELEASE -> Turn.stay(stage, Says.notice(number, Phrase.TECHNICIAN_CHANGED));
+      case ASSIGN, REGRADE, HANDOVER, OPEN, ACKNOWLEDGE, RESUME, NOTE -> Turn.stay(stage);
     };
   }
 

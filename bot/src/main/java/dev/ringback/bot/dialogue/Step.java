@@ -136,6 +136,9 @@ public sealed interface Step {
   /// The person on duty answers.
   record AnswerPage(long page, boolean accepts) implements Step {}
 
+  /// A technician tells how far a job is.
+  record Work(TicketNumber ticket, JobWord word, String note) implements Step {}
+
   /// The person on duty asks what the call was about.
   record ShowPage(long page) implements Step {}
 

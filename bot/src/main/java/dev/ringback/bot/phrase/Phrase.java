@@ -220,6 +220,34 @@ public enum Phrase {
   ASK_PROCESS(Role.ASK, "number"),
   ASK_FEE(Role.ASK, "number"),
   SURVEY_COMPLAINT(Role.INFORM, "number"),
+  /// whoever comes has set out, or cannot come after all
+  TECHNICIAN_UNDERWAY(Role.INFORM, "number", "name", "phone"),
+  TECHNICIAN_CHANGED(Role.INFORM, "number"),
+  /// why the owner waits
+  JOB_PARTS(Role.CHAT, "part"),
+  /// to a technician: a job is offered
+  STAFF_JOB(Role.INFORM, "number", "sort", "words", "place", "reach", "more", "minutes"),
+  STAFF_JOB_WHEN(Role.INFORM, "when"),
+  STAFF_JOB_YOURS(Role.INFORM, "number", "place", "reach"),
+  STAFF_JOB_TAKEN(Role.INFORM, "number", "name"),
+  STAFF_JOB_DECLINED(Role.INFORM, "number"),
+  STAFF_JOB_OVER(Role.INFORM, "number"),
+  STAFF_JOB_CONTACTED(Role.INFORM, "number"),
+  STAFF_JOB_UNDERWAY(Role.INFORM, "number"),
+  STAFF_JOB_ARRIVED(Role.INFORM, "number"),
+  STAFF_JOB_DONE(Role.INFORM, "number"),
+  STAFF_JOB_PARTS(Role.INFORM, "number"),
+  STAFF_JOB_NOTED(Role.INFORM, "number"),
+  STAFF_JOB_REJECTED(Role.INFORM, "number", "words"),
+  STAFF_JOB_NOT_NOW(Role.INFORM, "number"),
+  /// of which of their jobs do they speak?
+  STAFF_JOB_WHICH(Role.ASK, "jobs"),
+  /// the checklist of a visit, in three parts (R50)
+  STAFF_CHECKLIST_BEFORE(Role.INFORM),
+  STAFF_CHECKLIST_THERE(Role.INFORM),
+  STAFF_CHECKLIST_AFTER(Role.INFORM),
+  /// nobody is on the duty roster then
+  STAFF_ROSTER_GAP(Role.INFORM, "from", "to"),
   /// to people of ours
   STAFF_FAILED(Role.INFORM, "number", "words"),
   STAFF_REWORK(Role.INFORM, "number", "words"),
@@ -251,6 +279,11 @@ public enum Phrase {
   CHOICE_TICKET(Role.CHAT, "number", "matter"),
   CHOICE_CALL_OFF(Role.CHAT),
   CHOICE_KEEP(Role.CHAT),
+  CHOICE_UNDERWAY(Role.CHAT),
+  CHOICE_ARRIVED(Role.CHAT),
+  CHOICE_DONE(Role.CHAT),
+  CHOICE_PARTS(Role.CHAT),
+  CHOICE_CANNOT(Role.CHAT),
   CHOICE_ACCEPT(Role.CHAT),
   CHOICE_DECLINE(Role.CHAT),
   /// to the person on duty

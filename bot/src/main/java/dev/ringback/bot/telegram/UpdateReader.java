@@ -28,7 +28,7 @@ final class UpdateReader {
       List.of("message", "edited_message", "callback_query", "my_chat_member");
 
   /// `/start` with one of our tokens; other payloads are an owner's, such as from a poster's code.
-  static final String STAFF_PREFIX = "staff-";
+  static final String STAFF_PREFIX = StaffStart.PREFIX;
 
   private static final Pattern STAFF_START =
       Pattern.compile("/start(?:@\\w+)? " + STAFF_PREFIX + "(\\S+)");

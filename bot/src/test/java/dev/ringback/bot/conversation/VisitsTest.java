@@ -20,6 +20,8 @@ class VisitsTest extends TalkTest {
     Person wang = owner(WANG);
     wang.says("厨房水龙头滴水,3栋501").hears("已受理", "由客服安排");
     colleague("zhao", wang, assigning(clock.instant().plus(Duration.ofHours(3))));
+    wang.hearsNothing();
+    owner("+8613700000002").hears("13:00").says("1");
     wang.hears("李工", "工号0731", "+8613700000002", "13:00上门", "核对工牌", number(wang));
   }
 

@@ -30,13 +30,21 @@ class Progress {
   void report(Job job, Ticket ticket, Voice voice, Said said, String words) {
     switch (said) {
       case ACCEPT, DECLINE, SHOW, CHECKLIST -> telling.answer(voice, ticket, What.YOURS, "");
-      case CONTACTED -> move(ticket, voice, request(Action.CONTACT, words), What.CONTACTED);
+      case CONTACTED -> contacted(ticket, voice, words);
       case UNDERWAY -> underway(job, ticket, voice);
       case ARRIVED -> arrive(ticket, voice);
       case DONE -> move(going(ticket, voice), voice, request(Action.RESOLVE, words), What.DONE);
       case PARTS -> parts(ticket, voice, words.isEmpty() ? "parts" : words);
       case NOTE ->
           move(ticket, voice, Request.noting(words.isEmpty() ? "picture" : words), What.NOTED);
+    }
+  }
+
+  /// What was agreed on the phone is noted; a plan for the owner's consent would be an agent's.
+  private void contacted(Ticket ticket, Voice voice, String words) {
+    move(ticket, voice, Request.of(Action.CONTACT), What.CONTACTED);
+    if (!words.isEmpty()) {
+      acting.act(ticket.number(), Request.noting(words), voice.login());
     }
   }
 

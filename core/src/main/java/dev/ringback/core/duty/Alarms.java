@@ -138,8 +138,8 @@ class Alarms {
   }
 
   /// Whether there is anybody to call.
-  boolean somebody() {
-    return !ladder.empty();
+  boolean somebody(Ticket ticket) {
+    return !ladder.rungs(ticket).isEmpty();
   }
 
   /// Does nothing if an alarm rings already for this ticket.
@@ -173,7 +173,7 @@ class Alarms {
     int rung = again ? 0 : above;
     int round = page.round() + (again ? 1 : 0);
     pages.climbed(page.id(), rung, round, next);
-    if (somebody() || round % UNHEARD_SAID_EVERY == 0) {
+    if (somebody(ticket) || round % UNHEARD_SAID_EVERY == 0) {
       calling.call(page.id(), rung, ticket, page.words(), now);
     }
     return next;

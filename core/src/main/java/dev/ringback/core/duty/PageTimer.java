@@ -50,7 +50,7 @@ class PageTimer implements Timer {
 
   private Instant climb(Page page, Ticket ticket) {
     Instant next = alarms.climb(page, ticket);
-    if (alarms.somebody() && page.rung() == 0 && told(page.round(), ticket.urgency())) {
+    if (alarms.somebody(ticket) && page.rung() == 0 && told(page.round(), ticket.urgency())) {
       publisher.publishEvent(new StillRinging(ticket.id()));
     }
     return next;

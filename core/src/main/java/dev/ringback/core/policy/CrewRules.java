@@ -5,6 +5,7 @@ import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Urgency;
 import java.time.Duration;
 import java.time.Period;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,10 +66,8 @@ public record CrewRules(
   }
 
   private static void urgency(String code) {
-    try {
-      Urgency.of(code);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("acceptWithin: there is no urgency '" + code + "'", e);
+    if (Arrays.stream(Urgency.values()).map(Urgency::code).noneMatch(code::equals)) {
+      throw new IllegalArgumentException("acceptWithin knows no urgency '" + code + "'");
     }
   }
 

@@ -124,13 +124,14 @@ public class Staff {
     return jdbc.sql(
                 """
                 update staff set name = :name, skills = :skills::text[], sites = :sites::text[],
-                  phone = :phone, active = :active, version = version + 1
+                  phone = :phone, badge = :badge, active = :active, version = version + 1
                 where login = :login
                 """)
             .param("name", member.name())
             .param("skills", member.skills().toArray(String[]::new))
             .param("sites", member.sites().toArray(String[]::new))
             .param("phone", member.phone())
+            .param("badge", member.badge())
             .param("active", member.active())
             .param("login", member.login())
             .update()

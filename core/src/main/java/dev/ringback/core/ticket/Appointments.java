@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +31,9 @@ public class Appointments {
     this.clock = clock;
   }
 
+  /// Before whoever tells of it.
   @EventListener
+  @Order(0)
   void moved(TicketMoved moved) {
     boolean agreed = moved.action() == Action.ASSIGN || moved.action() == Action.CONTACT;
     Instant at = moved.until();

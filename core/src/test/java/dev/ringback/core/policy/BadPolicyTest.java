@@ -113,6 +113,28 @@ class BadPolicyTest {
   }
 
   @Test
+  void namesALadderWithNobodyOnIt() {
+    edit("escalation", "    - { to: admin, after: PT4H }", "    - { to: [], after: PT4H }");
+    edit("escalation", "use: { emergency: grave", "  empty: []\nuse: { emergency: grave");
+
+    assertThat(mistakes("escalation"))
+        .anyMatch(m -> on(m, "to: []") && m.why().contains("names nobody"))
+        .anyMatch(m -> on(m, "empty: []") && m.why().contains("nobody on this ladder"));
+  }
+
+  @Test
+  void namesWhatIsWrongInHowTechniciansGetTheirWork() {
+    edit("crew", "strategy: suggest", "strategy: sugest");
+    assertThat(mistakes("crew")).singleElement().matches(m -> on(m, "sugest"));
+
+    edit("crew", "strategy: sugest", "strategy: offer");
+    edit("crew", "low: PT60M }", "lo: PT60M }");
+    assertThat(mistakes("crew"))
+        .singleElement()
+        .matches(m -> on(m, "acceptWithin") && m.why().contains("no urgency 'lo'"));
+  }
+
+  @Test
   void namesAValueOutOfBounds() {
     edit("callback", "failAtMost: 2", "failAtMost: 9");
 

@@ -1,18 +1,24 @@
 package dev.ringback.hotline.api;
 
+import dev.ringback.bot.telegram.StaffStart;
 import dev.ringback.core.staff.Audit;
 import dev.ringback.core.staff.Member;
 import dev.ringback.core.staff.NewMember;
 import dev.ringback.core.staff.Passwords;
 import dev.ringback.core.staff.Role;
 import dev.ringback.core.staff.Staff;
+import dev.ringback.core.staff.StaffLinks;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,21 +34,30 @@ class StaffApi {
   private final Staff staff;
   private final Passwords passwords;
   private final Audit audit;
+  private final StaffLinks links;
+  private final Clock clock;
 
-  StaffApi(Staff staff, Passwords passwords, Audit audit) {
+  StaffApi(Staff staff, Passwords passwords, Audit audit, StaffLinks links, Clock clock) {
     this.staff = staff;
     this.passwords = passwords;
     this.audit = audit;
+    this.links = links;
+    this.clock = clock;
   }
 
   /// A person as the API shows them.
+  ///
+  /// @param sites the estates that they go to; empty: all
+  /// @param chat whether a chat is linked
   record MemberJson(
       String login,
       String name,
       Set<Role> roles,
       List<String> skills,
+      List<String> sites,
       @Nullable String phone,
       @Nullable String badge,
+      boolean chat,
       boolean active) {
 
     static MemberJson of(Member member) {
@@ -51,8 +66,10 @@ class StaffApi {
           member.name(),
           member.roles(),
           member.skills(),
+          member.sites(),
           member.phone(),
           member.badge(),
+          member.telegram() != null,
           member.active());
     }
   }
@@ -63,9 +80,22 @@ class StaffApi {
       @Nullable String name,
       @Nullable Set<Role> roles,
       @Nullable List<String> skills,
+      @Nullable List<String> sites,
       @Nullable String phone,
       @Nullable String badge,
       @Nullable String password) {}
+
+  /// What is known of somebody now; what is left out stays.
+  record ChangeBody(
+      @Nullable String name,
+      @Nullable List<String> skills,
+      @Nullable List<String> sites,
+      @Nullable String phone,
+      @Nullable String badge,
+      @Nullable Boolean active) {}
+
+  /// What the person sends to the bot, once, so that the chat is theirs here.
+  record ChatLink(String command, Instant validUntil) {}
 
   @GetMapping
   Listing<MemberJson> list(
@@ -89,6 +119,46 @@ class StaffApi {
     return MemberJson.of(staff.find(member.login()).orElseThrow());
   }
 
+  @PostMapping("/{login}")
+  MemberJson change(@PathVariable String login, @RequestBody ChangeBody body, Authentication who) {
+    Member was = known(login);
+    String name = Given.text("name", body.name());
+    String phone = Given.phone("phone", body.phone());
+    String badge = Given.text("badge", body.badge());
+    Member is =
+        new Member(
+            was.id(),
+            was.login(),
+            name == null ? was.name() : name,
+            was.roles(),
+            Objects.requireNonNullElse(body.skills(), was.skills()),
+            Objects.requireNonNullElse(body.sites(), was.sites()),
+            phone == null ? was.phone() : phone,
+            was.telegram(),
+            badge == null ? was.badge() : badge,
+            Objects.requireNonNullElse(body.active(), was.active()));
+    staff.change(is);
+    audit.record(who.getName(), "staff-changed", login);
+    return MemberJson.of(known(login));
+  }
+
+  @PostMapping("/{login}/chat-link")
+  @ResponseStatus(HttpStatus.CREATED)
+  ChatLink link(@PathVariable String login, Authentication who) {
+    if (!known(login).active()) {
+      throw Refusal.conflict("This person does not work here any more.", Map.of("field", "login"));
+    }
+    String token = links.issue(login);
+    audit.record(who.getName(), "staff-link-issued", login);
+    return new ChatLink(StaffStart.command(token), clock.instant().plus(StaffLinks.VALID));
+  }
+
+  private Member known(String login) {
+    return staff
+        .find(login)
+        .orElseThrow(() -> Refusal.notFound("There is no staff member with this login."));
+  }
+
   private static NewMember member(NewMemberBody body) {
     String login = Given.needed("login", body.login());
     String name = Given.needed("name", body.name());
@@ -98,8 +168,9 @@ class StaffApi {
     }
     try {
       List<String> skills = body.skills() == null ? List.of() : body.skills();
+      List<String> sites = body.sites() == null ? List.of() : body.sites();
       return new NewMember(
-          login, name, body.roles(), skills, phone, Given.text("badge", body.badge()));
+          login, name, body.roles(), skills, sites, phone, Given.text("badge", body.badge()));
     } catch (IllegalArgumentException e) {
       throw Refusal.field("login", String.valueOf(e.getMessage()));
     }

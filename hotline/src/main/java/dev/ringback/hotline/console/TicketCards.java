@@ -23,12 +23,14 @@ class TicketCards {
   private final Facts facts;
   private final Staff staff;
   private final Relations relations;
+  private final CrewViews crews;
 
-  TicketCards(Tickets tickets, Facts facts, Staff staff, Relations relations) {
+  TicketCards(Tickets tickets, Facts facts, Staff staff, Relations relations, CrewViews crews) {
     this.relations = relations;
     this.tickets = tickets;
     this.facts = facts;
     this.staff = staff;
+    this.crews = crews;
   }
 
   void ofConversation(long conversationId, Model model) {
@@ -57,7 +59,8 @@ class TicketCards {
                         tickets.deadlines(ticket.id()),
                         facts.of(ticket.id()),
                         relations.of(ticket.id()),
-                        tickets.history(ticket.id())))
+                        tickets.history(ticket.id()),
+                        crews.of(ticket)))
             .toList());
     model.addAttribute("people", staff.working());
     model.addAttribute("urgencies", Urgency.values());

@@ -20,7 +20,8 @@ record TicketView(
     Deadlines deadlines,
     Map<Fact, String> facts,
     List<Relation> related,
-    List<HistoryEntry> history) {
+    List<HistoryEntry> history,
+    CrewView crew) {
 
   private static final Set<Action> NOT_BY_HAND = Set.of(Action.OPEN, Action.RELEASE, Action.CLOSE);
   private static final Set<Action> ANSWERS = Set.of(Action.RESOLVE, Action.ACKNOWLEDGE);

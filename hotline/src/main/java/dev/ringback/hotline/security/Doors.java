@@ -1,5 +1,6 @@
 package dev.ringback.hotline.security;
 
+import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.POST;
 
 import dev.ringback.core.RingbackSettings;
@@ -75,6 +76,10 @@ class Doors {
                     .access(Rights.ADMIN)
                     .requestMatchers(POST, "/api/v1/staff/**")
                     .access(Rights.ADMIN)
+                    .requestMatchers(POST, "/api/v1/roster/**")
+                    .access(Rights.SUPERVISOR)
+                    .requestMatchers(DELETE, "/api/v1/roster/**")
+                    .access(Rights.SUPERVISOR)
                     .requestMatchers("/api/v1/callbacks/*/review", "/api/v1/households/**")
                     .access(Rights.SUPERVISOR)
                     .anyRequest()

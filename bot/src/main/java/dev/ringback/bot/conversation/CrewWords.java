@@ -1,0 +1,137 @@
+package dev.ringback.bot.conversation;
+
+import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.Phrases;
+import dev.ringback.core.RingbackSettings;
+import dev.ringback.core.crew.JobOffered;
+import dev.ringback.core.crew.JobTold;
+import dev.ringback.core.crew.JobTold.What;
+import dev.ringback.core.delivery.Address;
+import dev.ringback.core.delivery.Choice;
+import dev.ringback.core.delivery.Note;
+import dev.ringback.core.delivery.Outbox;
+import dev.ringback.core.delivery.Purpose;
+import dev.ringback.core.delivery.Role;
+import dev.ringback.core.ticket.Ticket;
+import dev.ringback.core.triage.Language;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Puts into words what technicians are told of their jobs.
+///
+/// Like calls to people on duty, they are in no thread: its lock would have to be taken while the
+/// owner's is held.
+@Component
+class CrewWords {
+
+  private final Phrases phrases;
+  private final Outbox outbox;
+  private final JobSheets sheets;
+  private final Questions questions;
+  private final Conversations conversations;
+  private final RingbackSettings settings;
+  private final Clock clock;
+
+  CrewWords(
+      Phrases phrases,
+      Outbox outbox,
+      JobSheets sheets,
+      Questions questions,
+      Conversations conversations,
+      RingbackSettings settings,
+      Clock clock) {
+    this.phrases = phrases;
+    this.outbox = outbox;
+    this.sheets = sheets;
+    this.questions = questions;
+    this.conversations = conversations;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  @EventListener
+  void offered(JobOffered offer) {
+    Ticket ticket = offer.ticket();
+    for (Address to : offer.to()) {
+      Language language = language(to);
+      send(
+          to,
+          ticket,
+          List.of(sheets.offer(offer, language)),
+          List.of(
+              new Choice("1", phrases.say(language, Phrase.CHOICE_ACCEPT)),
+              new Choice("2", phrases.say(language, Phrase.CHOICE_DECLINE))));
+    }
+  }
+
+  @EventListener
+  void told(JobTold told) {
+    Ticket ticket = told.ticket();
+    Language language = language(told.to());
+    List<String> texts = new ArrayList<>();
+    if (told.what() != What.CHECKLIST) {
+      texts.add(sheets.told(told, language));
+    }
+    checklist(told).forEach(part -> texts.add(phrases.say(language, part)));
+    send(told.to(), ticket, texts, choices(told.what(), language));
+  }
+
+  /// Each part of the checklist comes when it is needed, where a message costs nothing; else all of
+  /// it when it is asked for (R50).
+  private static List<Phrase> checklist(JobTold told) {
+    boolean chat = told.to().value().equals(told.member().telegram());
+    return switch (told.what()) {
+      case CHECKLIST ->
+          List.of(
+              Phrase.STAFF_CHECKLIST_BEFORE,
+              Phrase.STAFF_CHECKLIST_THERE,
+              Phrase.STAFF_CHECKLIST_AFTER);
+      case YOURS -> chat ? List.of(Phrase.STAFF_CHECKLIST_BEFORE) : List.of();
+      case UNDERWAY -> chat ? List.of(Phrase.STAFF_CHECKLIST_THERE) : List.of();
+      case ARRIVED -> chat ? List.of(Phrase.STAFF_CHECKLIST_AFTER) : List.of();
+      case TAKEN, DECLINED, OVER, CONTACTED, DONE, PARTS, NOTED, REJECTED, NOT_NOW -> List.of();
+    };
+  }
+
+  /// What is likely said next.
+  private List<Choice> choices(What what, Language language) {
+    List<Phrase> next =
+        switch (what) {
+          case YOURS, CONTACTED, PARTS -> List.of(Phrase.CHOICE_UNDERWAY, Phrase.CHOICE_CANNOT);
+          case UNDERWAY -> List.of(Phrase.CHOICE_ARRIVED, Phrase.CHOICE_CANNOT);
+          case ARRIVED, NOTED ->
+              List.of(Phrase.CHOICE_DONE, Phrase.CHOICE_PARTS, Phrase.CHOICE_CANNOT);
+          case TAKEN, DECLINED, OVER, DONE, REJECTED, NOT_NOW, CHECKLIST -> List.of();
+        };
+    return next.stream()
+        .map(phrase -> phrases.say(language, phrase))
+        .map(word -> new Choice(word, word))
+        .toList();
+  }
+
+  /// In the language in which they write to us, or would be answered first.
+  private Language language(Address to) {
+    return conversations
+        .of(to)
+        .map(Conversation::language)
+        .orElseGet(() -> FirstLanguage.of(to, settings.timeZone()));
+  }
+
+  private void send(Address to, Ticket ticket, List<String> texts, List<Choice> choices) {
+    Note note =
+        new Note(
+            to,
+            "",
+            null,
+            null,
+            ticket.id(),
+            ticket.emergency() ? Purpose.PAGE : Purpose.NOTICE,
+            texts.stream().map(text -> new Note.Part(Role.INFORM, text)).toList(),
+            choices,
+            clock.instant());
+    outbox.queue(choices.isEmpty() ? note : note.asking(questions.ofJob(ticket.number())));
+  }
+}

@@ -1,0 +1,138 @@
+package dev.ringback.bot.conversation;
+
+import dev.ringback.bot.phrase.AddressLine;
+import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.Phrases;
+import dev.ringback.bot.phrase.Times;
+import dev.ringback.core.RingbackSettings;
+import dev.ringback.core.crew.JobOffered;
+import dev.ringback.core.crew.JobTold;
+import dev.ringback.core.ticket.Appointments;
+import dev.ringback.core.ticket.Fact;
+import dev.ringback.core.ticket.Facts;
+import dev.ringback.core.ticket.Ticket;
+import dev.ringback.core.triage.Language;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Writes what somebody must know who is to do a job: what, where, when, and whom to ring.
+@Component
+class JobSheets {
+
+  /// Of what the owner wrote, so much is passed on.
+  private static final int LONGEST_QUOTE = 60;
+
+  private final Phrases phrases;
+  private final Homes homes;
+  private final Facts facts;
+  private final AddressLine places;
+  private final Appointments appointments;
+  private final Times times;
+  private final Clock clock;
+
+  JobSheets(
+      Phrases phrases,
+      Homes homes,
+      Facts facts,
+      Appointments appointments,
+      RingbackSettings settings,
+      Clock clock) {
+    this.phrases = phrases;
+    this.homes = homes;
+    this.facts = facts;
+    this.places = new AddressLine(phrases);
+    this.appointments = appointments;
+    this.times = new Times(phrases, settings.timeZone());
+    this.clock = clock;
+  }
+
+  String offer(JobOffered offer, Language language) {
+    Ticket ticket = offer.ticket();
+    return phrases.say(
+        language,
+        Phrase.STAFF_JOB,
+        "number",
+        ticket.number().toString(),
+        "sort",
+        ticket.emergency() ? "danger" : offer.rework() ? "rework" : ticket.urgency().code(),
+        "words",
+        quoted(ticket.description()),
+        "place",
+        place(ticket, language),
+        "reach",
+        PageWords.reach(ticket.reporter()),
+        "more",
+        more(ticket, language),
+        "minutes",
+        Long.toString(offer.within().toMinutes()));
+  }
+
+  String told(JobTold told, Language language) {
+    Ticket ticket = told.ticket();
+    return phrases.say(
+        language,
+        phrase(told.what()),
+        Map.of(
+            "number",
+            ticket.number().toString(),
+            "place",
+            place(ticket, language),
+            "reach",
+            PageWords.reach(ticket.reporter()),
+            "name",
+            told.more(),
+            "words",
+            quoted(told.more())));
+  }
+
+  private static Phrase phrase(JobTold.What what) {
+    return switch (what) {
+      case YOURS -> Phrase.STAFF_JOB_YOURS;
+      case TAKEN -> Phrase.STAFF_JOB_TAKEN;
+      case DECLINED -> Phrase.STAFF_JOB_DECLINED;
+      case OVER -> Phrase.STAFF_JOB_OVER;
+      case CONTACTED -> Phrase.STAFF_JOB_CONTACTED;
+      case UNDERWAY -> Phrase.STAFF_JOB_UNDERWAY;
+      case ARRIVED -> Phrase.STAFF_JOB_ARRIVED;
+      case DONE -> Phrase.STAFF_JOB_DONE;
+      case PARTS -> Phrase.STAFF_JOB_PARTS;
+      case NOTED -> Phrase.STAFF_JOB_NOTED;
+      case REJECTED -> Phrase.STAFF_JOB_REJECTED;
+      case NOT_NOW -> Phrase.STAFF_JOB_NOT_NOW;
+      case CHECKLIST -> Phrase.STAFF_CHECKLIST_BEFORE;
+    };
+  }
+
+  /// Who is at home when, and who there must not be kept waiting.
+  private String more(Ticket ticket, Language language) {
+    Map<Fact, String> known = facts.of(ticket.id());
+    String when =
+        appointments
+            .of(ticket.id())
+            .map(at -> times.say(language, at, clock.instant()))
+            .or(() -> Optional.ofNullable(known.get(Fact.VISIT)))
+            .or(() -> Optional.ofNullable(known.get(Fact.AT_HOME)))
+            .map(time -> " " + phrases.say(language, Phrase.STAFF_JOB_WHEN, "when", time))
+            .orElse("");
+    return when
+        + homes
+            .vulnerable(ticket.place(), language)
+            .map(who -> " " + phrases.say(language, Phrase.PAGE_VULNERABLE, "who", who))
+            .orElse("");
+  }
+
+  private String place(Ticket ticket, Language language) {
+    return ticket.place().known()
+        ? places.say(language, ticket.place())
+        : phrases.say(language, Phrase.PLACE_UNKNOWN);
+  }
+
+  private static String quoted(String words) {
+    String line = words.strip().replaceAll("\\s+", " ");
+    return line.codePointCount(0, line.length()) <= LONGEST_QUOTE
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "...";
+  }
+}

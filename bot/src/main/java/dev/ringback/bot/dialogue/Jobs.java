@@ -1,0 +1,105 @@
+package dev.ringback.bot.dialogue;
+
+import dev.ringback.bot.dialogue.Incoming.JobSaid;
+import dev.ringback.bot.dialogue.Incoming.JobSaid.Job;
+import dev.ringback.bot.dialogue.Incoming.JobSaid.Standing;
+import dev.ringback.bot.dialogue.Incoming.Words;
+import dev.ringback.bot.dialogue.Reading.Answer;
+import dev.ringback.bot.phrase.Phrase;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What a technician says of a job. Technicians are owners elsewhere: what answers a question asked
+/// later, names another ticket or tells of danger is heard as an owner's.
+final class Jobs {
+
+  private Jobs() {}
+
+  static Turn heard(Stage stage, JobSaid said, Setting setting) {
+    Words words = said.words();
+    boolean dangerous =
+        words.verdict().emergency() && !words.reading().bare() && !said.note().isBlank();
+    if (dangerous || !said.pressed() && answersAnother(stage, said, setting)) {
+      return Dialogue.hear(stage, words, setting);
+    }
+    List<Job> meant = meant(said);
+    if (meant.isEmpty()) {
+      return Dialogue.hear(stage, words, setting);
+    }
+    if (meant.size() > 1) {
+      String numbers =
+          meant.stream().map(job -> job.ticket().toString()).collect(Collectors.joining(" "));
+      return Turn.stay(stage, Says.reply(Phrase.STAFF_JOB_WHICH, "jobs", numbers));
+    }
+    Job job = meant.getFirst();
+    return Turn.stay(
+        stage,
+        new Step.Attach(job.ticket(), false),
+        new Step.Work(job.ticket(), said.word(), said.note()));
+  }
+
+  /// Whether something was asked after all that this could be about, and this is an answer to it.
+  private static boolean answersAnother(Stage stage, JobSaid said, Setting setting) {
+    Reading reading = said.words().reading();
+    if (reading.number().isPresent()) {
+      return said.jobs().stream()
+          .noneMatch(job -> job.ticket().serial() == reading.number().get().serial());
+    }
+    if (reading.answer() instanceof Answer.Words) {
+      return false;
+    }
+    boolean paged =
+        setting
+            .page()
+            .filter(
+                page -> meant(said).stream().noneMatch(job -> job.toldAt().isAfter(page.askedAt())))
+            .isPresent();
+    boolean asked =
+        !(stage instanceof Stage.Idle)
+            && setting
+                .askedAt()
+                .filter(at -> meant(said).stream().noneMatch(job -> job.toldAt().isAfter(at)))
+                .isPresent();
+    return paged || asked;
+  }
+
+  /// The jobs that a word may be about: those that stand where it fits best.
+  private static List<Job> meant(JobSaid said) {
+    var number = said.words().reading().number();
+    List<Job> known =
+        number.isEmpty()
+            ? said.jobs()
+            : said.jobs().stream()
+                .filter(job -> job.ticket().serial() == number.get().serial())
+                .toList();
+    return fitting(said.word()).stream()
+        .map(standing -> known.stream().filter(job -> job.standing() == standing).toList())
+        .filter(jobs -> !jobs.isEmpty())
+        .findFirst()
+        .map(jobs -> latestIsMeant(said.word(), jobs) ? List.of(jobs.getFirst()) : jobs)
+        .orElse(List.of());
+  }
+
+  private static List<Standing> fitting(JobWord word) {
+    return switch (word) {
+      case ACCEPT -> List.of(Standing.ASKED, Standing.GONE, Standing.MINE);
+      case DECLINE -> List.of(Standing.ASKED, Standing.MINE, Standing.THERE, Standing.GONE);
+      case CONTACTED, UNDERWAY ->
+          List.of(Standing.MINE, Standing.ASKED, Standing.THERE, Standing.GONE);
+      case ARRIVED -> List.of(Standing.MINE, Standing.THERE, Standing.ASKED, Standing.GONE);
+      case DONE, PARTS, NOTE -> List.of(Standing.THERE, Standing.MINE, Standing.GONE);
+      case SHOW, CHECKLIST -> List.of(Standing.ASKED, Standing.THERE, Standing.MINE, Standing.GONE);
+    };
+  }
+
+  /// An answer to being asked is one to being asked last; what can't be undone is not guessed.
+  private static boolean latestIsMeant(JobWord word, List<Job> jobs) {
+    boolean asked = jobs.getFirst().standing() == Standing.ASKED;
+    return jobs.getFirst().standing() == Standing.GONE
+        || switch (word) {
+          case ACCEPT, DECLINE -> asked;
+          case SHOW, CHECKLIST -> true;
+          case CONTACTED, UNDERWAY, ARRIVED, DONE, PARTS, NOTE -> false;
+        };
+  }
+}
