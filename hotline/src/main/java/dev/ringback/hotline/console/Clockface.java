@@ -24,6 +24,10 @@ public class Clockface {
     this.settings = settings;
   }
 
+  public String now() {
+    return LONG_AGO.format(clock.instant().atZone(settings.timeZone()));
+  }
+
   public String time(@Nullable Instant instant) {
     if (instant == null) {
       return "";
