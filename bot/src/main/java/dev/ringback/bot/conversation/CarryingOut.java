@@ -78,6 +78,9 @@ class CarryingOut {
                     new Incoming.Recorded(
                         matters.of(found, language), expectations.of(found, language)));
       }
+      case Step.TellPromise(TicketNumber ticket) -> {
+        return tickets.find(ticket).flatMap(found -> expectations.standing(found, language));
+      }
       case Step.SetPlace(TicketNumber ticket, var place) -> handling.place(ticket, place);
       case Step.Raise raise -> handling.raise(raise);
       case Step.Alarm(TicketNumber ticket, String words) -> ledgers.repeatAlarm(ticket, words);

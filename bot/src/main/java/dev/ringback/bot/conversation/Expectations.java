@@ -1,5 +1,6 @@
 package dev.ringback.bot.conversation;
 
+import dev.ringback.bot.dialogue.Incoming;
 import dev.ringback.bot.dialogue.Incoming.Promise;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
@@ -12,6 +13,7 @@ import dev.ringback.core.staff.Member;
 import dev.ringback.core.staff.Role;
 import dev.ringback.core.staff.Staff;
 import dev.ringback.core.ticket.Deadlines;
+import dev.ringback.core.ticket.Step;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.triage.Kind;
@@ -22,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Says what an owner may expect, and until when; after hours honestly so (R3, R8).
@@ -65,6 +68,35 @@ class Expectations {
         responsible(ticket, language)
             + expected(ticket, due, language)
             + busy(ticket, language, due));
+  }
+
+  /// What stands promised now; empty where nothing is, or a time that has passed does not count.
+  Optional<Incoming> standing(Ticket ticket, Language language) {
+    Deadlines due = tickets.deadlines(ticket.id());
+    boolean unanswered = ticket.step().state() == Step.State.OPEN && nobody(ticket.firstContact());
+    if (passed(due.resolve()) || unanswered && passed(due.respond())) {
+      return Optional.of(new Incoming.Promised(ticket.number(), new Promise(""), true));
+    }
+    if (due.respond() == null || due.resolve() == null) {
+      return Optional.empty();
+    }
+    String words =
+        passed(due.respond())
+            ? phrases.say(
+                language,
+                Phrase.PROMISE_RESOLVE,
+                "resolve",
+                times.say(language, due.resolve(), clock.instant()))
+            : expected(ticket, due, language);
+    return Optional.of(new Incoming.Promised(ticket.number(), new Promise(words), false));
+  }
+
+  private static boolean nobody(@Nullable String firstContact) {
+    return firstContact == null || firstContact.equals("bot");
+  }
+
+  private boolean passed(@Nullable Instant due) {
+    return due != null && due.isBefore(clock.instant());
   }
 
   private String expected(Ticket ticket, Deadlines due, Language language) {

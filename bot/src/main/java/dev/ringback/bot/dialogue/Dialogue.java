@@ -35,6 +35,7 @@ public final class Dialogue {
           Turn.stay(stage, Says.notice(ticket, Phrase.STILL_CALLING));
       case Incoming.Silent silent -> Silence.broken(stage, silent, setting);
       case Incoming.Recorded recorded -> Recording.recorded(recorded, setting);
+      case Incoming.Promised promised -> Statuses.promised(stage, promised);
       case Incoming.Moved moved -> News.moved(stage, moved);
       case Incoming.Assigned assigned -> News.assigned(stage, assigned);
       case Incoming.VisitNear(Matter matter, String visit) ->

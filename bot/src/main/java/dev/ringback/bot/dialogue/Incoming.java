@@ -247,6 +247,11 @@ public sealed interface Incoming {
   /// An agent gave the thread back.
   record AgentLeft() implements Incoming {}
 
+  /// What stands promised of a ticket.
+  ///
+  /// @param late whether the time has passed
+  record Promised(TicketNumber ticket, Promise promise, boolean late) implements Incoming {}
+
   /// What is promised, in the owner's language and zone.
   record Promise(String words) {}
 }

@@ -44,6 +44,28 @@ final class Statuses {
     return any.isEmpty() ? setting.live() : any;
   }
 
+  /// What is promised is told to whoever waits for somebody to come.
+  private static boolean awaited(Matter matter) {
+    return !matter.emergency()
+        && switch (matter.step().state()) {
+          case OPEN, ASSIGNED -> true;
+          case ON_SITE, ON_HOLD, RESOLVED, CLOSED, CANCELLED -> false;
+        };
+  }
+
+  /// When it was promised; a promise that is broken is no answer: somebody must see to it (R15).
+  static Turn promised(Stage stage, Incoming.Promised promised) {
+    return promised.late()
+        ? Turn.stay(
+            stage,
+            new Step.CallAgentAbout(promised.ticket(), "chased", promised.ticket().toString()),
+            Says.about(promised.ticket(), Phrase.STATUS_LATE))
+        : Turn.stay(
+            stage,
+            Says.about(
+                promised.ticket(), Phrase.STATUS_PROMISE, "promise", promised.promise().words()));
+  }
+
   static Turn of(Stage stage, Words words, List<Matter> matters) {
     List<Step> steps = new ArrayList<>();
     for (Matter matter : matters) {
@@ -52,6 +74,9 @@ final class Statuses {
         steps.add(new Step.Attach(matter.number(), !words.reading().bare()));
       }
       steps.add(Says.status(matter));
+      if (matters.size() == 1 && awaited(matter)) {
+        steps.add(new Step.TellPromise(matter.number()));
+      }
     }
     return new Turn(stage, steps, false);
   }

@@ -79,6 +79,9 @@ public sealed interface Step {
   /// @param note whether its words go into the ticket's history
   record Attach(TicketNumber ticket, boolean note) implements Step {}
 
+  /// What is promised of it is told; it comes as [Incoming.Promised].
+  record TellPromise(TicketNumber ticket) implements Step {}
+
   record SetPlace(TicketNumber ticket, Place place) implements Step {}
 
   /// What else was told of a ticket.

@@ -117,6 +117,10 @@ public enum Phrase {
   /// somebody on duty has it
   DUTY_ACCEPTED(Role.INFORM, "number", "name"),
   STATUS(Role.INFORM, "number", "matter", "state"),
+  /// what stands promised, behind the status
+  STATUS_PROMISE(Role.INFORM, "number", "promise"),
+  /// the promised time has passed
+  STATUS_LATE(Role.INFORM, "number"),
   STATUS_EMERGENCY(Role.INFORM, "number", "matter", "numbers"),
   /// which of these? with a line for each
   CHOOSE_TICKET(Role.ASK),

@@ -21,7 +21,7 @@ class AfterHoursTalksTest extends TalkTest {
     clock.set(Instant.parse("2026-03-04T13:30:00Z"));
     Person wang = owner(WANG);
     wang.says("卧室的灯不亮了,3栋501").hears("现在已下班,明天09:00上班后马上联系您", "预计明天12:00前处理好");
-    wang.says("1").hears("按这个办").says("几点能来").hears(wang.number());
+    wang.says("1").hears("按这个办").says("几点能来").hears(wang.number(), "明天09:00上班后");
     duty().hearsNothing();
     wang.says("谢谢").hears("不客气").says("我明天下午在家").hears("已记下您希望的时间");
     wang.isAt(Stage.Idle.class).holds(1).has(Kind.REPAIR, "501");

@@ -77,11 +77,11 @@ class EnquiryTalksTest extends TalkTest {
     Person wang = owner(WANG);
     wang.says("空调不制冷,3栋501").hears("已受理").says("1").hears("按这个办");
     passes(Duration.ofDays(1));
-    wang.says("怎么还没人来???").hears(wang.number()).says("你们到底管不管").hears("您的投诉已收到");
+    wang.says("怎么还没人来???").hears(wang.number(), "抱歉让您久等", "已为您催办").says("你们到底管不管").hears("您的投诉已收到");
     String complaint = wang.number();
     wang.says("气死我了!!!").hears("已补充", complaint).says("转人工").hears("人工客服");
     wang.isAt(Stage.Idle.class).holds(2).has(Kind.COMPLAINT, "501");
     wang.hadBefore(1, Category.HVAC, Step.OPENED);
-    assertThat(openTasks()).contains("agent-wanted");
+    assertThat(openTasks()).contains("agent-wanted", "chased");
   }
 }

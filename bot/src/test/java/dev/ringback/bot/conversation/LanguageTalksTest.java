@@ -23,7 +23,10 @@ class LanguageTalksTest extends TalkTest {
     Person wang = owner(WANG);
     wang.says("厨房水龙头漏水").hears("已受理", "在哪里").isAt(Stage.AskingPlace.class);
     wang.says("Sorry, my husband wrote that. It is block 3, flat 501").hears("501", "1 right");
-    wang.says("yes").hears("goes ahead").says("when will someone come?").hears("received");
+    wang.says("yes")
+        .hears("goes ahead")
+        .says("when will someone come?")
+        .hears("received", "by 12:00");
     wang.says("谢谢").hears("You are welcome").isAt(Stage.Idle.class);
     wang.says("那我明天下午在家").hears("已记下您希望的时间").holds(1).has(Kind.REPAIR, "501");
     assertThat(wang.conversation().language()).isEqualTo(Language.ZH_HANS);

@@ -61,10 +61,11 @@ class SilentTalksTest extends TalkTest {
     wang.hears("再确认一下");
     passes(Duration.ofHours(48));
     wang.hears("没有收到您的回复", "先结单").isAt(Stage.Idle.class);
-    wang.says("没修好").hears("马上重新安排", wang.number());
-    wang.says("还是不亮").hears("已补充", wang.number()).says("进度").hears("已受理");
+    wang.says("没修好").hears("马上重新安排", wang.number()).hears("已派李工");
+    wang.says("还是不亮").hears("已补充", wang.number()).says("进度").hears(wang.number());
     wang.says("怎么又要等").hears(wang.number());
-    wang.isAt(Stage.Idle.class).holds(1).has(Category.LIGHTING, Urgency.NORMAL, Step.REWORK);
+    wang.isAt(Stage.Idle.class).holds(1).has(Kind.REPAIR, "501");
+    assertThat(wang.ticket().state().ended()).isFalse();
   }
 
   @Test

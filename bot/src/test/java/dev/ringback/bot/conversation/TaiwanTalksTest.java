@@ -29,7 +29,7 @@ class TaiwanTalksTest extends TalkTest {
   @Test
   void hearsThatItWasANeighboursKitchen() {
     Person lin = owner(LIN);
-    lin.says("家裡瓦斯味好重,快來").hears("緊急", "瓦斯閥").hears("在哪裡");
+    lin.says("瓦斯味好重").hears("緊急", "瓦斯閥").hears("在哪裡");
     duty().hears("未知", "瓦斯");
     lin.says("3棟501").hears("地址記下了", "501");
     duty().hears("501").says("1").next();

@@ -26,6 +26,20 @@ class LanguagesTest {
     assertThat(Languages.of(text).code()).isEqualTo(code);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "瓦斯味好重, true",
+    "停水, true",
+    "廚房漏水, false",
+    "没水, false",
+    "我屋企冇水, false",
+    "no water, false",
+    "123, false"
+  })
+  void knowsWhatIsWrittenTheSameInBothScripts(String text, boolean either) {
+    assertThat(Languages.eitherScript(text)).isEqualTo(either);
+  }
+
   @Test
   void knowsNoLanguageInDigitsAndEmoji() {
     assertThat(Languages.told("123 😀")).isEmpty();
