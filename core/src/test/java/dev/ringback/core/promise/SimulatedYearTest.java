@@ -48,7 +48,7 @@ class SimulatedYearTest extends CoreTest {
   private int repeats;
 
   @Test
-  @Timeout(1500)
+  @Timeout(2700)
   void losesNoPromiseAndCountsNoneTwice() {
     given.staff("wang", "Wang");
     clock.set(NEW_YEAR);

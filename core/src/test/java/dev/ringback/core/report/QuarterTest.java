@@ -55,7 +55,7 @@ class QuarterTest extends CoreTest {
   private Instant start = Instant.EPOCH;
 
   @Test
-  @Timeout(900)
+  @Timeout(1500)
   void addsUpToTheClosedTicketsAndEqualsASlowCount() {
     start = clock.instant();
     play();
