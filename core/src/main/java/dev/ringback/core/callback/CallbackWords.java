@@ -18,29 +18,36 @@ class CallbackWords {
     this.jdbc = jdbc;
   }
 
-  void say(
+  /// @return the answer's id
+  long say(
       long id,
       String dimension,
       @Nullable Integer score,
       @Nullable String text,
       @Nullable Long messageId,
       Instant at) {
-    jdbc.sql(
+    return jdbc.sql(
             "insert into callback_answer (callback_id, dimension, score, text, message_id, at)"
-                + " values (:id, :dimension, :score, :text, :message, :at)")
+                + " values (:id, :dimension, :score, :text, :message, :at) returning id")
         .param("id", id)
         .param("dimension", dimension)
         .param("score", score)
         .param("text", text)
         .param("message", messageId)
         .param("at", utc(at))
-        .update();
+        .query(Long.class)
+        .single();
   }
 
   List<CallbackAnswer> answers(long id) {
     return jdbc.sql(
-            "select dimension, score, text, at from callback_answer where callback_id = :id order"
-                + " by id")
+            """
+            select a.dimension, a.score, a.text, a.at, r.sentiment, r.topic, r.confidence,
+              coalesce(a.score, c.score) as stands
+            from callback_answer a join callback c on c.id = a.callback_id
+              left join callback_reading r on r.answer_id = a.id
+            where a.callback_id = :id order by a.id
+            """)
         .param("id", id)
         .query(
             (row, n) ->
@@ -48,7 +55,8 @@ class CallbackWords {
                     row.getString("dimension"),
                     row.getObject("score", Integer.class),
                     row.getString("text"),
-                    row.getObject("at", OffsetDateTime.class).toInstant()))
+                    row.getObject("at", OffsetDateTime.class).toInstant(),
+                    row.getString("sentiment") == null ? null : CallbackReadings.reading(row)))
         .list();
   }
 

@@ -27,6 +27,7 @@ public class Callbacks {
 
   private final CallbackRows rows;
   private final CallbackWords words;
+  private final CallbackReadings readings;
   private final Tickets tickets;
   private final Locking locking;
   private final Asking asking;
@@ -39,6 +40,7 @@ public class Callbacks {
   Callbacks(
       CallbackRows rows,
       CallbackWords words,
+      CallbackReadings readings,
       Tickets tickets,
       Locking locking,
       Asking asking,
@@ -49,6 +51,7 @@ public class Callbacks {
       Clock clock) {
     this.rows = rows;
     this.words = words;
+    this.readings = readings;
     this.tickets = tickets;
     this.locking = locking;
     this.asking = asking;
@@ -70,6 +73,11 @@ public class Callbacks {
 
   public List<CallbackAnswer> answers(long id) {
     return words.answers(id);
+  }
+
+  /// What owners said in words, newest first.
+  public List<CallbackRemark> remarks(int most) {
+    return readings.latest(most);
   }
 
   /// Newest first.

@@ -28,6 +28,7 @@ class TakingAnswers {
 
   private final CallbackRows rows;
   private final CallbackWords words;
+  private final ReadingWords reading;
   private final Moves moves;
   private final ActingOnTicket acting;
   private final Complaining complaining;
@@ -39,6 +40,7 @@ class TakingAnswers {
   TakingAnswers(
       CallbackRows rows,
       CallbackWords words,
+      ReadingWords reading,
       Moves moves,
       ActingOnTicket acting,
       Complaining complaining,
@@ -48,6 +50,7 @@ class TakingAnswers {
       ApplicationEventPublisher publisher) {
     this.rows = rows;
     this.words = words;
+    this.reading = reading;
     this.moves = moves;
     this.acting = acting;
     this.complaining = complaining;
@@ -61,12 +64,14 @@ class TakingAnswers {
   /// @param actor who brought it: `owner` or a staff login
   Heard hear(Line line, Said said, String method, String actor, Instant now) {
     Callback callback = line.callback();
-    words.say(callback.id(), "overall", said.score(), said.words(), said.messageId(), now);
+    long answer =
+        words.say(callback.id(), "overall", said.score(), said.words(), said.messageId(), now);
     boolean counted = method.equals("message") ? counts(callback, said, now) : first(callback);
     if (counted) {
       Integer score = said.score() == null ? callback.score() : said.score();
       rows.answered(callback.id(), method, score, now);
     }
+    reading.read(callback.id(), line.ticket(), answer, said.words());
     boolean bad = said.score() != null && said.score() <= policy.callback().failAtMost();
     boolean broughtBack = bad && failed(line, said, "callback: " + said.score() + " of 5", actor);
     return heard(line, said, counted, broughtBack);
@@ -75,11 +80,12 @@ class TakingAnswers {
   /// "Still broken" is no score, but brings the work back all the same.
   Heard hearNotSolved(Line line, Said said, Instant now) {
     Callback callback = line.callback();
-    words.say(callback.id(), "solved", null, said.words(), said.messageId(), now);
+    long answer = words.say(callback.id(), "solved", null, said.words(), said.messageId(), now);
     boolean counted = counts(callback, said, now);
     if (counted) {
       rows.answered(callback.id(), "message", callback.score(), now);
     }
+    reading.read(callback.id(), line.ticket(), answer, said.words());
     return heard(line, said, counted, failed(line, said, "callback: not solved", "owner"));
   }
 

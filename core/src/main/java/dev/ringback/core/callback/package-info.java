@@ -1,5 +1,5 @@
 /// The ledger of callbacks: who was asked, who answered, what came of it. Neighbours: ticket,
-/// household, task, policy, course, timer, event, delivery, triage.
+/// household, task, policy, course, timer, event, delivery, triage, comment.
 @NullMarked
 package dev.ringback.core.callback;
 

@@ -82,6 +82,7 @@ class CallbackPages {
     model.addAttribute("promises", promises.open(SHOWN));
     model.addAttribute("failures", failures.open(SHOWN));
     model.addAttribute("unreviewed", callbacks.unreviewed(SHOWN));
+    model.addAttribute("remarks", callbacks.remarks(SHOWN));
     model.addAttribute("outcomes", CallResult.Outcome.values());
     return "callbacks";
   }

@@ -53,6 +53,28 @@ class CallsApiTest extends ApiTest {
   }
 
   @Test
+  void saysWhatWordsMeanAndWhereTheyDisagreeWithTheScore()
+      throws IOException, InterruptedException {
+    String number = closed("complaint");
+    String path = "/api/v1/callbacks/" + call(number).at("/callbackId").asLong();
+
+    Answer result =
+        post(
+            path + "/result",
+            """
+            {"method": "phone", "outcome": "reached", "score": 5,
+             "words": "the man was rude and swore at me"}
+            """);
+
+    JsonNode reading = result.body().at("/answers/0/reading");
+    assertThat(reading.at("/sentiment").asString()).as(result.text()).isEqualTo("bad");
+    assertThat(reading.at("/topic").asString()).isEqualTo("attitude");
+    assertThat(reading.at("/disagrees").asBoolean()).isTrue();
+    assertThat(page(loggedIn(), "/callbacks", "en"))
+        .contains("swore at me", "not pleased", "score and words disagree");
+  }
+
+  @Test
   void refusesRecordsThatMakeNoSense() {
     String number = closed("complaint");
     String path = "/api/v1/callbacks/" + call(number).at("/callbackId").asLong() + "/result";

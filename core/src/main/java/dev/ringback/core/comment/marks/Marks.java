@@ -1,0 +1,76 @@
+package dev.ringback.core.comment.marks;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What a comment is known by.
+///
+/// @param sentiment enough to tell whether the owner is pleased
+/// @param topic these, and what tells of what
+public record Marks(Set<String> sentiment, Set<String> topic) {
+
+  private static final Pattern BETWEEN_RUNS = Wording.pattern("[\\W_]+");
+  private static final Pattern WORD = Wording.pattern("[^\\W_]+|[$£€?!]");
+
+  private static final int LONGEST_RUN = 4;
+  private static final int BEGINNING = 5;
+
+  public static Marks of(String comment, Tongue tongue) {
+    Wording wording = Wording.of(comment, tongue);
+    List<Clause> clauses = wording.parts().stream().map(part -> new Clause(part, tongue)).toList();
+    Set<String> marks = new HashSet<>();
+    marks.add("bias");
+    if (tongue == Tongue.ZH) {
+      runs(wording.text(), marks);
+    } else {
+      words(wording.text(), marks);
+    }
+    clauses.forEach(clause -> meanings(clause, marks));
+    new Polarity(wording.text(), clauses, tongue).marks().forEach(mark -> marks.add("X" + mark));
+    Set<String> topic = new HashSet<>(marks);
+    new Topics(clauses).marks().forEach(mark -> topic.add("X" + mark));
+    return new Marks(marks, topic);
+  }
+
+  private static void runs(String text, Set<String> marks) {
+    for (String run : BETWEEN_RUNS.split(text)) {
+      for (int from = 0; from < run.length(); from++) {
+        for (int to = from + 1; to <= Math.min(run.length(), from + LONGEST_RUN); to++) {
+          marks.add("g=" + run.substring(from, to));
+        }
+      }
+    }
+  }
+
+  private static void words(String text, Set<String> marks) {
+    List<String> words = WORD.matcher(text).results().map(found -> found.group()).toList();
+    List<String> stems = words.stream().map(Stem::of).toList();
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      marks.add("w=" + word);
+      marks.add("s=" + stems.get(i));
+      marks.add("b=" + (i == 0 ? "<" : stems.get(i - 1)) + "_" + stems.get(i));
+      if (word.length() > BEGINNING) {
+        marks.add("p=" + word.substring(0, BEGINNING));
+      }
+      if (i >= 2) {
+        marks.add("3=" + String.join("_", stems.subList(i - 2, i + 1)));
+      }
+    }
+  }
+
+  private static void meanings(Clause clause, Set<String> marks) {
+    clause.negated().forEach(stem -> marks.add("NEG_" + stem));
+    String before = "";
+    for (Hit hit : clause.hits()) {
+      String code = hit.first().code();
+      marks.add((clause.contrasts() ? "C:" : "c:") + code);
+      if (!before.isEmpty()) {
+        marks.add("c2:" + before + "," + code);
+      }
+      before = code;
+    }
+  }
+}
