@@ -1,7 +1,11 @@
 package dev.ringback.core;
 
+import dev.ringback.core.ticket.Appointments;
 import dev.ringback.core.ticket.GivenTickets;
 import dev.ringback.core.timer.DueTimers;
+import dev.ringback.core.timer.Timer;
+import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -45,6 +49,22 @@ public abstract class CoreTest {
     @Primary
     SettableClock settableClock() {
       return new SettableClock(SettableClock.MORNING);
+    }
+
+    /// Whoever talks to owners reminds them of visits; here nobody does.
+    @Bean
+    Timer silentReminder() {
+      return new Timer() {
+        @Override
+        public String name() {
+          return Appointments.TIMER;
+        }
+
+        @Override
+        public Optional<Instant> fire(long id, Instant now) {
+          return Optional.empty();
+        }
+      };
     }
   }
 }
