@@ -107,6 +107,9 @@ class CarryingOut {
       }
       case Step.CallAgent(String kind, String reason) ->
           tasks.open(kind, conversation.id(), null, reason);
+      case Step.Vouch(PhoneNumber phone) -> {
+        return Optional.of(homes.vouch(conversation.address(), phone));
+      }
       case Step.AskCode(PhoneNumber phone) -> {
         return Optional.of(proving.ask(conversation.address(), phone, language));
       }

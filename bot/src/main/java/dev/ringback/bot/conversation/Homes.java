@@ -1,5 +1,10 @@
 package dev.ringback.bot.conversation;
 
+import java.util.Objects;
+import dev.ringback.core.household.Members;
+import dev.ringback.core.delivery.PhoneChannel;
+import dev.ringback.bot.dialogue.PhoneNumber;
+import dev.ringback.bot.dialogue.Incoming;
 import dev.ringback.bot.phrase.AddressLine;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
@@ -26,11 +31,16 @@ import org.springframework.stereotype.Component;
 class Homes {
 
   private final Households households;
+  private final Members members;
+  private final PhoneChannel phones;
   private final Facts facts;
   private final Phrases phrases;
   private final AddressLine places;
 
-  Homes(Households households, Facts facts, Phrases phrases) {
+  Homes(
+      Households households, Members members, PhoneChannel phones, Facts facts, Phrases phrases) {
+    this.members = members;
+    this.phones = phones;
     this.households = households;
     this.facts = facts;
     this.phrases = phrases;
@@ -83,6 +93,18 @@ class Homes {
     if (!people.isEmpty()) {
       facts.put(ticket.id(), Fact.VULNERABLE, said(people, ticket.language()));
     }
+  }
+
+  /// Lets somebody else report for the homes in which the sender lives.
+  Incoming.Vouched vouch(Address voucher, PhoneNumber phone) {
+    Address reporter = phones.phone(phone.e164());
+    List<Place> vouched =
+        households.homesOf(voucher).stream()
+            .filter(home -> home.flatId() != null)
+            .filter(home -> members.vouch(voucher, reporter, Objects.requireNonNull(home.flatId())))
+            .map(Home::place)
+            .toList();
+    return new Incoming.Vouched(phone, vouched);
   }
 
   /// When the flat at a place was handed over.

@@ -1,5 +1,7 @@
 package dev.ringback.bot.dialogue;
 
+import java.util.List;
+import dev.ringback.core.ticket.Place;
 import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.dialogue.Stage.AskingAcceptance;
@@ -75,6 +77,8 @@ public final class Dialogue {
           Turn.stay(stage, Says.notice(matter.number(), Phrase.CALL_RECORDED, "words", words));
       case Incoming.Improved(Matter matter, String measure) ->
           Turn.stay(stage, Says.notice(matter.number(), Phrase.IMPROVED, "measure", measure));
+      case Incoming.Vouched(PhoneNumber phone, List<Place> homes) ->
+          Turn.stay(stage, Says.vouched(phone, homes));
       case Incoming.Linking linking -> Links.heard(stage, linking, setting);
       case Incoming.AgentLeft _ -> Listening.left(stage, setting);
     };
@@ -115,6 +119,10 @@ public final class Dialogue {
           Turn.stay(stage, new Step.Surveys(true), Says.reply(Phrase.SURVEYS_RESUMED));
       case Answer.Person _ -> Reports.agent(stage, words);
       case Answer.SamePerson _ -> Links.wished(stage, words);
+      case Answer.Vouch _ when !words.reading().particulars().contact().phones().isEmpty() ->
+          Turn.stay(
+              stage,
+              new Step.Vouch(words.reading().particulars().contact().phones().getFirst()));
       default ->
           Mending.heard(stage, words, setting).orElseGet(() -> answer(stage, words, setting));
     };

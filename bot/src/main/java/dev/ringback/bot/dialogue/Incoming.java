@@ -185,6 +185,15 @@ public sealed interface Incoming {
     }
   }
 
+  /// Who may report for these homes from now on.
+  ///
+  /// @param homes empty where the sender lives in none on our books
+  record Vouched(PhoneNumber phone, List<Place> homes) implements Incoming {
+    public Vouched {
+      homes = List.copyOf(homes);
+    }
+  }
+
   /// What came of saying that another number is the sender's too.
   record Linking(Outcome outcome, PhoneNumber phone) implements Incoming {
     /// What came of it.

@@ -64,6 +64,9 @@ public record Reading(
 
     record Person() implements Answer {}
 
+    /// somebody else may report for the sender's home
+    record Vouch() implements Answer {}
+
     /// another number is the sender's, too
     record SamePerson() implements Answer {}
 

@@ -159,6 +159,14 @@ final class Says {
     return say(phrase, purpose, Optional.of(matter.number()), offers, "matter", matter.title());
   }
 
+  static Step[] vouched(PhoneNumber phone, List<Place> homes) {
+    return homes.isEmpty()
+        ? new Step[] {reply(Phrase.VOUCH_REFUSED)}
+        : homes.stream()
+            .map(home -> reply(Phrase.VOUCHED, "phone", phone.e164()).at(home))
+            .toArray(Step[]::new);
+  }
+
   static Say plan(Matter matter, String plan) {
     return say(
         Phrase.ASK_PLAN,

@@ -123,6 +123,9 @@ public sealed interface Step {
   record AnswerDimension(long callback, String dimension, int score, String words)
       implements Step {}
 
+  /// Somebody else may report for the sender's homes; it is heard as [Incoming.Vouched].
+  record Vouch(PhoneNumber phone) implements Step {}
+
   /// Another number is said to be the sender's, too: a code goes there. What comes of it is heard
   /// as [Incoming.Linking].
   record AskCode(PhoneNumber phone) implements Step {}

@@ -128,6 +128,10 @@ public enum Phrase {
   STATUS_NONE(Role.INFORM),
   STATUS_UNKNOWN(Role.INFORM, "number"),
   NUMBER_MISTYPED(Role.INFORM, "number"),
+  /// somebody else may report for a home
+  VOUCHED(Role.INFORM, "phone", "place"),
+  /// only who lives there by our books can say so
+  VOUCH_REFUSED(Role.INFORM),
   /// another number is the sender's, too: how that is proven
   LINK_HOW(Role.INFORM),
   /// to the other number

@@ -52,6 +52,16 @@ class HomesTest extends TalkTest {
   }
 
   @Test
+  void letsWhoLivesThereSayWhoMayReport() {
+    Person zhang = owner(ZHANG);
+    Person cousin = owner("+8613800000019");
+    cousin.says("允许13800000018替我家报修").hears("还没有登记");
+    zhang.says("允许13800000019替我家报修").hears("+8613800000019", "翠湖花园3栋2单元5楼501室");
+    cousin.says("厨房水龙头漏水").hears("已受理", "翠湖花园", "501", "1 对");
+    owner(ANN).says("let +8613800000019 report for me").hears("may report for", "Rose Court");
+  }
+
+  @Test
   void letsSilenceStandAndMendsWhatIsWrong() {
     Person zhang = owner(ZHANG);
     zhang.says("厨房水龙头漏水").hears("501").says("2").hears("哪里要改");

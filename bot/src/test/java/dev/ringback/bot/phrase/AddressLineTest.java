@@ -42,6 +42,8 @@ class AddressLineTest {
       value = {
         "Flat 9, Rose Court | Flat 9, Rose Court",
         "flat 302 rose court | Flat 302, Rose Court",
+        "flat 3 Rose Court | Flat 3, Rose Court",
+        "flat 3, 14 Elm Street | Flat 3, 14 Elm Street",
         "Block 5 #12-34 | Block 5 #12-34",
         "apt 4B | Flat 4B",
         "Tower B, 12/F, Rm 1204 | Flat 1204, floor 12, Block B",

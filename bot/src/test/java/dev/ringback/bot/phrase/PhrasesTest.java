@@ -53,7 +53,7 @@ class PhrasesTest {
           "promise",
           "We will contact you by 18:30 on 28 Dec and expect to have it done by 23:59 on 31 Dec.",
           "place",
-          "Flat 302, Block 3, Rose Court, kitchen",
+          "kitchen, Flat 302, Block 3, Rose Court",
           "name",
           "Mary Jones",
           "state",

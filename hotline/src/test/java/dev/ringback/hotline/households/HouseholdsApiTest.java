@@ -116,6 +116,33 @@ class HouseholdsApiTest {
   }
 
   @Test
+  void admitsAndLetsGoWhoSpeaksForAFlatAndNotesItsHandover() throws Exception {
+    post("/import", "text/csv", ROLL);
+    long flat =
+        jdbc.sql("select id from flat where room = '501'").query(Long.class).single();
+    String member = "{\"phone\": \"+8613800000077\", \"role\": \"tenant\"}";
+    assertThat(post("/" + flat + "/members", "application/json", member).statusCode())
+        .isEqualTo(204);
+    assertThat(get("?phone=%2B8613800000077").body()).contains("\"total\":1", "tenant");
+    assertThat(
+            post("/" + flat + "/handover", "application/json", "{\"day\": \"2025-06-01\"}")
+                .statusCode())
+        .isEqualTo(204);
+    assertThat(get("?phone=%2B8613800000077").body()).contains("2025-06-01");
+    assertThat(
+            client
+                .send(
+                    to("/" + flat + "/members/%2B8613800000077").DELETE().build(),
+                    BodyHandlers.ofString())
+                .statusCode())
+        .isEqualTo(204);
+    assertThat(get("?phone=%2B8613800000077").body()).contains("\"total\":0");
+    assertThat(post("/999999/members", "application/json", member).statusCode()).isEqualTo(404);
+    assertThat(post("/" + flat + "/members", "application/json", "{}").statusCode())
+        .isEqualTo(400);
+  }
+
+  @Test
   void isForSupervisorsAlone() throws Exception {
     staff.add(
         new NewMember("mei", "Mei", Set.of(Role.AGENT), List.of(), null),

@@ -22,6 +22,7 @@ final class SetPhrases {
           "surveys again",
           "cancel",
           "new problem",
+          "vouch",
           "same person",
           "person",
           "status",

@@ -1,0 +1,98 @@
+package dev.ringback.hotline.households;
+
+import dev.ringback.core.delivery.Address;
+import dev.ringback.core.delivery.PhoneChannel;
+import dev.ringback.core.household.Flat;
+import dev.ringback.core.household.HouseholdRole;
+import dev.ringback.core.household.Households;
+import dev.ringback.core.household.Members;
+import dev.ringback.core.staff.Audit;
+import java.security.Principal;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/// What the office knows of a flat: who speaks for it, and when it was handed over.
+@RestController
+@RequestMapping("/api/v1/households/{flat}")
+class MembersApi {
+
+  private static final Pattern PHONE = Pattern.compile("\\+\\d{6,15}");
+
+  private final Households households;
+  private final Members members;
+  private final PhoneChannel phones;
+  private final Audit audit;
+
+  MembersApi(Households households, Members members, PhoneChannel phones, Audit audit) {
+    this.households = households;
+    this.members = members;
+    this.phones = phones;
+    this.audit = audit;
+  }
+
+  /// @param phone in E.164
+  /// @param role `owner`, `tenant` or `reporter`
+  record Member(@Nullable String phone, @Nullable String role) {}
+
+  /// @param day null: not known
+  record Handover(@Nullable LocalDate day) {}
+
+  @PostMapping("/members")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void admit(@PathVariable long flat, @RequestBody Member member, Principal who) {
+    long known = known(flat);
+    members.admit(address(member.phone()), known, role(member.role()));
+    audit.record(who.getName(), "member-admitted", Long.toString(known));
+  }
+
+  @DeleteMapping("/members/{phone}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void leave(@PathVariable long flat, @PathVariable String phone, Principal who) {
+    long known = known(flat);
+    members.leave(address(phone), known);
+    audit.record(who.getName(), "member-left", Long.toString(known));
+  }
+
+  @PostMapping("/handover")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void handover(@PathVariable long flat, @RequestBody Handover handover, Principal who) {
+    long known = known(flat);
+    households.handover(known, handover.day());
+    audit.record(who.getName(), "flat-handed-over", Long.toString(known));
+  }
+
+  private long known(long flat) {
+    return households
+        .flat(flat)
+        .map(Flat::id)
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  private Address address(@Nullable String phone) {
+    if (phone == null || !PHONE.matcher(phone.strip()).matches()) {
+      throw new ResponseStatusException(
+          HttpStatus.BAD_REQUEST, "phone: must be a phone number in E.164");
+    }
+    return phones.phone(phone.strip());
+  }
+
+  private static HouseholdRole role(@Nullable String role) {
+    try {
+      return HouseholdRole.of(role == null ? "" : role.strip().toLowerCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new ResponseStatusException(
+          HttpStatus.BAD_REQUEST, "role: one of owner, tenant, reporter");
+    }
+  }
+}
