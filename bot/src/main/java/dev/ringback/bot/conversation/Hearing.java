@@ -35,6 +35,7 @@ class Hearing {
   private final Addresses addresses;
   private final Tasks tasks;
   private final Floods floods;
+  private final Abuses abuses;
   private final Events events;
   private final Identities identities;
   private final Clock clock;
@@ -51,6 +52,7 @@ class Hearing {
       Addresses addresses,
       Tasks tasks,
       Floods floods,
+      Abuses abuses,
       Events events,
       Identities identities,
       Clock clock) {
@@ -66,6 +68,7 @@ class Hearing {
     this.addresses = addresses;
     this.tasks = tasks;
     this.floods = floods;
+    this.abuses = abuses;
     this.events = events;
     this.clock = clock;
   }
@@ -122,6 +125,10 @@ class Hearing {
       case START -> addresses.stopped(arrival.from(), false);
       case ONE_WAY -> tasks.open("one-way", conversation.id(), null, arrival.vendorId());
       case TEXT, EDIT, UNSUPPORTED, CARD, ANSWERED -> {}
+    }
+    if (arrival.sort() == Arrival.Sort.TEXT && abuses.alone(arrival, verdict)) {
+      abuses.kept(conversation);
+      return Inbox.Taken.NEW;
     }
     boolean stale =
         meanings

@@ -1,17 +1,16 @@
 package dev.ringback.bot.conversation;
 
-import java.util.Objects;
-import dev.ringback.core.household.Members;
-import dev.ringback.core.delivery.PhoneChannel;
-import dev.ringback.bot.dialogue.PhoneNumber;
 import dev.ringback.bot.dialogue.Incoming;
+import dev.ringback.bot.dialogue.PhoneNumber;
 import dev.ringback.bot.phrase.AddressLine;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.core.delivery.Address;
+import dev.ringback.core.delivery.PhoneChannel;
 import dev.ringback.core.household.Home;
 import dev.ringback.core.household.Households;
 import dev.ringback.core.household.Match;
+import dev.ringback.core.household.Members;
 import dev.ringback.core.household.Vulnerability;
 import dev.ringback.core.ticket.Fact;
 import dev.ringback.core.ticket.Facts;
@@ -21,6 +20,7 @@ import dev.ringback.core.triage.Language;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,8 +37,7 @@ class Homes {
   private final Phrases phrases;
   private final AddressLine places;
 
-  Homes(
-      Households households, Members members, PhoneChannel phones, Facts facts, Phrases phrases) {
+  Homes(Households households, Members members, PhoneChannel phones, Facts facts, Phrases phrases) {
     this.members = members;
     this.phones = phones;
     this.households = households;

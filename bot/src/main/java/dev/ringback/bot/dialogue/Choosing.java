@@ -55,9 +55,20 @@ final class Choosing {
           value >= 1 && value <= offered.size()
               ? meant(asking, List.of(offered.get(value - 1)), words)
               : which(asking.wish(), offered, asking.words());
+      // asked after at first, and now to be called off
+      case Answer.Cancel _ when asking.wish() == Wish.STATUS ->
+          callingOff(asking, offered, words, setting);
       case Answer.No _, Answer.Thanks _ -> Turn.stay(new Idle(), Says.reply(Phrase.THANKS));
       default -> inWords(asking, offered, words, setting);
     };
+  }
+
+  private static Turn callingOff(
+      ChoosingTicket asking, List<Matter> offered, Words words, Setting setting) {
+    ChoosingTicket calling = new ChoosingTicket(Wish.CANCEL, asking.offered(), words.text());
+    return Pointing.named(words, offered).isEmpty()
+        ? which(Wish.CANCEL, offered, words.text())
+        : inWords(calling, offered, words, setting);
   }
 
   private static Turn inWords(

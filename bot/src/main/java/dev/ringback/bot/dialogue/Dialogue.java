@@ -1,7 +1,5 @@
 package dev.ringback.bot.dialogue;
 
-import java.util.List;
-import dev.ringback.core.ticket.Place;
 import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.dialogue.Stage.AskingAcceptance;
@@ -12,7 +10,9 @@ import dev.ringback.bot.dialogue.Stage.ChoosingTicket;
 import dev.ringback.bot.dialogue.Stage.ConfirmingCancel;
 import dev.ringback.bot.dialogue.Stage.Idle;
 import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.TicketNumber;
+import java.util.List;
 import java.util.Optional;
 
 /// Decides what to do about what arrived: a pure function of the stage, the arrival and its
@@ -121,8 +121,7 @@ public final class Dialogue {
       case Answer.SamePerson _ -> Links.wished(stage, words);
       case Answer.Vouch _ when !words.reading().particulars().contact().phones().isEmpty() ->
           Turn.stay(
-              stage,
-              new Step.Vouch(words.reading().particulars().contact().phones().getFirst()));
+              stage, new Step.Vouch(words.reading().particulars().contact().phones().getFirst()));
       default ->
           Mending.heard(stage, words, setting).orElseGet(() -> answer(stage, words, setting));
     };

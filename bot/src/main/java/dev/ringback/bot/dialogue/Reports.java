@@ -95,7 +95,7 @@ final class Reports {
     if (pointsBack(words, setting)) {
       return Statuses.asked(stage, words, setting);
     }
-    if (words.verdict().confidence() < GUESS) {
+    if (words.verdict().confidence() < GUESS && !wantsService(words)) {
       return Turn.stay(
           stage,
           new Step.CallAgent("not-understood", words.text()),
@@ -113,21 +113,34 @@ final class Reports {
               words,
               setting);
       // "when will they come?" asks after what is open, even if it does not say so
-      case ENQUIRY ->
-          words.verdict().category() == Category.GENERAL && !setting.live().isEmpty()
-              ? Statuses.asked(stage, words, setting)
-              : report(stage, enquired(words), words, setting);
+      case ENQUIRY -> enquiry(stage, words, setting);
       case PROGRESS -> Statuses.asked(stage, words, setting);
       case AGENT ->
           words.verdict().confidence() < UNSURE && COMPLAINS.matcher(words.text()).find()
               ? report(stage, Kind.COMPLAINT, words, setting)
               : agent(stage, words);
       case PRAISE -> Turn.stay(stage, Says.reply(Phrase.THANKS));
-      case OTHER ->
-          suggests(words)
-              ? report(stage, Kind.SUGGESTION, words, setting)
-              : chatter(stage, words, setting);
+      case OTHER -> other(stage, words, setting);
     };
+  }
+
+  private static Turn enquiry(Stage stage, Words words, Setting setting) {
+    List<Matter> live = setting.live();
+    if (!live.isEmpty() && asks(words, Particulars.Ask.PRICE)) {
+      return Turn.stay(stage, Says.about(live.getFirst().number(), Phrase.PRICE_FIRST));
+    }
+    return words.verdict().category() == Category.GENERAL && !live.isEmpty()
+        ? Statuses.asked(stage, words, setting)
+        : report(stage, enquired(words), words, setting);
+  }
+
+  private static Turn other(Stage stage, Words words, Setting setting) {
+    if (wantsService(words)) {
+      return report(stage, Kind.SERVICE, words, setting);
+    }
+    return suggests(words)
+        ? report(stage, Kind.SUGGESTION, words, setting)
+        : chatter(stage, words, setting);
   }
 
   private static Kind enquired(Words words) {

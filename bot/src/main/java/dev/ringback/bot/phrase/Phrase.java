@@ -116,6 +116,8 @@ public enum Phrase {
   COLLEAGUE_TOLD(Role.INFORM),
   /// somebody on duty has it
   DUTY_ACCEPTED(Role.INFORM, "number", "name"),
+  /// what it will cost
+  PRICE_FIRST(Role.INFORM, "number"),
   STATUS(Role.INFORM, "number", "matter", "state"),
   /// what stands promised, behind the status
   STATUS_PROMISE(Role.INFORM, "number", "promise"),
@@ -158,6 +160,8 @@ public enum Phrase {
   SET_ASIDE(Role.INFORM),
   SET_ASIDE_DANGER(Role.INFORM, "number", "help", "numbers"),
   FLOOD(Role.INFORM),
+  /// nothing but abuse was said; told once
+  ABUSE(Role.INFORM),
   ENQUIRY_ANSWER(Role.INFORM, "answer"),
   ASK_HELPED(Role.ASK),
   AGENT_LEFT(Role.INFORM),

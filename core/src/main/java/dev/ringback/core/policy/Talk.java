@@ -20,6 +20,7 @@ import java.util.Optional;
 ///   empty
 /// @param appointmentReminder so long before somebody comes the owner is reminded (R25)
 /// @param busy from how many urgent reports at once it is said that it may take longer (R15)
+/// @param abuse words of which a text may consist that reports nothing; may be empty
 /// @param segments what text messages cost
 /// @param flood how fast one sender may write before messages are only kept for a person
 public record Talk(
@@ -32,7 +33,8 @@ public record Talk(
     Flood flood,
     SegmentPrices segments,
     Duration appointmentReminder,
-    Busy busy) {
+    Busy busy,
+    List<String> abuse) {
 
   private static final String OTHER = "other";
 
@@ -45,6 +47,7 @@ public record Talk(
     flood = flood == null ? Flood.USUAL : flood;
     appointmentReminder =
         appointmentReminder == null ? Duration.ofMinutes(30) : appointmentReminder;
+    abuse = abuse == null ? List.of() : List.copyOf(abuse);
     busy = busy == null ? Busy.USUAL : busy;
     segments = segments == null ? SegmentPrices.UNKNOWN : segments;
     outside = outside == null ? List.of() : List.copyOf(outside);
@@ -81,6 +84,12 @@ public record Talk(
         throw new IllegalArgumentException("flood: per must be longer than nothing");
       }
     }
+  }
+
+  /// Whether a text holds one of the words of abuse.
+  public boolean abusive(String text) {
+    String plain = text.toLowerCase(Locale.ROOT);
+    return abuse.stream().anyMatch(plain::contains);
   }
 
   /// So many urgent reports, this one included, within a time.

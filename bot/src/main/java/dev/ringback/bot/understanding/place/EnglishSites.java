@@ -28,7 +28,8 @@ final class EnglishSites {
   /// A house number, a street's name and its kind; small letters for those who never shift.
   private static final Pattern STREET =
       Pattern.compile(
-          "(?<![\\w.:£$-])(?<!(?i:blk|block|flat|apt|apartment|unit|room|rm) ?)(?:no\\.? ?)?\\d{1,4}[A-Za-z]?"
+          "(?<![\\w.:£$-])(?<!(?i:blk|block|flat|apt|apartment|unit|room|rm) ?)(?:no\\.?"
+              + " ?)?\\d{1,4}[A-Za-z]?"
               + " (?!(?i:in|on|at|of|the|to|out|off|down|up|my|our|this|by|is|and|more|from|for|a|are|was|way|has|have)\\b)(?:(?:[A-Z][\\w'’.-]{0,15}|[a-z]{2,15}(?<!\\b(?:the|this|our|my|of|in|on|per|sen|a|is|and))(?="
               + " (?:[a-z]{2,15}"
               + " )?(?:street|road|avenue|lane|drive|close|crescent|st|rd|ave|terrace|way)\\b)|\\d{1,3}(?:st|nd|rd|th))"

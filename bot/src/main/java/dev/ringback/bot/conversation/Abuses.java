@@ -1,0 +1,62 @@
+package dev.ringback.bot.conversation;
+
+import dev.ringback.bot.dialogue.Step;
+import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.understanding.Reader;
+import dev.ringback.core.delivery.Purpose;
+import dev.ringback.core.policy.Policy;
+import dev.ringback.core.task.Tasks;
+import dev.ringback.core.triage.Intent;
+import dev.ringback.core.triage.Verdict;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Asks once to be civil of who does nothing but abuse, and shows it in the console; whatever else
+/// is said beside it is heard as ever.
+@Component
+class Abuses {
+
+  private static final String TASK = "abuse";
+  private static final Speaking.Asked NOTHING_ASKED = new Speaking.Asked("{}", false);
+
+  private final Policy policy;
+  private final Tasks tasks;
+  private final Speaking speaking;
+  private final Clock clock;
+
+  Abuses(Policy policy, Tasks tasks, Speaking speaking, Clock clock) {
+    this.policy = policy;
+    this.tasks = tasks;
+    this.speaking = speaking;
+    this.clock = clock;
+  }
+
+  /// Whether a text says nothing else.
+  boolean alone(Arrival arrival, Verdict verdict) {
+    String text = arrival.text().strip();
+    return policy.talk().abusive(text)
+        && !verdict.emergency()
+        && verdict.intent() == Intent.OTHER
+        && arrival.media().isEmpty()
+        && Reader.read(text).numbers().isEmpty()
+        && Reader.read(text).particulars().part().isEmpty();
+  }
+
+  /// Said again only after an agent has seen to it.
+  void kept(Conversation conversation) {
+    if (tasks.isOpen(TASK, conversation.id())) {
+      return;
+    }
+    tasks.open(TASK, conversation.id(), null, conversation.address().channel());
+    if (!conversation.held(clock.instant())) {
+      speaking.say(
+          conversation,
+          conversation.language(),
+          List.of(new Step.Say(Phrase.ABUSE, Map.of(), Purpose.REPLY, Optional.empty(), List.of())),
+          NOTHING_ASKED);
+    }
+  }
+}
