@@ -6,11 +6,10 @@ import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.bot.phrase.Times;
 import dev.ringback.core.RingbackSettings;
+import dev.ringback.core.complaint.Complaints;
 import dev.ringback.core.duty.Ladder;
 import dev.ringback.core.policy.Policy;
 import dev.ringback.core.policy.Talk;
-import dev.ringback.core.staff.Member;
-import dev.ringback.core.staff.Role;
 import dev.ringback.core.staff.Staff;
 import dev.ringback.core.ticket.Deadlines;
 import dev.ringback.core.ticket.Step;
@@ -38,6 +37,7 @@ class Expectations {
   private final Policy policy;
   private final Ladder ladder;
   private final Staff staff;
+  private final Complaints complaints;
   private final Phrases phrases;
   private final Times times;
   private final Clock clock;
@@ -47,6 +47,7 @@ class Expectations {
       Policy policy,
       Ladder ladder,
       Staff staff,
+      Complaints complaints,
       Phrases phrases,
       RingbackSettings settings,
       Clock clock) {
@@ -54,6 +55,7 @@ class Expectations {
     this.policy = policy;
     this.ladder = ladder;
     this.staff = staff;
+    this.complaints = complaints;
     this.phrases = phrases;
     this.times = new Times(phrases, settings.timeZone());
     this.clock = clock;
@@ -180,9 +182,10 @@ class Expectations {
       return "";
     }
     String name =
-        staff.holders(Role.SUPERVISOR).stream()
-            .map(Member::name)
-            .findFirst()
+        complaints
+            .find(ticket.id())
+            .flatMap(complaint -> Optional.ofNullable(complaint.responsible()))
+            .flatMap(staff::name)
             .orElseGet(() -> phrases.say(language, Phrase.SUPERVISOR));
     return phrases.say(language, Phrase.RESPONSIBLE, "name", name) + space(language);
   }

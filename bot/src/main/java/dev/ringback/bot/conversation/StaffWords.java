@@ -76,6 +76,9 @@ class StaffWords {
       case PRAISE -> Phrase.STAFF_PRAISE;
       case CAME_BACK -> Phrase.STAFF_CAME_BACK;
       case AGAIN -> Phrase.STAFF_AGAIN;
+      case COMPLAINT_YOURS -> Phrase.STAFF_COMPLAINT_YOURS;
+      case COMPLAINT_GRAVE -> Phrase.STAFF_COMPLAINT_GRAVE;
+      case COMPLAINT_LATE -> Phrase.STAFF_COMPLAINT_LATE;
     };
   }
 

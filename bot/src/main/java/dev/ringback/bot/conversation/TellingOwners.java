@@ -15,6 +15,7 @@ import dev.ringback.core.ticket.Action;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.TicketMoved;
 import dev.ringback.core.ticket.Tickets;
+import dev.ringback.core.triage.Kind;
 import dev.ringback.core.warranty.Cover;
 import dev.ringback.core.warranty.WarrantyTold;
 import java.time.Clock;
@@ -67,7 +68,7 @@ class TellingOwners {
   /// did.
   @EventListener
   void moved(TicketMoved moved) {
-    if (named.later(moved)) {
+    if (named.later(moved) || namedForComplaint(moved)) {
       return;
     }
     if (moved.action() == Action.ASSIGN) {
@@ -81,6 +82,13 @@ class TellingOwners {
               Objects.requireNonNullElse(moved.reason(), ""),
               said(moved)));
     }
+  }
+
+  /// The receipt, or the word of the next stage, names who answers for a complaint.
+  private static boolean namedForComplaint(TicketMoved moved) {
+    return moved.action() == Action.ASSIGN
+        && moved.actor().equals("bot")
+        && moved.ticket().kind() == Kind.COMPLAINT;
   }
 
   private Incoming assigned(TicketMoved moved) {

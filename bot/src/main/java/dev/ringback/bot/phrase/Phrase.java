@@ -267,6 +267,13 @@ public enum Phrase {
   STAFF_PRAISE(Role.INFORM, "number", "words"),
   STAFF_CAME_BACK(Role.INFORM, "number", "words"),
   STAFF_AGAIN(Role.INFORM, "number", "words"),
+  STAFF_COMPLAINT_YOURS(Role.INFORM, "number", "words"),
+  STAFF_COMPLAINT_GRAVE(Role.INFORM, "number", "words"),
+  STAFF_COMPLAINT_LATE(Role.INFORM, "number", "words"),
+  /// what the owner confirmed that we understood, put behind the number
+  COMPLAINT_UNDERSTOOD(Role.INFORM, "words"),
+  /// a complaint goes to its next stage, put behind the number
+  COMPLAINT_NEXT(Role.INFORM, "stage", "name"),
   /// one word a button
   CHOICE_YES(Role.CHAT),
   CHOICE_SETTLED(Role.CHAT),

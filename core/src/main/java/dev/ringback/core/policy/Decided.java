@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// All that the operator has decided at one time, as one checked whole.
 ///
@@ -33,7 +34,8 @@ public record Decided(
     CrewRules crew,
     Warranty warranty,
     Programs programs,
-    RepeatRules repeats) {
+    RepeatRules repeats,
+    ComplaintRules complaints) {
 
   private static final List<String> FILES =
       List.of(
@@ -49,7 +51,8 @@ public record Decided(
           "crew",
           "warranty",
           "programs",
-          "repeats");
+          "repeats",
+          "complaints");
 
   /// @param zone of the default site
   /// @throws dev.ringback.core.config.BadConfig naming file, line and reason of every mistake
@@ -73,6 +76,10 @@ public record Decided(
     Optional<Warranty> warranty = file(folder, "warranty", Warranty.class, mistakes);
     Optional<Programs> programs = file(folder, "programs", Programs.class, mistakes);
     Optional<RepeatRules> repeats = file(folder, "repeats", RepeatRules.class, mistakes);
+    Optional<ComplaintRules> complaints =
+        file(folder, "complaints", ComplaintRules.class, mistakes);
+    limits.ifPresent(
+        rows -> complaints.ifPresent(rules -> unknownGrades(folder, rows, rules, mistakes)));
     mistakes.refuse();
     return new Decided(
         version(folder, zone),
@@ -89,7 +96,8 @@ public record Decided(
         crew.orElseThrow(),
         warranty.orElseThrow(),
         programs.orElseThrow(),
-        repeats.orElseThrow());
+        repeats.orElseThrow(),
+        complaints.orElseThrow());
   }
 
   private static <T> Optional<T> file(
@@ -109,6 +117,26 @@ public record Decided(
                     .filter(key -> !key.text().equals(CallbackRules.OTHERWISE))
                     .filter(key -> !limits.rows().containsKey(key.text()))
                     .forEach(key -> key.wrong("limits.yaml has no row '" + key.text() + "'")));
+  }
+
+  private static void unknownGrades(
+      ConfigFolder folder, Limits limits, ComplaintRules rules, Mistakes mistakes) {
+    Entry.root(folder, path("complaints"), mistakes)
+        .ifPresent(
+            root -> {
+              named(root, "grades", "row")
+                  .filter(row -> !limits.rows().containsKey(row.text()))
+                  .forEach(row -> row.wrong("limits.yaml has no row '" + row.text() + "'"));
+              named(root, "grading", "grade")
+                  .filter(grade -> !rules.knows(grade.text()))
+                  .forEach(grade -> grade.wrong("there is no grade '" + grade.text() + "'"));
+            });
+  }
+
+  private static Stream<Entry> named(Entry root, String list, String key) {
+    return root.find(list).stream()
+        .flatMap(entry -> entry.items().stream())
+        .flatMap(item -> item.find(key).stream());
   }
 
   private static String path(String name) {

@@ -135,6 +135,10 @@ public final class Policy {
     return decided.repeats();
   }
 
+  public ComplaintRules complaints() {
+    return decided.complaints();
+  }
+
   /// Files that are not in order.
   private record Refused(String version, List<Mistake> mistakes) {
     private static final Refused NONE = new Refused("", List.of());

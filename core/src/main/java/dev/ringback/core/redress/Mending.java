@@ -16,6 +16,7 @@ import dev.ringback.core.ticket.Step;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.timer.Timers;
+import dev.ringback.core.triage.Kind;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -142,7 +143,10 @@ public class Mending {
             .toInstant();
     Optional<Ticket> ticket = tickets.find(failure.ticket());
     if (failure.reworkDue().isAfter(now)) {
-      ticket.filter(found -> found.step() == Step.REWORK).ifPresent(found -> send(found, failure));
+      // a complaint goes to its next stage instead
+      ticket
+          .filter(found -> found.step() == Step.REWORK && found.kind() != Kind.COMPLAINT)
+          .ifPresent(found -> send(found, failure));
       return Optional.of(failure.reworkDue());
     }
     if (manager.isAfter(now)) {

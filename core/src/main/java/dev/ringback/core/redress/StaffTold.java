@@ -21,6 +21,12 @@ public record StaffTold(Member member, What what, Ticket ticket, String words) {
     /// to the supervisor: a repaired defect is reported again
     CAME_BACK,
     /// to the supervisor: a matter is told again and again
-    AGAIN
+    AGAIN,
+    /// to whoever answers for a complaint
+    COMPLAINT_YOURS,
+    /// to the manager: a grave complaint, or one at its next stage
+    COMPLAINT_GRAVE,
+    /// to supervisor and manager: the owner was not heard in time
+    COMPLAINT_LATE
   }
 }

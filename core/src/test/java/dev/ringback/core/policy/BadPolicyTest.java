@@ -149,6 +149,32 @@ class BadPolicyTest {
   }
 
   @Test
+  void namesGradesRowsAndStagesOfComplaintsThatAreNotThere() {
+    edit("complaints", "grade: company, told: 3", "grade: compny, told: 3");
+    edit("complaints", "row: COMPLAINT,", "row: COMPLAIN,");
+
+    assertThat(mistakes("complaints"))
+        .anyMatch(m -> on(m, "compny") && m.why().contains("no grade 'compny'"))
+        .anyMatch(m -> on(m, "COMPLAIN,") && m.why().contains("no row"));
+  }
+
+  @Test
+  void namesAStageThatNobodyLeads() {
+    edit("complaints", "leading_group, role: admin", "leading_group, role: king");
+
+    assertThat(mistakes("complaints"))
+        .singleElement()
+        .matches(m -> on(m, "king") && m.why().contains("'king' is nobody"));
+  }
+
+  @Test
+  void namesARepeatThatWouldLowerAnUrgency() {
+    edit("repeats", "urgent: urgent", "urgent: low");
+
+    assertThat(mistakes("repeats")).singleElement().matches(m -> on(m, "raise"));
+  }
+
+  @Test
   void namesWhatIsWrongInSeveralFilesAtOnce() {
     edit("limits", "danger: HAZARD ", "danger: HASARD ");
     edit("calendars", "mon-fri:", "mon-fry:");

@@ -46,9 +46,7 @@ class AwaitingAcceptanceTest extends CoreTest {
     assertThat(tasks.openOf(emergency.id()))
         .extracting(Task::kind)
         .containsExactly("acceptance-missing");
-    assertThat(tasks.openOf(complaint.id()))
-        .extracting(Task::kind)
-        .containsExactly("acceptance-missing");
+    assertThat(tasks.openOf(complaint.id())).extracting(Task::kind).contains("acceptance-missing");
   }
 
   @Test

@@ -1,5 +1,7 @@
 package dev.ringback.hotline.console;
 
+import dev.ringback.core.complaint.Complaint;
+import dev.ringback.core.complaint.Complaints;
 import dev.ringback.core.course.Relations;
 import dev.ringback.core.staff.Staff;
 import dev.ringback.core.ticket.Facts;
@@ -10,6 +12,7 @@ import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Kind;
 import dev.ringback.core.triage.Urgency;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -23,9 +26,17 @@ class TicketCards {
   private final Facts facts;
   private final Staff staff;
   private final Relations relations;
+  private final Complaints complaints;
   private final CrewViews crews;
 
-  TicketCards(Tickets tickets, Facts facts, Staff staff, Relations relations, CrewViews crews) {
+  TicketCards(
+      Tickets tickets,
+      Facts facts,
+      Staff staff,
+      Relations relations,
+      Complaints complaints,
+      CrewViews crews) {
+    this.complaints = complaints;
     this.relations = relations;
     this.tickets = tickets;
     this.facts = facts;
@@ -59,6 +70,7 @@ class TicketCards {
                         tickets.deadlines(ticket.id()),
                         facts.of(ticket.id()),
                         relations.of(ticket.id()),
+                        complaint(ticket),
                         tickets.history(ticket.id()),
                         crews.of(ticket)))
             .toList());
@@ -66,5 +78,9 @@ class TicketCards {
     model.addAttribute("urgencies", Urgency.values());
     model.addAttribute("categories", Category.values());
     model.addAttribute("kinds", Kind.values());
+  }
+
+  private @Nullable Complaint complaint(Ticket ticket) {
+    return ticket.kind() == Kind.COMPLAINT ? complaints.find(ticket.id()).orElse(null) : null;
   }
 }

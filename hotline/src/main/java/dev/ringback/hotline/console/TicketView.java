@@ -1,5 +1,6 @@
 package dev.ringback.hotline.console;
 
+import dev.ringback.core.complaint.Complaint;
 import dev.ringback.core.course.Relation;
 import dev.ringback.core.ticket.Action;
 import dev.ringback.core.ticket.Deadlines;
@@ -20,6 +21,7 @@ record TicketView(
     Deadlines deadlines,
     Map<Fact, String> facts,
     List<Relation> related,
+    @Nullable Complaint complaint,
     List<HistoryEntry> history,
     CrewView crew) {
 

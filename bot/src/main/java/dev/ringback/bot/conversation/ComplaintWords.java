@@ -1,0 +1,47 @@
+package dev.ringback.bot.conversation;
+
+import dev.ringback.bot.dialogue.Incoming;
+import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.Phrases;
+import dev.ringback.core.complaint.ComplaintNews;
+import dev.ringback.core.triage.Language;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Puts into words how an owner's complaint goes on.
+@Component
+class ComplaintWords {
+
+  /// Of what was understood, so much is read back: two text messages at most.
+  private static final int LONGEST_QUOTE = 60;
+
+  private final TellingOwners telling;
+  private final Phrases phrases;
+
+  ComplaintWords(TellingOwners telling, Phrases phrases) {
+    this.telling = telling;
+    this.phrases = phrases;
+  }
+
+  @EventListener
+  void told(ComplaintNews news) {
+    Language language = news.ticket().language();
+    String text =
+        switch (news.what()) {
+          case UNDERSTOOD ->
+              phrases.say(language, Phrase.COMPLAINT_UNDERSTOOD, "words", quoted(news.words()));
+          case NEXT_STAGE ->
+              phrases.say(
+                  language, Phrase.COMPLAINT_NEXT, "stage", news.words(), "name", news.name());
+        };
+    telling.tell(news.ticket(), new Incoming.Announced(news.ticket().number(), Optional.of(text)));
+  }
+
+  private static String quoted(String words) {
+    String line = words.strip().replaceAll("\\s+", " ");
+    return line.codePointCount(0, line.length()) <= LONGEST_QUOTE
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
+  }
+}

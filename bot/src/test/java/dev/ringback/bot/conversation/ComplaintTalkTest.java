@@ -1,0 +1,66 @@
+package dev.ringback.bot.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringback.core.complaint.Complaint;
+import dev.ringback.core.complaint.Complaints;
+import dev.ringback.core.complaint.Finding.What;
+import dev.ringback.core.complaint.WorkingOnComplaint;
+import dev.ringback.core.ticket.TicketNumber;
+import dev.ringback.core.triage.Kind;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// A complaint as its owner sees it, until they say that it is settled.
+class ComplaintTalkTest extends TalkTest {
+
+  private static final String SUN = "+8613700000009";
+
+  @Autowired Complaints complaints;
+  @Autowired WorkingOnComplaint working;
+
+  @BeforeEach
+  void house() {
+    jdbc.sql(
+            "insert into staff (login, name, roles, phone, created_at) values"
+                + " ('sun', '孙主管', '{supervisor}', :sun, now()),"
+                + " ('tang', '唐主管', '{supervisor}', null, now())")
+        .param("sun", SUN)
+        .update();
+  }
+
+  @Test
+  void namesWhoAnswersReadsBackAndGoesOnUntilTheOwnerIsSatisfied() {
+    Person wang = owner("+8613800000001");
+    wang.says("我要投诉,维修师傅态度很差").hears("投诉已收到", "孙主管");
+    assertThat(wang.ticket().kind()).isEqualTo(Kind.COMPLAINT);
+    owner(SUN).hears("投诉由您负责", wang.number());
+    TicketNumber number = wang.ticket().number();
+
+    working.confirm(number, "师傅说话没礼貌", "sun");
+    wang.hears("我们这样理解", "师傅说话没礼貌");
+    solved(number, "sun");
+    wang.hears("道歉").says("1").next();
+    working.settle(number, "已上门道歉", "sun");
+    wang.hears("已上门道歉").says("2").next();
+    passes(Duration.ofSeconds(10));
+    wang.hears("专题会", "唐主管");
+    assertThat(complaint(number).responsible()).isEqualTo("tang");
+
+    working.settle(number, "师傅已培训", "tang");
+    wang.hears("师傅已培训").says("1").next();
+    assertThat(complaint(number).settledAt()).isNotNull();
+  }
+
+  private void solved(TicketNumber number, String login) {
+    working.find(number, What.FACTS, "情况属实", login);
+    working.find(number, What.CAUSE, "培训不够", login);
+    working.find(number, What.SOLUTION, "上门道歉", login);
+  }
+
+  private Complaint complaint(TicketNumber number) {
+    return complaints.find(number.serial()).orElseThrow();
+  }
+}

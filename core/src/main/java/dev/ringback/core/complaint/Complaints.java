@@ -1,0 +1,201 @@
+package dev.ringback.core.complaint;
+
+import dev.ringback.core.ticket.TicketNumber;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Keeps how complaints stand, and what was written down of them.
+@Component
+public class Complaints {
+
+  private static final String SELECT =
+      "select c.*, t.number from complaint c join ticket t on t.id = c.ticket_id ";
+
+  private final JdbcClient jdbc;
+
+  Complaints(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public Optional<Complaint> find(long ticketId) {
+    return jdbc.sql(SELECT + "where c.ticket_id = :id")
+        .param("id", ticketId)
+        .query(Complaints::complaint)
+        .optional();
+  }
+
+  /// What is not settled yet, the soonest contact first.
+  public List<Complaint> open(int offset, int most) {
+    return jdbc.sql(
+            SELECT
+                + "where c.settled_at is null order by c.contact_due, c.ticket_id"
+                + " offset :offset limit :most")
+        .param("offset", offset)
+        .param("most", most)
+        .query(Complaints::complaint)
+        .list();
+  }
+
+  public long countOpen() {
+    return jdbc.sql("select count(*) from complaint where settled_at is null")
+        .query(Long.class)
+        .single();
+  }
+
+  /// In the order in which it was written down.
+  public List<Finding> findings(long ticketId) {
+    return jdbc.sql("select * from complaint_record where ticket_id = :id order by id")
+        .param("id", ticketId)
+        .query(
+            (row, n) ->
+                new Finding(
+                    row.getInt("stage"),
+                    Finding.What.of(row.getString("what")),
+                    row.getString("text"),
+                    row.getString("made_by"),
+                    row.getObject("at", OffsetDateTime.class).toInstant()))
+        .list();
+  }
+
+  void insert(Complaint complaint) {
+    jdbc.sql(
+            "insert into complaint (ticket_id, grade, department, contact_due)"
+                + " values (:id, :grade, :department, :due) on conflict do nothing")
+        .param("id", complaint.number().serial())
+        .param("grade", complaint.grade())
+        .param("department", complaint.department())
+        .param("due", utc(complaint.contactDue()))
+        .update();
+  }
+
+  /// At a new stage the owner is to confirm anew to be understood.
+  void begin(long ticketId, int stage, Instant contactDue) {
+    jdbc.sql(
+            "update complaint set stage = :stage, contact_due = :due, confirmed_at = null,"
+                + " late_at = null, settled_at = null where ticket_id = :id")
+        .param("stage", stage)
+        .param("due", utc(contactDue))
+        .param("id", ticketId)
+        .update();
+  }
+
+  void name(long ticketId, int stage, String login, Instant at) {
+    jdbc.sql("update complaint set responsible = :login where ticket_id = :id")
+        .param("login", login)
+        .param("id", ticketId)
+        .update();
+    jdbc.sql(
+            "insert into complaint_responsible (ticket_id, stage, login, at)"
+                + " values (:id, :stage, :login, :at)")
+        .param("id", ticketId)
+        .param("stage", stage)
+        .param("login", login)
+        .param("at", utc(at))
+        .update();
+  }
+
+  void told(long ticketId, int stage) {
+    jdbc.sql("update complaint set told_stage = :stage where ticket_id = :id")
+        .param("stage", stage)
+        .param("id", ticketId)
+        .update();
+  }
+
+  void confirmed(long ticketId, Instant at) {
+    jdbc.sql("update complaint set confirmed_at = :at where ticket_id = :id")
+        .param("at", utc(at))
+        .param("id", ticketId)
+        .update();
+  }
+
+  void late(long ticketId, Instant at) {
+    jdbc.sql("update complaint set late_at = :at where ticket_id = :id")
+        .param("at", utc(at))
+        .param("id", ticketId)
+        .update();
+  }
+
+  void settled(long ticketId, Instant at) {
+    jdbc.sql("update complaint set settled_at = :at where ticket_id = :id")
+        .param("at", utc(at))
+        .param("id", ticketId)
+        .update();
+  }
+
+  void grade(long ticketId, String grade) {
+    jdbc.sql("update complaint set grade = :grade where ticket_id = :id")
+        .param("grade", grade)
+        .param("id", ticketId)
+        .update();
+  }
+
+  void write(long ticketId, Finding finding) {
+    jdbc.sql(
+            "insert into complaint_record (ticket_id, stage, what, text, made_by, at)"
+                + " values (:id, :stage, :what, :text, :by, :at)")
+        .param("id", ticketId)
+        .param("stage", finding.stage())
+        .param("what", finding.what().code())
+        .param("text", finding.text())
+        .param("by", finding.by())
+        .param("at", utc(finding.at()))
+        .update();
+  }
+
+  /// Everybody who has answered for it so far.
+  Set<String> namedBefore(long ticketId) {
+    return new HashSet<>(
+        jdbc.sql("select login from complaint_responsible where ticket_id = :id")
+            .param("id", ticketId)
+            .query(String.class)
+            .list());
+  }
+
+  /// How many unsettled complaints each person answers for.
+  Map<String, Long> load() {
+    Map<String, Long> load = new HashMap<>();
+    jdbc.sql(
+            "select responsible, count(*) as n from complaint where settled_at is null"
+                + " and responsible is not null group by responsible")
+        .query(
+            row -> {
+              load.put(row.getString("responsible"), row.getLong("n"));
+            });
+    return load;
+  }
+
+  private static Complaint complaint(ResultSet row, int n) throws SQLException {
+    return new Complaint(
+        TicketNumber.parse(row.getString("number")).orElseThrow(),
+        row.getString("grade"),
+        row.getString("department"),
+        row.getInt("stage"),
+        row.getInt("told_stage"),
+        row.getString("responsible"),
+        row.getObject("contact_due", OffsetDateTime.class).toInstant(),
+        instant(row, "confirmed_at"),
+        instant(row, "late_at"),
+        instant(row, "settled_at"));
+  }
+
+  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+    return time == null ? null : time.toInstant();
+  }
+
+  private static OffsetDateTime utc(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+}
