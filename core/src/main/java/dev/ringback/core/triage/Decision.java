@@ -43,12 +43,16 @@ final class Decision {
   }
 
   Labels decide() {
-    weigh();
-    return pick(certain || danger() >= line.emergency());
+    return pick(danger() >= line.emergency());
   }
 
-  /// The probability that this is an emergency.
+  /// The probability that this is an emergency; 1 where a rule decides by itself.
   double danger() {
+    weigh();
+    return certain ? 1 : likely();
+  }
+
+  private double likely() {
     double odds = Math.log(dangerous / (all - dangerous));
     odds += alarmed.isEmpty() ? 0 : line.rule();
     odds -= suppressed ? line.suppressed() : 0;

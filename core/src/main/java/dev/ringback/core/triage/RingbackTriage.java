@@ -137,6 +137,16 @@ public final class RingbackTriage implements Triage {
         model.version());
   }
 
+  /// How likely a text in a known language reports an emergency, before the line is drawn.
+  public double danger(String text) {
+    boolean isChinese = chinese(text);
+    String folded = Folding.fold(text);
+    Findings findings = rules(isChinese).find(folded);
+    LanguageModel part = model.part(isChinese);
+    Reading reading = Reading.of(part.weights(), folded, findings);
+    return new Decision(part, thresholds.of(isChinese), reading, findings).danger();
+  }
+
   /// Confidence suffers when most of the words are new.
   private static double known(Reading reading) {
     return Math.min(1, Math.max(GUESS, reading.familiarity()) / HALF);

@@ -39,6 +39,11 @@ public record Thresholds(Line zh, Line en) {
       }
     }
 
+    /// The same with the line of emergencies elsewhere.
+    public Line at(double emergency) {
+      return new Line(emergency, rule, suppressed, affinity, confidence);
+    }
+
     /// How often a verdict of this raw probability is right.
     double confidence(double raw) {
       List<Double> before = confidence.getFirst();

@@ -118,8 +118,7 @@ class HouseholdsApiTest {
   @Test
   void admitsAndLetsGoWhoSpeaksForAFlatAndNotesItsHandover() throws Exception {
     post("/import", "text/csv", ROLL);
-    long flat =
-        jdbc.sql("select id from flat where room = '501'").query(Long.class).single();
+    long flat = jdbc.sql("select id from flat where room = '501'").query(Long.class).single();
     String member = "{\"phone\": \"+8613800000077\", \"role\": \"tenant\"}";
     assertThat(post("/" + flat + "/members", "application/json", member).statusCode())
         .isEqualTo(204);
@@ -138,8 +137,7 @@ class HouseholdsApiTest {
         .isEqualTo(204);
     assertThat(get("?phone=%2B8613800000077").body()).contains("\"total\":0");
     assertThat(post("/999999/members", "application/json", member).statusCode()).isEqualTo(404);
-    assertThat(post("/" + flat + "/members", "application/json", "{}").statusCode())
-        .isEqualTo(400);
+    assertThat(post("/" + flat + "/members", "application/json", "{}").statusCode()).isEqualTo(400);
   }
 
   @Test

@@ -132,6 +132,10 @@ record Measure(List<Judged> judged) {
     return List.copyOf(new TreeSet<>(judged.stream().map(j -> j.example().author()).toList()));
   }
 
+  Measure by(String author) {
+    return new Measure(judged.stream().filter(j -> j.example().author().equals(author)).toList());
+  }
+
   private static boolean alarmed(Judged one) {
     return one.verdict().urgency() == Urgency.EMERGENCY;
   }

@@ -10,30 +10,28 @@ import java.util.Set;
 /// What the model makes of one text.
 public final class Reading {
 
-  /// Slots for features seen, for each character of the text: more than twice what it can have.
-  private static final int SLOTS_A_CHARACTER = 32;
+  private static final Comparator<Telling> MOST_TELLING =
+      Comparator.comparingDouble(one -> -one.lead());
 
-  /// Enough for the pairs of cues that even a short text may have.
-  private static final int LEAST_SLOTS = 4096;
+  /// Slots for features seen; doubled whenever half of them are taken.
+  private static final int SLOTS = 1024;
 
   private final Weights weights;
   private final float[] sums;
-  private final long[] seen;
+  private long[] seen = new long[SLOTS];
   private final Rows rows = new Rows();
   private int distinct;
   private int known;
   private int words;
 
-  private Reading(Weights weights, String text) {
+  private Reading(Weights weights) {
     this.weights = weights;
     this.sums = new float[weights.width()];
-    int slots = Integer.highestOneBit(text.length()) * SLOTS_A_CHARACTER;
-    this.seen = new long[Math.max(LEAST_SLOTS, slots)];
   }
 
   /// @param folded a text in plain form
   public static Reading of(Weights weights, String folded, Findings findings) {
-    Reading reading = new Reading(weights, folded);
+    Reading reading = new Reading(weights);
     Features.of(folded, findings, reading.new Adding());
     return reading;
   }
@@ -54,12 +52,18 @@ public final class Reading {
 
   /// The pieces of text that spoke most for a label, most telling first.
   public List<String> telling(Head head, int label, int most) {
-    List<Rows.Row> told = new ArrayList<>(rows.list());
-    told.sort(Comparator.comparingDouble(row -> -lead(row, head, label)));
+    List<Telling> told = new ArrayList<>();
+    for (Rows.Row row : rows.list()) {
+      double lead = lead(row, head, label);
+      if (lead > 0) {
+        told.add(new Telling(row, lead));
+      }
+    }
+    told.sort(MOST_TELLING);
     Set<String> words = new LinkedHashSet<>();
-    for (Rows.Row row : told) {
-      String word = row.text().strip();
-      if (words.size() == most || lead(row, head, label) <= 0) {
+    for (Telling one : told) {
+      String word = one.row().text().strip();
+      if (words.size() == most) {
         break;
       }
       if (word.length() > 1 && words.stream().noneMatch(w -> w.contains(word))) {
@@ -69,6 +73,9 @@ public final class Reading {
     }
     return List.copyOf(words);
   }
+
+  /// A row and by how much it prefers the label to the others.
+  private record Telling(Rows.Row row, double lead) {}
 
   private double lead(Rows.Row row, Head head, int label) {
     double mean = 0;
@@ -80,14 +87,35 @@ public final class Reading {
 
   /// Each feature counts once.
   private boolean fresh(long key) {
+    int slot = slot(key);
+    if (seen[slot] == key) {
+      return false;
+    }
+    seen[slot] = key;
+    distinct++;
+    if (distinct > seen.length / 2) {
+      grow();
+    }
+    return true;
+  }
+
+  private int slot(long key) {
     int mask = seen.length - 1;
     int slot = (int) (key ^ key >>> 31) & mask;
     while (seen[slot] != 0 && seen[slot] != key) {
       slot = slot + 1 & mask;
     }
-    boolean fresh = seen[slot] == 0;
-    seen[slot] = key;
-    return fresh;
+    return slot;
+  }
+
+  private void grow() {
+    long[] before = seen;
+    seen = new long[2 * before.length];
+    for (long key : before) {
+      if (key != 0) {
+        seen[slot(key)] = key;
+      }
+    }
   }
 
   private final class Adding implements Features.Sink {
@@ -113,7 +141,6 @@ public final class Reading {
       int row = weights.row(key);
       if (row >= 0 && fresh(key)) {
         weights.addTo(sums, row);
-        distinct++;
       }
       return row;
     }
