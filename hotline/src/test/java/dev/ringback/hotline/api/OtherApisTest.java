@@ -44,6 +44,13 @@ class OtherApisTest extends ApiTest {
   }
 
   @Test
+  void leavesTheSizeOfAFileToWhoTakesIt() {
+    String large = "x".repeat(2 * BodyLimit.MOST_BYTES);
+    assertThat(post("/api/v1/triage", large).status()).isEqualTo(413);
+    assertThat(post("/api/v1/households/import", large).status()).isNotEqualTo(413);
+  }
+
+  @Test
   void judgesAText() {
     JsonNode verdict = post("/api/v1/triage", "{\"text\": \"煤气泄漏了\"}").body();
 
