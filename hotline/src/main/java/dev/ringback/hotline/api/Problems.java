@@ -1,15 +1,18 @@
 package dev.ringback.hotline.api;
 
+import java.sql.SQLException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -23,6 +26,9 @@ import tools.jackson.databind.DatabindException;
 @RestControllerAdvice
 @Order(0)
 class Problems extends ResponseEntityExceptionHandler {
+
+  /// SQL standard: datetime field overflow.
+  private static final String OUT_OF_RANGE = "22008";
 
   @Override
   protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
@@ -51,6 +57,17 @@ class Problems extends ResponseEntityExceptionHandler {
         headers,
         HttpStatus.BAD_REQUEST,
         request);
+  }
+
+  /// Java knows times that no calendar of a database reaches.
+  @ExceptionHandler
+  ProblemDetail outOfRange(DataIntegrityViolationException refused) {
+    if (refused.getMostSpecificCause() instanceof SQLException cause
+        && OUT_OF_RANGE.equals(cause.getSQLState())) {
+      return ProblemDetail.forStatusAndDetail(
+          HttpStatus.BAD_REQUEST, "A time in the call is out of any range.");
+    }
+    throw refused;
   }
 
   private static ProblemDetail problem(HttpMessageNotReadableException unreadable) {

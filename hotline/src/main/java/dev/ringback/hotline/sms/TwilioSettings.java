@@ -21,8 +21,8 @@ import org.springframework.util.StringUtils;
 @ConfigurationProperties("ringback.twilio")
 record TwilioSettings(
     String accountSid,
-    List<String> authToken,
-    String from,
+    @DefaultValue List<String> authToken,
+    @DefaultValue("") String from,
     @Nullable URI baseUrl,
     @Nullable Double rate,
     @DefaultValue("PT15S") Duration timeout,
@@ -40,6 +40,9 @@ record TwilioSettings(
         timeout.isPositive() && timeout.compareTo(LONGEST_CALL) <= 0,
         "ringback.twilio.timeout must be above zero and at most " + LONGEST_CALL);
     baseUrl = baseUrl == null || baseUrl.toString().isBlank() ? null : baseUrl;
+    require(
+        baseUrl == null || (baseUrl.getScheme() != null && baseUrl.getHost() != null),
+        "RINGBACK_TWILIO_BASE_URL needs scheme and host, as in https://localhost:9000");
     accountSid = accountSid.strip();
     from = from.strip();
   }

@@ -44,6 +44,11 @@ class OtherApisTest extends ApiTest {
   }
 
   @Test
+  void saysThatATimeIsBeyondAnyCalendar() {
+    assertThat(get("/api/v1/tickets?since=%2B999999999-01-01T00:00:00Z").status()).isEqualTo(400);
+  }
+
+  @Test
   void leavesTheSizeOfAFileToWhoTakesIt() {
     String large = "x".repeat(2 * BodyLimit.MOST_BYTES);
     assertThat(post("/api/v1/triage", large).status()).isEqualTo(413);

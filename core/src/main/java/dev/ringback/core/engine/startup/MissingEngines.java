@@ -1,5 +1,6 @@
 package dev.ringback.core.engine.startup;
 
+import dev.ringback.core.config.BadConfig;
 import dev.ringback.core.engine.EmbeddedEngines;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -26,6 +27,8 @@ public final class MissingEngines implements EnvironmentPostProcessor, Ordered {
   private static final String DATABASE_URL = "spring.datasource.url";
   private static final String REDIS_URL = "spring.data.redis.url";
 
+  private static final int HIGHEST_PORT = 65_535;
+
   private static final String BEAN = "embeddedEngines";
 
   private final Log log;
@@ -45,6 +48,8 @@ public final class MissingEngines implements EnvironmentPostProcessor, Ordered {
   @Override
   public void postProcessEnvironment(
       ConfigurableEnvironment environment, SpringApplication application) {
+    refuseOtherDatabases(environment.getProperty(DATABASE_URL, ""));
+    refuseNoPort(environment.getProperty("server.port", ""));
     var database = !StringUtils.hasText(environment.getProperty(DATABASE_URL));
     var redis = !StringUtils.hasText(environment.getProperty(REDIS_URL));
     if (application.getWebApplicationType() == WebApplicationType.NONE
@@ -71,6 +76,20 @@ public final class MissingEngines implements EnvironmentPostProcessor, Ordered {
     } catch (RuntimeException e) {
       engines.close();
       throw e;
+    }
+  }
+
+  private static void refuseOtherDatabases(String url) {
+    if (!url.isBlank() && !url.startsWith("jdbc:postgresql:")) {
+      throw new BadConfig(
+          "SPRING_DATASOURCE_URL", "must be a PostgreSQL's: jdbc:postgresql://host/database");
+    }
+  }
+
+  /// Tomcat would say so only after a long start, and with a stack trace.
+  private static void refuseNoPort(String port) {
+    if (port.matches("-?\\d+") && (port.length() > 5 || Integer.parseInt(port) > HIGHEST_PORT)) {
+      throw new BadConfig("SERVER_PORT", "must be at most " + HIGHEST_PORT + ", not " + port);
     }
   }
 
