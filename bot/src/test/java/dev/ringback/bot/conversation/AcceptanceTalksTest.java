@@ -26,7 +26,7 @@ class AcceptanceTalksTest extends TalkTest {
     mary.hears("Is it fixed?")
         .says("no")
         .hears("back to work")
-        .says("still dripping")
+        .says("it still drips")
         .hears("Added");
     mary.has(Category.PLUMBING, Urgency.NORMAL, Step.REWORK);
     done(mary);
