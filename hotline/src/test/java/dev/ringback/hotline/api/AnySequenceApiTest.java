@@ -98,7 +98,8 @@ class AnySequenceApiTest extends ApiTest {
         assertThat(entry.at("/from").asString()).isEqualTo(at.code());
         assertThat(Lifecycle.allowed(at)).as(entry.toString()).contains(action.get());
         at = Step.of(entry.at("/to").asString());
-        moves++;
+        // a complaint's reader is named, a repeated defect's colleague sent by the desk itself
+        moves += entry.at("/actor").asString().equals("api") ? 1 : 0;
       }
     }
     assertThat(ticket.at("/step").asString()).isEqualTo(at.code());

@@ -121,7 +121,7 @@ class OtherApisTest extends ApiTest {
 
   @Test
   void takesDownWhatAPersonFound() {
-    String number = openTicket();
+    String number = openTicket("service", "a shelf to be hung", "+8613900000077");
     act(number, "resolve", "{}");
     act(number, "accept", "{}");
     timers.advance(Duration.ofDays(2));
