@@ -34,8 +34,7 @@ class OneEffectTest extends ApiTest {
 
     assertThat(first.status()).isEqualTo(200);
     assertThat(again).isEqualTo(first);
-    assertThat(get("/api/v1/tickets/" + number).body().at("/history").size())
-        .isEqualTo(before + 1);
+    assertThat(get("/api/v1/tickets/" + number).body().at("/history").size()).isEqualTo(before + 1);
     assertThat(keyed("n2", path, "{\"note\": \"rang the owner\"}").body().at("/version").asInt())
         .isEqualTo(first.body().at("/version").asInt() + 1);
   }
