@@ -48,7 +48,8 @@ class AppointmentTimer implements Timer {
     tickets
         .lock(ticketId)
         .filter(ticket -> !ticket.state().ended())
-        .filter(ticket -> ticket.state() != Step.State.ON_SITE && ticket.step() != Step.RESOLVED)
+        .filter(
+            ticket -> ticket.state() != Step.State.ON_SITE && ticket.state() != Step.State.RESOLVED)
         .ifPresent(
             ticket ->
                 appointments

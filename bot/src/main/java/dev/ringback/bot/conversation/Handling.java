@@ -140,6 +140,11 @@ class Handling {
         OWNER);
   }
 
+  /// Of a plan that waits for it (R43); what was merely read back needs no more.
+  void agree(TicketNumber ticket) {
+    acting.act(ticket, Request.of(Action.AGREE), OWNER);
+  }
+
   void accept(TicketNumber ticket) {
     acting.act(ticket, Request.of(Action.ACCEPT), OWNER);
   }

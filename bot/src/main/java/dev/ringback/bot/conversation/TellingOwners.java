@@ -2,9 +2,6 @@ package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.dialogue.Incoming;
 import dev.ringback.bot.dialogue.Matter;
-import dev.ringback.bot.phrase.Phrases;
-import dev.ringback.bot.phrase.Times;
-import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.callback.CallbackDue;
 import dev.ringback.core.duty.PageAccepted;
 import dev.ringback.core.duty.StillRinging;
@@ -18,7 +15,6 @@ import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.triage.Kind;
 import dev.ringback.core.warranty.Cover;
 import dev.ringback.core.warranty.WarrantyTold;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -39,8 +35,7 @@ class TellingOwners {
   private final SurveyNews surveys;
   private final Staff staff;
   private final NamedPeople named;
-  private final Times times;
-  private final Clock clock;
+  private final MovedWords words;
 
   TellingOwners(
       Conversations conversations,
@@ -50,9 +45,7 @@ class TellingOwners {
       SurveyNews surveys,
       Staff staff,
       NamedPeople named,
-      Phrases phrases,
-      RingbackSettings settings,
-      Clock clock) {
+      MovedWords words) {
     this.conversations = conversations;
     this.turns = turns;
     this.matters = matters;
@@ -60,8 +53,7 @@ class TellingOwners {
     this.surveys = surveys;
     this.staff = staff;
     this.named = named;
-    this.times = new Times(phrases, settings.timeZone());
-    this.clock = clock;
+    this.words = words;
   }
 
   /// What the owner did, and the bot with it, is answered where it is heard; this tells what others
@@ -80,7 +72,7 @@ class TellingOwners {
               matters.of(moved.ticket(), moved.ticket().language()),
               moved.action(),
               Objects.requireNonNullElse(moved.reason(), ""),
-              said(moved)));
+              words.said(moved)));
     }
   }
 
@@ -103,7 +95,7 @@ class TellingOwners {
         who.map(Member::name).orElse(Objects.requireNonNullElse(ticket.assignee(), "")),
         who.map(Member::badge).orElse(NOT_KNOWN),
         who.map(Member::phone).orElse(NOT_KNOWN),
-        visit.map(until -> times.say(ticket.language(), until, clock.instant())).orElse(NOT_KNOWN));
+        visit.map(until -> words.time(ticket, until)).orElse(NOT_KNOWN));
   }
 
   @EventListener
@@ -158,16 +150,5 @@ class TellingOwners {
           .lock(ticket.conversationId())
           .ifPresent(conversation -> turns.take(conversation, news, null, conversation.language()));
     }
-  }
-
-  private String said(TicketMoved moved) {
-    return switch (moved.action()) {
-      case EXTEND ->
-          times.say(
-              moved.ticket().language(),
-              Objects.requireNonNull(tickets.deadlines(moved.ticket().id()).resolve()),
-              clock.instant());
-      default -> Objects.requireNonNullElse(moved.reason(), "");
-    };
   }
 }

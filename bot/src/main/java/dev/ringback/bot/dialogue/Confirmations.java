@@ -28,7 +28,10 @@ final class Confirmations {
 
   private static Turn right(TicketNumber ticket) {
     return Turn.stay(
-        new Idle(), new Step.Attach(ticket, false), Says.about(ticket, Phrase.CONFIRMED));
+        new Idle(),
+        new Step.Attach(ticket, false),
+        new Step.Agree(ticket),
+        Says.about(ticket, Phrase.CONFIRMED));
   }
 
   private static Turn wrong(TicketNumber ticket) {

@@ -116,7 +116,11 @@ final class News {
       case REJECT -> Turn.stay(forget(stage, number), Says.notice(number, Phrase.REJECTED));
       case CONTACT -> plan(stage, matter, moved.said());
       case RELEASE -> Turn.stay(stage, Says.notice(number, Phrase.TECHNICIAN_CHANGED));
-      case ASSIGN, REGRADE, HANDOVER, OPEN, ACKNOWLEDGE, RESUME, NOTE -> Turn.stay(stage);
+      case OBSERVE ->
+          Turn.stay(stage, Says.notice(number, Phrase.OBSERVED, "reason", moved.said()));
+      case ESCALATE -> Turn.stay(stage, Says.notice(number, Phrase.ESCALATED));
+      case ASSIGN, REGRADE, HANDOVER, OPEN, ACKNOWLEDGE, RESUME, NOTE, AGREE, CERTIFY, ARCHIVE ->
+          Turn.stay(stage);
     };
   }
 

@@ -107,6 +107,9 @@ public sealed interface Step {
   /// The owner needs it no more.
   record Cancel(TicketNumber ticket, String words) implements Step {}
 
+  /// The owner agrees to what was proposed or read back.
+  record Agree(TicketNumber ticket) implements Step {}
+
   /// The owner says that there was no danger: who is on duty hears it, and a person makes sure.
   record FalseAlarm(TicketNumber ticket, String words) implements Step {}
 

@@ -173,6 +173,10 @@ public enum Phrase {
   VISIT_NEAR(Role.INFORM, "number", "matter", "visit"),
   ON_SITE(Role.INFORM, "number"),
   ON_HOLD(Role.INFORM, "number", "reason"),
+  /// done, but watched for a while
+  OBSERVED(Role.INFORM, "number", "reason"),
+  /// with somebody who can decide more
+  ESCALATED(Role.INFORM, "number"),
   EXTENDED(Role.INFORM, "number", "until", "reason"),
   REFERRED(Role.INFORM, "number", "reason"),
   DECLINED(Role.INFORM, "number", "reason"),
@@ -332,6 +336,14 @@ public enum Phrase {
   /// before work starts (T9)
   WARRANTY_FREE(Role.INFORM, "number", "until"),
   WARRANTY_AT_COST(Role.INFORM, "number", "until"),
+  /// who pays, as a person decided it, before work starts; put behind the number
+  FEE_FREE(Role.INFORM, "reason"),
+  FEE_AT_COST(Role.INFORM, "reason"),
+  FEE_SHARED(Role.INFORM, "reason", "share"),
+  FEE_OUTSIDE(Role.INFORM, "reason"),
+  /// a plan with what it costs its owner
+  PLAN_COST(Role.INFORM, "plan", "sum"),
+  PLAN_FREE(Role.INFORM, "plan"),
   /// to people of ours: a promise is running out, or broken
   STAFF_PROMISE_NEAR(Role.INFORM, "number", "matter", "milestone", "due"),
   STAFF_PROMISE_BROKEN(Role.INFORM, "number", "matter", "milestone", "due"),

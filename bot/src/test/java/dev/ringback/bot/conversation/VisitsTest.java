@@ -2,16 +2,34 @@ package dev.ringback.bot.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringback.core.complaint.Finding.What;
+import dev.ringback.core.complaint.WorkingOnComplaint;
 import dev.ringback.core.ticket.Action;
+import dev.ringback.core.ticket.Answer;
 import dev.ringback.core.ticket.Request;
+import dev.ringback.core.ticket.TicketNumber;
+import dev.ringback.core.warranty.DecidingFee;
+import dev.ringback.core.warranty.Fee;
+import dev.ringback.core.work.CostLine.Sort;
+import dev.ringback.core.work.Plans;
+import dev.ringback.core.work.PuttingDown;
+import dev.ringback.core.work.PuttingDown.Line;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /// Who comes, when, and what is said when it is done.
 class VisitsTest extends TalkTest {
 
   private static final String WANG = "+8613800000001";
+
+  @Autowired WorkingOnComplaint complaints;
+  @Autowired DecidingFee decidingFee;
+  @Autowired PuttingDown puttingDown;
+  @Autowired Plans plans;
 
   @Test
   void whoeverComesIsNamedWithBadgePhoneAndTime() {
@@ -74,6 +92,11 @@ class VisitsTest extends TalkTest {
         .update();
     Person wang = owner(WANG);
     wang.says("你们师傅态度太差了,我要投诉").hears("投诉已收到", "由陈主管负责");
+    for (What what : List.of(What.FACTS, What.CAUSE, What.SOLUTION)) {
+      complaints.find(wang.ticket().number(), what, "当面道歉,今后先敲门", "chen");
+    }
+    passes(Duration.ZERO);
+    wang.hears("处理方案", "当面道歉");
     colleague("zhao", wang, Request.of(Action.RESOLVE, "已当面道歉"));
     wang.next();
     assertThat(wang.lastHeard().text()).contains("已当面道歉", "这样解决了吗").doesNotContain("修好");
@@ -98,6 +121,31 @@ class VisitsTest extends TalkTest {
         wang,
         new Request(Action.CONTACT, null, "换龙头,明天上午,材料80元", null, null, null, null, null, null));
     wang.hears("处理方案", "换龙头", "1 同意").says("1").hears("就按这个办");
+    assertThat(plans.latest(wang.ticket().id()).orElseThrow().agreedBy()).isEqualTo("owner");
+  }
+
+  @Test
+  void aPlanSaysWhatItCostsAndIsDoneOnlyWhenTheOwnerAgrees() {
+    Person wang = owner(WANG);
+    wang.says("厨房水龙头滴水,3栋501").hears("已受理");
+    TicketNumber number = wang.ticket().number();
+    decidingFee.decide(number, Fee.SHARED, 40, "misuse", "拧得太紧,阀芯压坏", "zhao");
+    passes(Duration.ZERO);
+    wang.hears("费用双方分担", "40%", "拧得太紧");
+    Line tap = new Line(Sort.MATERIAL, "龙头", BigDecimal.ONE, 8005, null);
+    assertThat(puttingDown.add(number, tap, "zhao")).isInstanceOf(Answer.Done.class);
+    colleague("zhao", wang, planning("换龙头,明天上午"));
+    wang.hears("处理方案", "换龙头", "您需支付¥32.02", "1 同意");
+    assertThat(acting.act(number, Request.of(Action.RESOLVE), "zhao"))
+        .isInstanceOf(Answer.Incomplete.class);
+
+    wang.says("1").hears("就按这个办");
+    colleague("zhao", wang, Request.of(Action.RESOLVE));
+    wang.hears("修好了吗");
+  }
+
+  private static Request planning(String plan) {
+    return new Request(Action.CONTACT, null, plan, null, null, null, null, null, null);
   }
 
   private static Request assigning(@org.jspecify.annotations.Nullable Instant until) {

@@ -3,7 +3,6 @@ package dev.ringback.core.callback;
 import dev.ringback.core.callback.Callback.State;
 import dev.ringback.core.policy.CallbackRules;
 import dev.ringback.core.policy.CallbackRules.Plan;
-import dev.ringback.core.ticket.Step;
 import dev.ringback.core.ticket.Ticket;
 import java.time.Clock;
 import java.time.Instant;
@@ -39,7 +38,7 @@ class Following {
     Callback callback = ended.callback();
     Ticket ticket = ended.ticket();
     boolean over = callback.state() == State.DECLINED || "opted_out".equals(callback.reason());
-    if (over || ticket.step() != Step.CLOSED || callback.closing() != ticket.rounds()) {
+    if (over || !ticket.done() || callback.closing() != ticket.rounds()) {
       return;
     }
     Plan plan = planning.plan(ticket);

@@ -30,7 +30,7 @@ class Occasions {
             """
             select t.id from ticket t join callback c on c.ticket_id = t.id
               and c.closing = t.rounds and c.purpose = 'closing' and c.step = 0
-            where t.step = 'closed' and c.frozen ->> 'row' in (:rows)
+            where t.state = 'closed' and t.closed_how <> 'staff' and c.frozen ->> 'row' in (:rows)
               and (:site::text is null or t.place ->> 'site' = :site)
               and not exists (select 1 from callback r where r.ticket_id = t.id
                 and r.closing = t.rounds and r.purpose = 'rain')
@@ -49,7 +49,7 @@ class Occasions {
             """
             select t.id from ticket t join callback c on c.ticket_id = t.id
               and c.closing = t.rounds and c.purpose = 'closing' and c.step = 0
-            where t.step = 'closed' and c.frozen ->> 'row' in (:rows)
+            where t.state = 'closed' and t.closed_how <> 'staff' and c.frozen ->> 'row' in (:rows)
               and not exists (select 1 from callback r where r.ticket_id = t.id
                 and r.closing = t.rounds and r.purpose = 'season' and r.step = :step)
             """
@@ -69,7 +69,7 @@ class Occasions {
     return jdbc.sql(
             """
             select max(c.ticket_id) from callback c join ticket t on t.id = c.ticket_id
-            where t.step = 'closed'
+            where t.state = 'closed' and t.closed_how <> 'staff'
             group by c.owner
             having max(t.closed_at) >= :oldest and max(t.closed_at) < :since
               and max(coalesce(c.sent_at, c.answered_at, c.due_at)) < :since
@@ -86,7 +86,7 @@ class Occasions {
   List<Flat> handedOver(LocalDate from, LocalDate to, int most) {
     return jdbc.sql(
             """
-            select f.id, max(t.id) filter (where t.step = 'closed') as ticket, max(c.id) as thread
+            select f.id, max(t.id) filter (where t.state = 'closed' and t.closed_how <> 'staff') as ticket, max(c.id) as thread
             from flat f
             left join household_member m on m.flat_id = f.id and m.role = 'owner'
             left join address a on a.contact_id = m.contact_id

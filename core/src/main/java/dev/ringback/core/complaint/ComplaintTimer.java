@@ -62,7 +62,7 @@ class ComplaintTimer implements Timer {
     if (complaint.toldStage() < complaint.stage()) {
       next(ticket, complaint);
     }
-    boolean reported = ticket.step() == Step.RESOLVED;
+    boolean reported = ticket.state() == Step.State.RESOLVED;
     if (reported || complaint.confirmedAt() != null || complaint.lateAt() != null) {
       return Optional.empty();
     }

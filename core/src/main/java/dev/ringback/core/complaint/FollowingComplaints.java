@@ -55,27 +55,43 @@ class FollowingComplaints {
   @EventListener
   @Order(Ordered.HIGHEST_PRECEDENCE)
   void graded(TicketOpened opened) {
-    Ticket ticket = opened.ticket();
-    if (ticket.kind() == Kind.COMPLAINT) {
-      Instant now = clock.instant();
-      ComplaintRules rules = policy.complaints();
-      var grade = rules.grade(ticket.category(), ticket.urgency(), told(ticket, now));
-      String department = rules.department(ticket.category(), ticket.place().site()).name();
-      courses.choose(ticket.id(), grade.row());
-      complaints.insert(
-          new Complaint(
-              ticket.number(),
-              grade.name(),
-              department,
-              0,
-              0,
-              null,
-              now.plus(grade.contact()),
-              null,
-              null,
-              null));
-      timers.set(ComplaintTimer.NAME, ticket.id(), now.plus(grade.contact()));
+    if (opened.ticket().kind() == Kind.COMPLAINT) {
+      grade(opened.ticket());
     }
+  }
+
+  /// What turns out to be a complaint is dealt with as one from then on.
+  @EventListener
+  @Order(Ordered.HIGHEST_PRECEDENCE)
+  void regraded(TicketMoved moved) {
+    if (became(moved)) {
+      grade(moved.ticket());
+    }
+  }
+
+  private void grade(Ticket ticket) {
+    Instant now = clock.instant();
+    ComplaintRules rules = policy.complaints();
+    var grade = rules.grade(ticket.category(), ticket.urgency(), told(ticket, now));
+    String department = rules.department(ticket.category(), ticket.place().site()).name();
+    courses.choose(ticket.id(), grade.row());
+    complaints.insert(
+        new Complaint(
+            ticket.number(),
+            grade.name(),
+            department,
+            0,
+            0,
+            null,
+            now.plus(grade.contact()),
+            null,
+            null,
+            null));
+    timers.set(ComplaintTimer.NAME, ticket.id(), now.plus(grade.contact()));
+  }
+
+  private static boolean became(TicketMoved moved) {
+    return moved.ticket().kind() == Kind.COMPLAINT && moved.before().kind() != Kind.COMPLAINT;
   }
 
   @EventListener
@@ -91,7 +107,12 @@ class FollowingComplaints {
     if (ticket.kind() != Kind.COMPLAINT) {
       return;
     }
-    if (moved.reached(Step.REWORK)) {
+    if (became(moved)) {
+      boolean named = complaints.find(ticket.id()).map(Complaint::responsible).isPresent();
+      if (!named) {
+        answering.begin(ticket, 0);
+      }
+    } else if (moved.reached(Step.REWORK)) {
       complaints.find(ticket.id()).ifPresent(complaint -> escalate(ticket, complaint));
     } else if (ticket.state().ended() && !moved.before().state().ended()) {
       complaints.settled(ticket.id(), clock.instant());

@@ -12,10 +12,6 @@ import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.timer.Timers;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,9 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// What people of ours do about a complaint: understood, found out, proposed, settled (R85, R86).
 @Component
 public class WorkingOnComplaint {
-
-  /// Without these a result says nothing.
-  private static final Set<What> BEFORE_RESULT = EnumSet.of(What.FACTS, What.CAUSE, What.SOLUTION);
 
   private final Complaints complaints;
   private final ActingOnTicket acting;
@@ -80,20 +73,9 @@ public class WorkingOnComplaint {
     return answer;
   }
 
-  /// What is done; the owner is asked whether that settles it.
-  ///
-  /// @return incomplete while facts, cause or solution are not written down at this stage or before
+  /// What is done; the owner is asked whether that settles it. See [FindingsFirst].
   @Transactional
   public Answer settle(TicketNumber number, String result, String login) {
-    Set<What> known =
-        complaints.findings(number.serial()).stream()
-            .map(Finding::what)
-            .collect(Collectors.toSet());
-    Optional<What> missing =
-        BEFORE_RESULT.stream().filter(what -> !known.contains(what)).findFirst();
-    if (missing.isPresent()) {
-      return new Answer.Incomplete(missing.get().code(), "is to be written down before the result");
-    }
     Answer answer =
         acting.act(
             number,

@@ -68,7 +68,7 @@ class FollowingMoves {
     Optional<Job> live = jobs.live(ticket.id());
     if (moved.action() == Action.ASSIGN) {
       named(moved, live);
-    } else if (ticket.state().ended() || ticket.step() == Step.RESOLVED) {
+    } else if (ticket.state().ended() || ticket.state() == Step.State.RESOLVED) {
       live.ifPresent(job -> offering.withdraw(job, ticket, moved.actor()));
       timers.clear(JobTimer.NAME, ticket.id());
     } else if (moved.reached(Step.REWORK)) {

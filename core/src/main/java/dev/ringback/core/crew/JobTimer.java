@@ -55,6 +55,6 @@ class JobTimer implements Timer {
   }
 
   private static boolean wanted(Ticket ticket) {
-    return !ticket.state().ended() && ticket.step() != Step.RESOLVED;
+    return !ticket.state().ended() && ticket.state() != Step.State.RESOLVED;
   }
 }

@@ -141,7 +141,7 @@ public class Working {
   /// It is not theirs any more; what they did can still be told of.
   private void afterwards(Job job, Ticket ticket, Voice voice, Said said, String words) {
     boolean was = voice.login().equals(job.holder());
-    boolean done = ticket.state().ended() || ticket.step() == Step.RESOLVED;
+    boolean done = ticket.state().ended() || ticket.state() == Step.State.RESOLVED;
     if (was && said == Said.NOTE) {
       progress.report(job, ticket, voice, said, words);
     } else if (was && done && said == Said.DONE) {

@@ -120,7 +120,7 @@ class Alarms {
     return ticket.urgency() == Urgency.URGENT
         && ticket.kind() == Kind.REPAIR
         && !ticket.state().ended()
-        && ticket.step() != Step.RESOLVED;
+        && ticket.state() != Step.State.RESOLVED;
   }
 
   private boolean afterHours(Ticket ticket) {
@@ -134,7 +134,7 @@ class Alarms {
 
   /// Work that is reported done, or ended otherwise, needs nobody at night.
   static boolean dangerous(Ticket ticket) {
-    return ticket.emergency() && !ticket.state().ended() && ticket.step() != Step.RESOLVED;
+    return ticket.emergency() && !ticket.state().ended() && ticket.state() != Step.State.RESOLVED;
   }
 
   /// Whether there is anybody to call.

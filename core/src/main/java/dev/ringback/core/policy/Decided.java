@@ -35,7 +35,8 @@ public record Decided(
     Warranty warranty,
     Programs programs,
     RepeatRules repeats,
-    ComplaintRules complaints) {
+    ComplaintRules complaints,
+    WorkRules work) {
 
   private static final List<String> FILES =
       List.of(
@@ -52,7 +53,8 @@ public record Decided(
           "warranty",
           "programs",
           "repeats",
-          "complaints");
+          "complaints",
+          "work");
 
   /// @param zone of the default site
   /// @throws dev.ringback.core.config.BadConfig naming file, line and reason of every mistake
@@ -80,6 +82,8 @@ public record Decided(
         file(folder, "complaints", ComplaintRules.class, mistakes);
     limits.ifPresent(
         rows -> complaints.ifPresent(rules -> unknownGrades(folder, rows, rules, mistakes)));
+    Optional<WorkRules> work = file(folder, "work", WorkRules.class, mistakes);
+    limits.ifPresent(rows -> work.ifPresent(rules -> unknownLarge(folder, rows, mistakes)));
     mistakes.refuse();
     return new Decided(
         version(folder, zone),
@@ -97,7 +101,8 @@ public record Decided(
         warranty.orElseThrow(),
         programs.orElseThrow(),
         repeats.orElseThrow(),
-        complaints.orElseThrow());
+        complaints.orElseThrow(),
+        work.orElseThrow());
   }
 
   private static <T> Optional<T> file(
@@ -131,6 +136,17 @@ public record Decided(
                   .filter(grade -> !rules.knows(grade.text()))
                   .forEach(grade -> grade.wrong("there is no grade '" + grade.text() + "'"));
             });
+  }
+
+  private static void unknownLarge(ConfigFolder folder, Limits limits, Mistakes mistakes) {
+    Entry.root(folder, path("work"), mistakes)
+        .flatMap(root -> root.find("large"))
+        .flatMap(large -> large.find("rows"))
+        .ifPresent(
+            rows ->
+                rows.items().stream()
+                    .filter(row -> !limits.rows().containsKey(row.text()))
+                    .forEach(row -> row.wrong("limits.yaml has no row '" + row.text() + "'")));
   }
 
   private static Stream<Entry> named(Entry root, String list, String key) {

@@ -139,6 +139,10 @@ public final class Policy {
     return decided.complaints();
   }
 
+  public WorkRules work() {
+    return decided.work();
+  }
+
   /// Files that are not in order.
   private record Refused(String version, List<Mistake> mistakes) {
     private static final Refused NONE = new Refused("", List.of());

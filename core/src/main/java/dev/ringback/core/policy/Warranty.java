@@ -7,6 +7,7 @@ import java.time.Month;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,9 @@ import java.util.regex.Pattern;
 ///
 /// @param seasonEnds the month with which a heating season ends, 1 to 12
 /// @param kinds which matters a warranty is looked at for
-public record Warranty(int seasonEnds, Map<String, Part> parts, Set<Kind> kinds) {
+/// @param exclusions what takes something out of a warranty that still runs
+public record Warranty(
+    int seasonEnds, Map<String, Part> parts, Set<Kind> kinds, List<String> exclusions) {
 
   public Warranty {
     if (seasonEnds < 1 || seasonEnds > Month.values().length) {
@@ -25,6 +28,7 @@ public record Warranty(int seasonEnds, Map<String, Part> parts, Set<Kind> kinds)
     }
     parts = Map.copyOf(parts);
     kinds = Set.copyOf(kinds);
+    exclusions = exclusions == null ? List.of() : List.copyOf(exclusions);
     Set<Category> seen = EnumSet.noneOf(Category.class);
     for (Part part : parts.values()) {
       for (Category category : part.categories()) {

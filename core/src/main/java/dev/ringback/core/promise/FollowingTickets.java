@@ -46,12 +46,24 @@ class FollowingTickets {
     return switch (moved.action()) {
       case ASSIGN -> appointed(moved, named(ticket, met, at, calendar), at, calendar);
       case CONTACT -> appointed(moved, met, at, calendar);
-      case HOLD -> stopped(met, at);
+      case HOLD, OBSERVE -> stopped(met, at);
       case EXTEND -> extended(moved, met, at, calendar);
       case REGRADE -> regraded(moved, met, at, calendar);
       case REJECT, REOPEN -> cameBack(ticket, met, at, calendar);
       case CANCEL, REFER, DECLINE, CLOSE, ACCEPT -> dropped(met, at);
-      case OPEN, ACKNOWLEDGE, ARRIVE, RESUME, RESOLVE, NOTE, HANDOVER, RELEASE -> met;
+      case OPEN,
+          ACKNOWLEDGE,
+          ARRIVE,
+          RESUME,
+          RESOLVE,
+          NOTE,
+          HANDOVER,
+          RELEASE,
+          AGREE,
+          CERTIFY,
+          ESCALATE,
+          ARCHIVE ->
+          met;
     };
   }
 
@@ -79,6 +91,11 @@ class FollowingTickets {
           REGRADE,
           HANDOVER,
           RELEASE,
+          AGREE,
+          CERTIFY,
+          ESCALATE,
+          OBSERVE,
+          ARCHIVE,
           CLOSE ->
           EnumSet.noneOf(Milestone.class);
     };

@@ -62,7 +62,7 @@ class KeepingPromises implements Timer {
   }
 
   @EventListener
-  @Order(Ordered.HIGHEST_PRECEDENCE)
+  @Order(AFTER_ITS_COURSE)
   void moved(TicketMoved moved) {
     if (moved.action() == Action.NOTE) {
       return;

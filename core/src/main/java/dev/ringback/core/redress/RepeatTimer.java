@@ -85,7 +85,7 @@ class RepeatTimer implements Timer {
   /// A bad answer to a callback has its own redress.
   private void follow(Ticket ticket, Repeats.Repeat repeat) {
     boolean mending = failures.isOpen(ticket.id());
-    if (ticket.state().ended() || ticket.step() == Step.RESOLVED || mending) {
+    if (ticket.state().ended() || ticket.state() == Step.State.RESOLVED || mending) {
       return;
     }
     if (repeat.reopened()) {

@@ -6,7 +6,6 @@ import dev.ringback.core.course.Relations;
 import dev.ringback.core.policy.Policy;
 import dev.ringback.core.ticket.Action;
 import dev.ringback.core.ticket.HistoryEntry;
-import dev.ringback.core.ticket.Step;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.TicketMoved;
 import dev.ringback.core.ticket.TicketOpened;
@@ -126,9 +125,7 @@ class Repeating {
   @EventListener
   void moved(TicketMoved moved) {
     Ticket ticket = moved.ticket();
-    if (moved.action() == Action.REOPEN
-        && moved.before().step() == Step.CLOSED
-        && ticket.kind() == Kind.REPAIR) {
+    if (moved.action() == Action.REOPEN && moved.before().done() && ticket.kind() == Kind.REPAIR) {
       courses.choose(ticket.id(), policy.limits().special().rework());
       repeats.put(ticket.id(), ticket.id(), clock.instant());
       timers.set(RepeatTimer.NAME, ticket.id(), clock.instant());

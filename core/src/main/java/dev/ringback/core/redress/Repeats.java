@@ -1,7 +1,6 @@
 package dev.ringback.core.redress;
 
 import dev.ringback.core.ticket.Place;
-import dev.ringback.core.ticket.Step;
 import dev.ringback.core.ticket.Ticket;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -26,7 +25,8 @@ class Repeats {
   }
 
   /// A matter of the same sort that was told before, by the same person or of the same door.
-  record Earlier(long id, Step step, @Nullable Instant closedAt, Place place, boolean sameOwner) {}
+  record Earlier(
+      long id, boolean done, @Nullable Instant closedAt, Place place, boolean sameOwner) {}
 
   /// A repaired defect that came back.
   ///
@@ -42,7 +42,7 @@ class Repeats {
   List<Earlier> before(Ticket ticket, Instant since, int most) {
     return jdbc.sql(
             """
-            select id, step, closed_at, place,
+            select id, state = 'closed' and closed_how <> 'staff' as done, closed_at, place,
               (conversation_id = :thread or contact_phone = :phone) is true as same_owner
             from ticket
             where (conversation_id = :thread or contact_phone = :phone
@@ -65,7 +65,7 @@ class Repeats {
               OffsetDateTime closed = row.getObject("closed_at", OffsetDateTime.class);
               return new Earlier(
                   row.getLong("id"),
-                  Step.of(row.getString("step")),
+                  row.getBoolean("done"),
                   closed == null ? null : closed.toInstant(),
                   json.readValue(row.getString("place"), Place.class),
                   row.getBoolean("same_owner"));

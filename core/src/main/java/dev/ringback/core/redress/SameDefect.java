@@ -1,7 +1,6 @@
 package dev.ringback.core.redress;
 
 import dev.ringback.core.ticket.Place;
-import dev.ringback.core.ticket.Step;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ final class SameDefect {
   /// @param since what was closed before then is another defect
   static boolean is(Place place, Repeats.Earlier earlier, Instant since) {
     Instant closed = earlier.closedAt();
-    return earlier.step() == Step.CLOSED
+    return earlier.done()
         && closed != null
         && !closed.isBefore(since)
         && fits(place, earlier.place(), earlier.sameOwner());

@@ -4,6 +4,7 @@ import dev.ringback.core.event.Events;
 import dev.ringback.core.staff.Staff;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,6 +19,7 @@ public class ActingOnTicket {
 
   private final Tickets tickets;
   private final Staff staff;
+  private final List<Proviso> provisos;
   private final Events events;
   private final ApplicationEventPublisher publisher;
   private final Clock clock;
@@ -25,11 +27,13 @@ public class ActingOnTicket {
   ActingOnTicket(
       Tickets tickets,
       Staff staff,
+      List<Proviso> provisos,
       Events events,
       ApplicationEventPublisher publisher,
       Clock clock) {
     this.tickets = tickets;
     this.staff = staff;
+    this.provisos = List.copyOf(provisos);
     this.events = events;
     this.publisher = publisher;
     this.clock = clock;
@@ -56,6 +60,7 @@ public class ActingOnTicket {
           before, Lifecycle.statesFor(request.action()), Lifecycle.allowed(before.step()));
     }
     return refusal(request, legal.get())
+        .or(() -> unmet(before, request, actor))
         .map(Answer.class::cast)
         .orElseGet(() -> new Answer.Done(carryOut(before, legal.get(), request, actor)));
   }
@@ -78,9 +83,23 @@ public class ActingOnTicket {
     return Optional.empty();
   }
 
+  private Optional<Answer.Incomplete> unmet(Ticket before, Request request, String actor) {
+    return provisos.stream()
+        .flatMap(proviso -> proviso.unmet(before, request, actor).stream())
+        .findFirst();
+  }
+
+  private Step step(Ticket before, Lifecycle.Move move) {
+    Step pending = move.pending();
+    if (pending != null && provisos.stream().anyMatch(proviso -> proviso.keepsOpen(before))) {
+      return pending;
+    }
+    return move.to() == null ? before.step() : move.to();
+  }
+
   private Ticket carryOut(Ticket before, Lifecycle.Move move, Request request, String actor) {
     Instant now = clock.instant();
-    Step step = move.to() == null ? before.step() : move.to();
+    Step step = step(before, move);
     boolean closes = step.state().ended() && !before.state().ended();
     boolean reopens = !step.state().ended() && before.state().ended();
     Ticket after =
@@ -143,7 +162,7 @@ public class ActingOnTicket {
 
   private static String how(Action action) {
     return switch (action) {
-      case ACCEPT -> "accepted";
+      case ACCEPT, CERTIFY -> "accepted";
       case CLOSE -> "silence";
       default -> "staff";
     };

@@ -27,6 +27,16 @@ public enum Action {
   REGRADE,
   /// another colleague becomes responsible towards the owner (R11)
   HANDOVER,
+  /// the owner agrees to the plan (R43)
+  AGREE,
+  /// quality signs large works off (R47)
+  CERTIFY,
+  /// it goes to a supervisor or the leading group
+  ESCALATE,
+  /// it is watched for a while
+  OBSERVE,
+  /// put away with all that belongs to it (R49)
+  ARCHIVE,
   /// whoever was named cannot do it: nobody is named
   RELEASE,
   /// nobody answered the acceptance question

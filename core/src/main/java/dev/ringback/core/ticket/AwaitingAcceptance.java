@@ -97,10 +97,12 @@ class AwaitingAcceptance implements Timer {
           ticket.conversationId(),
           ticket.id(),
           "the owner has not said whether " + ticket.number() + " is solved");
-    } else {
-      acting.act(ticket.number(), Request.of(Action.CLOSE), "system");
+      return Optional.empty();
     }
-    return Optional.empty();
+    Answer answer = acting.act(ticket.number(), Request.of(Action.CLOSE), "system");
+    return answer instanceof Answer.Done
+        ? Optional.empty()
+        : Optional.of(now.plus(policy.acceptance().remindAfter()));
   }
 
   /// After the policy's time, and with at least half of what it gives after a reminder: a service

@@ -1,6 +1,8 @@
 package dev.ringback.core.ticket;
 
+import static dev.ringback.core.ticket.Step.ACCEPTED;
 import static dev.ringback.core.ticket.Step.ACKNOWLEDGED;
+import static dev.ringback.core.ticket.Step.ARCHIVED;
 import static dev.ringback.core.ticket.Step.ASSIGNED;
 import static dev.ringback.core.ticket.Step.CANCELLED;
 import static dev.ringback.core.ticket.Step.CLOSED;
@@ -43,14 +45,22 @@ public final class Lifecycle {
   /// One line of the table.
   ///
   /// @param to null: the step stays as it is
-  record Move(Action action, Set<Step> from, @Nullable Step to, Set<Given> needs) {}
+  /// @param pending where it goes while a [Proviso] keeps it from its end; null where none can
+  record Move(
+      Action action, Set<Step> from, @Nullable Step to, Set<Given> needs, @Nullable Step pending) {
+
+    Move unless(Step waits) {
+      return new Move(action, from, to, needs, waits);
+    }
+  }
 
   private static final Set<Step> WAITING_FOR_SOMEBODY = EnumSet.of(OPENED, ESCALATED, REWORK);
   private static final Set<Step> AT_WORK = EnumSet.of(ASSIGNED, ACKNOWLEDGED, CONTACTED, ON_SITE);
   private static final Set<Step> LIVE =
       union(WAITING_FOR_SOMEBODY, AT_WORK, EnumSet.of(WAITING, OBSERVED));
   private static final Set<Step> UNENDED = union(LIVE, EnumSet.of(RESOLVED));
-  private static final Set<Step> ENDED = EnumSet.of(CLOSED, REFERRED, DECLINED, CANCELLED);
+  private static final Set<Step> TO_FILE = EnumSet.of(CLOSED, REFERRED, DECLINED);
+  private static final Set<Step> ENDED = union(TO_FILE, EnumSet.of(CANCELLED, ARCHIVED));
 
   private static final List<Move> MOVES =
       List.of(
@@ -68,15 +78,29 @@ public final class Lifecycle {
           move(Action.HOLD, union(WAITING_FOR_SOMEBODY, AT_WORK), WAITING, Given.REASON),
           move(Action.RELEASE, union(AT_WORK, EnumSet.of(WAITING)), OPENED),
           move(Action.RESUME, EnumSet.of(WAITING, OBSERVED), ACKNOWLEDGED),
+          move(
+              Action.OBSERVE,
+              union(WAITING_FOR_SOMEBODY, AT_WORK, EnumSet.of(WAITING)),
+              OBSERVED,
+              Given.REASON),
+          move(
+              Action.ESCALATE,
+              union(AT_WORK, EnumSet.of(OPENED, REWORK, WAITING, OBSERVED)),
+              ESCALATED,
+              Given.REASON),
+          move(Action.AGREE, LIVE, null),
           move(Action.EXTEND, LIVE, null, Given.UNTIL, Given.REASON),
           move(Action.RESOLVE, LIVE, RESOLVED),
-          move(Action.ACCEPT, EnumSet.of(RESOLVED), CLOSED),
+          move(Action.ACCEPT, EnumSet.of(RESOLVED), CLOSED).unless(ACCEPTED),
+          move(Action.CERTIFY, EnumSet.of(ACCEPTED), CLOSED),
+          move(Action.CERTIFY, EnumSet.of(RESOLVED), null),
           move(Action.CLOSE, EnumSet.of(RESOLVED), CLOSED),
           move(Action.REJECT, EnumSet.of(RESOLVED), REWORK),
-          move(Action.REOPEN, union(ENDED, EnumSet.of(RESOLVED)), REWORK, Given.REASON),
+          move(Action.REOPEN, union(ENDED, EnumSet.of(RESOLVED, ACCEPTED)), REWORK, Given.REASON),
           move(Action.CANCEL, UNENDED, CANCELLED, Given.REASON),
           move(Action.REFER, LIVE, REFERRED, Given.REASON),
           move(Action.DECLINE, LIVE, DECLINED, Given.REASON),
+          move(Action.ARCHIVE, TO_FILE, ARCHIVED),
           move(Action.NOTE, EnumSet.allOf(Step.class), null, Given.NOTE),
           move(Action.REGRADE, UNENDED, null, Given.GRADE),
           move(Action.HANDOVER, EnumSet.allOf(Step.class), null, Given.ASSIGNEE, Given.REASON));
@@ -109,7 +133,7 @@ public final class Lifecycle {
   }
 
   private static Move move(Action action, Set<Step> from, @Nullable Step to, Given... needs) {
-    return new Move(action, Set.copyOf(from), to, Set.copyOf(Arrays.asList(needs)));
+    return new Move(action, Set.copyOf(from), to, Set.copyOf(Arrays.asList(needs)), null);
   }
 
   @SafeVarargs

@@ -24,6 +24,8 @@ public enum Step {
   OBSERVED(State.ON_HOLD),
   /// work reported done; the owner has the word
   RESOLVED(State.RESOLVED),
+  /// the owner has accepted large works, and quality has not signed them off yet
+  ACCEPTED(State.RESOLVED),
   CLOSED(State.CLOSED),
   /// passed to somebody outside
   REFERRED(State.CLOSED),

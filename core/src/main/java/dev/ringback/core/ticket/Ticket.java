@@ -47,6 +47,11 @@ public record Ticket(
     return step.state();
   }
 
+  /// Whether it ended with the work done: accepted, or not objected to.
+  public boolean done() {
+    return step.state() == Step.State.CLOSED && closedHow != null && !closedHow.equals("staff");
+  }
+
   public boolean emergency() {
     return urgency == Urgency.EMERGENCY;
   }

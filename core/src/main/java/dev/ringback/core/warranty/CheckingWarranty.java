@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class CheckingWarranty {
 
   private final Warranties warranties;
+  private final Fees fees;
   private final Tickets tickets;
   private final Policy policy;
   private final ApplicationEventPublisher publisher;
@@ -31,12 +32,14 @@ class CheckingWarranty {
 
   CheckingWarranty(
       Warranties warranties,
+      Fees fees,
       Tickets tickets,
       Policy policy,
       ApplicationEventPublisher publisher,
       Clock clock,
       RingbackSettings settings) {
     this.warranties = warranties;
+    this.fees = fees;
     this.tickets = tickets;
     this.policy = policy;
     this.publisher = publisher;
@@ -49,13 +52,15 @@ class CheckingWarranty {
     check(opened.ticket());
   }
 
-  /// The place may have become known since; the owner hears it once, with the first naming.
+  /// The place may have become known since; the owner hears it once, with the first naming, unless
+  /// a person has decided it before.
   @EventListener
   void moved(TicketMoved moved) {
     if (moved.action() == Action.ASSIGN) {
       check(moved.ticket())
           .filter(cover -> moved.before().assignee() == null)
           .filter(cover -> !(cover instanceof Cover.Unknown))
+          .filter(cover -> fees.of(moved.ticket().id()).isEmpty())
           .ifPresent(cover -> tell(moved.ticket(), cover));
     }
   }

@@ -60,7 +60,8 @@ public class Warranties {
         .update();
   }
 
-  private Optional<Flat> flat(Place place) {
+  /// The one flat of ours that a place means.
+  Optional<Flat> flat(Place place) {
     return switch (households.findUnit(place)) {
       case Match.One(Flat flat) -> Optional.of(flat);
       case Match.Several _, Match.None _ -> Optional.empty();

@@ -9,6 +9,7 @@ import dev.ringback.core.course.Relations;
 import dev.ringback.core.redress.StaffTold;
 import dev.ringback.core.task.Task;
 import dev.ringback.core.task.Tasks;
+import dev.ringback.core.ticket.ActingOnTicket;
 import dev.ringback.core.ticket.Action;
 import dev.ringback.core.ticket.Answer;
 import dev.ringback.core.ticket.HistoryEntry;
@@ -33,6 +34,7 @@ class ComplaintStoryTest extends CoreTest {
   @Autowired Complaints complaints;
   @Autowired WorkingOnComplaint working;
   @Autowired Relations relations;
+  @Autowired ActingOnTicket acting;
   @Autowired Tickets tickets;
   @Autowired Tasks tasks;
 
@@ -120,6 +122,33 @@ class ComplaintStoryTest extends CoreTest {
         .containsExactly(What.FACTS, What.CAUSE, What.SOLUTION, What.RESULT);
     given.act(ticket, Request.of(Action.ACCEPT), "owner");
     assertThat(complaint(ticket).settledAt()).isNotNull();
+  }
+
+  @Test
+  void isSettledByNoOtherMoveWithoutThem() {
+    Ticket ticket = complained();
+    assertThat(acting.act(ticket.number(), Request.of(Action.RESOLVE, "cleaned"), "sun"))
+        .isEqualTo(new Answer.Incomplete("facts", "is to be written down before the result"));
+    assertThat(acting.act(ticket.number(), Request.of(Action.RESOLVE, "cleaned"), "system"))
+        .isInstanceOf(Answer.Incomplete.class);
+    assertThat(now(ticket).step()).isEqualTo(Step.ASSIGNED);
+  }
+
+  @Test
+  void dealsWithWhatTurnsOutToBeAComplaintAsWithOne() {
+    Ticket repair = given.open();
+    given.act(repair, regraded(Kind.COMPLAINT), "sun");
+
+    assertThat(complaint(repair).grade()).isEqualTo("general");
+    assertThat(complaint(repair).responsible()).isEqualTo("sun");
+    assertThat(tickets.deadlines(repair.id()).plan()).isNull();
+    given.act(repair, regraded(Kind.REPAIR), "sun");
+    given.act(repair, regraded(Kind.COMPLAINT), "sun");
+    assertThat(complaint(repair).responsible()).isEqualTo("sun");
+  }
+
+  private static Request regraded(Kind kind) {
+    return new Request(Action.REGRADE, null, null, "is one", null, kind, null, null, null);
   }
 
   @Test

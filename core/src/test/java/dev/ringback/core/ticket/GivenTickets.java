@@ -1,5 +1,7 @@
 package dev.ringback.core.ticket;
 
+import dev.ringback.core.complaint.Finding.What;
+import dev.ringback.core.complaint.WorkingOnComplaint;
 import dev.ringback.core.delivery.Address;
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Kind;
@@ -7,6 +9,7 @@ import dev.ringback.core.triage.Language;
 import dev.ringback.core.triage.Urgency;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -17,6 +20,7 @@ public class GivenTickets {
   private final OpeningTicket opening;
   private final ActingOnTicket acting;
   private final TransactionTemplate transaction;
+  private final WorkingOnComplaint complaints;
   private final Clock clock;
 
   GivenTickets(
@@ -24,11 +28,13 @@ public class GivenTickets {
       OpeningTicket opening,
       ActingOnTicket acting,
       TransactionTemplate transaction,
+      WorkingOnComplaint complaints,
       Clock clock) {
     this.jdbc = jdbc;
     this.opening = opening;
     this.acting = acting;
     this.transaction = transaction;
+    this.complaints = complaints;
     this.clock = clock;
   }
 
@@ -67,7 +73,13 @@ public class GivenTickets {
     return transaction.execute(status -> opening.open(draft, "api"));
   }
 
+  /// A complaint with all that must be written down first.
   public Ticket resolved(Ticket ticket) {
+    if (ticket.kind() == Kind.COMPLAINT) {
+      for (What what : List.of(What.FACTS, What.CAUSE, What.SOLUTION)) {
+        complaints.find(ticket.number(), what, "as it was", "system");
+      }
+    }
     return act(ticket, Request.of(Action.RESOLVE), "system");
   }
 

@@ -29,7 +29,9 @@ class CrewViews {
   }
 
   CrewView of(Ticket ticket) {
-    if (!WORK.contains(ticket.kind()) || ticket.state().ended() || ticket.step() == Step.RESOLVED) {
+    if (!WORK.contains(ticket.kind())
+        || ticket.state().ended()
+        || ticket.state() == Step.State.RESOLVED) {
       return CrewView.NONE;
     }
     Optional<Job> job = jobs.live(ticket.id());

@@ -51,7 +51,7 @@ class TicketCards {
   /// Whether there is an emergency that nobody has dealt with to the end.
   boolean danger(long conversationId) {
     return tickets.liveOf(conversationId).stream()
-        .filter(ticket -> ticket.step() != Step.RESOLVED)
+        .filter(ticket -> ticket.state() != Step.State.RESOLVED)
         .anyMatch(Ticket::emergency);
   }
 

@@ -67,12 +67,24 @@ record TicketView(
     public List<String> fields() {
       return switch (action) {
         case ASSIGN -> List.of("assignee");
-        case HOLD, CANCEL, REFER, DECLINE, REOPEN -> List.of("reason");
+        case HOLD, CANCEL, REFER, DECLINE, REOPEN, OBSERVE, ESCALATE -> List.of("reason");
         case EXTEND -> List.of("until", "reason");
         case HANDOVER -> List.of("assignee", "reason");
         case NOTE -> List.of("note");
         case REGRADE -> List.of("urgency", "category", "kind", "reason");
-        case ACKNOWLEDGE, CONTACT, ARRIVE, RESUME, RESOLVE, ACCEPT, REJECT, RELEASE, OPEN, CLOSE ->
+        case ACKNOWLEDGE,
+            CONTACT,
+            ARRIVE,
+            RESUME,
+            RESOLVE,
+            ACCEPT,
+            REJECT,
+            RELEASE,
+            OPEN,
+            CLOSE,
+            AGREE,
+            CERTIFY,
+            ARCHIVE ->
             List.of();
       };
     }

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -116,6 +117,17 @@ abstract class ApiTest {
       throw new AssertionError(opened.text());
     }
     return opened.body().get("number").asString();
+  }
+
+  /// A complaint with all that must be written down before it is reported settled.
+  void lookedInto(String complaint) {
+    for (String what : List.of("facts", "cause", "solution")) {
+      String finding = "{\"what\": \"%s\", \"text\": \"so it was\"}".formatted(what);
+      Answer written = post("/api/v1/complaints/" + complaint + "/findings", finding);
+      if (written.status() != 200) {
+        throw new AssertionError(written.text());
+      }
+    }
   }
 
   Answer act(String number, String action, String body) {

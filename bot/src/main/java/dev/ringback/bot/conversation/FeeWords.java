@@ -1,0 +1,58 @@
+package dev.ringback.bot.conversation;
+
+import dev.ringback.bot.dialogue.Incoming;
+import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.Phrases;
+import dev.ringback.core.ticket.Ticket;
+import dev.ringback.core.warranty.FeeDecision;
+import dev.ringback.core.warranty.FeeTold;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Puts into words who pays for the work (R31).
+@Component
+class FeeWords {
+
+  /// Of a reason, so much is told: two text messages at most.
+  private static final int LONGEST_REASON = 60;
+
+  private final TellingOwners telling;
+  private final Phrases phrases;
+
+  FeeWords(TellingOwners telling, Phrases phrases) {
+    this.telling = telling;
+    this.phrases = phrases;
+  }
+
+  @EventListener
+  void told(FeeTold told) {
+    Ticket ticket = told.ticket();
+    String text = words(ticket, told.decision());
+    telling.tell(ticket, new Incoming.Announced(ticket.number(), Optional.of(text)));
+  }
+
+  private String words(Ticket ticket, FeeDecision decision) {
+    String reason = shortened(decision.reason());
+    return switch (decision.fee()) {
+      case FREE -> phrases.say(ticket.language(), Phrase.FEE_FREE, "reason", reason);
+      case AT_COST -> phrases.say(ticket.language(), Phrase.FEE_AT_COST, "reason", reason);
+      case OUTSIDE -> phrases.say(ticket.language(), Phrase.FEE_OUTSIDE, "reason", reason);
+      case SHARED ->
+          phrases.say(
+              ticket.language(),
+              Phrase.FEE_SHARED,
+              "reason",
+              reason,
+              "share",
+              Integer.toString(decision.ownerPercent()));
+    };
+  }
+
+  private static String shortened(String reason) {
+    String line = reason.strip().replaceAll("\\s+", " ").replaceAll("[。.]+$", "");
+    return line.codePointCount(0, line.length()) <= LONGEST_REASON
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST_REASON)) + "...";
+  }
+}

@@ -1,0 +1,88 @@
+package dev.ringback.core.policy;
+
+import java.time.Period;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// `policy/work.yaml`: in what work is paid, which works are large, when a ticket is put away.
+///
+/// @param currency ISO 4217
+/// @param currencies by estate
+/// @param signedBy whose sign-off large works need, besides an administrator's (R47)
+/// @param patrol how often somebody looks at what is under observation
+/// @param archiveAfter from closing
+public record WorkRules(
+    String currency,
+    Map<String, String> currencies,
+    Large large,
+    String signedBy,
+    Period patrol,
+    Period archiveAfter) {
+
+  private static final Set<String> ROLES = Set.of("admin", "supervisor", "agent");
+
+  /// Which works are large: by row of the limits, or by cost.
+  ///
+  /// @param over by currency, in its minor units
+  public record Large(List<String> rows, Map<String, Long> over) {
+    public Large {
+      rows = rows == null ? List.of() : List.copyOf(rows);
+      over = over == null ? Map.of() : Map.copyOf(over);
+      over.keySet().forEach(WorkRules::known);
+      over.forEach(
+          (code, amount) -> {
+            if (amount < 0) {
+              throw new IllegalArgumentException("over: less than nothing for " + code);
+            }
+          });
+    }
+
+    boolean is(String row, String currency, long amount) {
+      Long most = over.get(currency);
+      return rows.contains(row) || most != null && amount > most;
+    }
+  }
+
+  public WorkRules {
+    currency = currency == null ? "" : currency;
+    currencies = currencies == null ? Map.of() : Map.copyOf(currencies);
+    known(currency);
+    currencies.values().forEach(WorkRules::known);
+    if (large == null) {
+      throw new IllegalArgumentException("large is missing");
+    }
+    if (!ROLES.contains(signedBy)) {
+      throw new IllegalArgumentException("signedBy must be one of " + ROLES);
+    }
+    length("patrol", patrol);
+    length("archiveAfter", archiveAfter);
+  }
+
+  private static void length(String name, @Nullable Period length) {
+    if (length == null || length.isNegative() || length.isZero()) {
+      throw new IllegalArgumentException(name + " must be longer than nothing");
+    }
+  }
+
+  private static void known(String code) {
+    try {
+      Currency.getInstance(code);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("currency '" + code + "' does not exist", e);
+    }
+  }
+
+  /// What is paid with at an estate.
+  public Currency currencyOf(@Nullable String site) {
+    return Currency.getInstance(
+        site == null ? currency : currencies.getOrDefault(site.strip(), currency));
+  }
+
+  /// @param amount what it costs in all, in minor units
+  public boolean large(String row, String code, long amount) {
+    return large.is(row, code, amount);
+  }
+}
