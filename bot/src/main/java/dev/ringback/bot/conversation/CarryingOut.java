@@ -68,6 +68,7 @@ class CarryingOut {
       }
       case Step.Attach(TicketNumber ticket, boolean note) ->
           handling.attach(ticket, note, messageId);
+      case Step.Describe(TicketNumber ticket, String words) -> handling.describe(ticket, words);
       case Step.Learn(TicketNumber ticket, var told) -> handling.learn(ticket, told);
       case Step.Refer(TicketNumber ticket, String outside) -> handling.refer(ticket, outside);
       case Step.ReadBack(TicketNumber ticket) -> {

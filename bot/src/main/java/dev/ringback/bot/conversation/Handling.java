@@ -67,6 +67,11 @@ class Handling {
     }
   }
 
+  /// The caller holds the thread's lock, under which owners' words for its tickets come in order.
+  void describe(TicketNumber ticket, String words) {
+    tickets.describe(ticket.serial(), words);
+  }
+
   /// A place that was another one before leaves a trace.
   void place(TicketNumber ticket, Place place) {
     Optional<Ticket> before = tickets.find(ticket);

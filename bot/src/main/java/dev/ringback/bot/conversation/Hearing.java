@@ -6,7 +6,6 @@ import dev.ringback.core.event.Events;
 import dev.ringback.core.household.Addresses;
 import dev.ringback.core.household.Identities;
 import dev.ringback.core.task.Tasks;
-import dev.ringback.core.triage.Triage;
 import dev.ringback.core.triage.Verdict;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,7 +21,7 @@ class Hearing {
 
   private final Conversations conversations;
   private final Messages messages;
-  private final Triage triage;
+  private final Judging judging;
   private final Meanings meanings;
 
   /// Pictures that came so shortly before belong to the words.
@@ -43,7 +42,7 @@ class Hearing {
   Hearing(
       Conversations conversations,
       Messages messages,
-      Triage triage,
+      Judging judging,
       Meanings meanings,
       Albums albums,
       Turns turns,
@@ -59,7 +58,7 @@ class Hearing {
     this.identities = identities;
     this.conversations = conversations;
     this.messages = messages;
-    this.triage = triage;
+    this.judging = judging;
     this.meanings = meanings;
     this.albums = albums;
     this.turns = turns;
@@ -78,7 +77,7 @@ class Hearing {
   /// @param flooding the sender writes faster than anybody does: all but danger is only kept
   Inbox.Taken hear(Arrival arrival, boolean flooding) {
     Instant now = clock.instant();
-    Verdict verdict = triage.judge(arrival.text());
+    Verdict verdict = judging.judge(arrival.text());
     // a person on duty who answers a call, or a technician who tells of a job, changes a ticket of
     // somebody else's thread, and who writes from two addresses one of the other thread: lock these
     // first
@@ -108,7 +107,7 @@ class Hearing {
 
   /// Answers a message that is logged already: set aside before, and now tried again.
   void hearAgain(Conversation conversation, Arrival arrival, long messageId) {
-    answer(conversation, arrival, triage.judge(arrival.text()), messageId);
+    answer(conversation, arrival, judging.judge(arrival.text()), messageId);
   }
 
   private Inbox.Taken kept(Conversation conversation) {

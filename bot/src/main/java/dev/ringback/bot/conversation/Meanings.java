@@ -35,6 +35,7 @@ class Meanings {
   private final Policy policy;
   private final Faults faults;
   private final JobTalk jobs;
+  private final Pieced pieced;
   private final Clock clock;
 
   Meanings(
@@ -47,6 +48,7 @@ class Meanings {
       Policy policy,
       Faults faults,
       JobTalk jobs,
+      Pieced pieced,
       Clock clock) {
     this.questions = questions;
     this.edits = edits;
@@ -57,6 +59,7 @@ class Meanings {
     this.policy = policy;
     this.faults = faults;
     this.jobs = jobs;
+    this.pieced = pieced;
     this.clock = clock;
   }
 
@@ -123,6 +126,7 @@ class Meanings {
             : Optional.of(
                 jobs.heard(arrival, words)
                     .or(() -> pressed(conversation, arrival, words))
+                    .or(() -> pieced.of(conversation, words, messageId))
                     .orElseGet(() -> asked(words)));
     Language language = language(conversation, arrival.text(), verdict, reading);
     return incoming.map(made -> new Meaning(made, language));

@@ -85,8 +85,9 @@ final class Answers {
     return new Turn(new Idle(), steps, false);
   }
 
+  /// Asks what is wrong: whatever is told next belongs to it.
   static Turn rejected(TicketNumber ticket, String words) {
-    return Turn.stay(
+    return Turn.ask(
         new Idle(),
         new Step.Attach(ticket, false),
         new Step.Reject(ticket, words),

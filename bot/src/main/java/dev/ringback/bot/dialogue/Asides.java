@@ -55,6 +55,7 @@ final class Asides {
         .or(() -> phone(stage, words, setting))
         .or(() -> restored(stage, words, setting))
         .or(() -> unmended(stage, words, setting))
+        .or(() -> whatIsWrong(stage, words, setting))
         .or(() -> inDanger(stage, words, setting))
         .or(() -> nod(stage, words, setting))
         .or(() -> added(stage, words, setting));
@@ -130,6 +131,34 @@ final class Asides {
                       ? Optional.of(Additions.added(stage, matter, words))
                       : Optional.<Turn>empty();
             });
+  }
+
+  /// What is told right after "no, not fixed" says what is wrong with that work, and is no new
+  /// report.
+  private static Optional<Turn> whatIsWrong(Stage stage, Words words, Setting setting) {
+    boolean justAsked =
+        setting.askedAt().filter(at -> at.isAfter(setting.now().minus(JUST_NOW))).isPresent();
+    return setting.live().stream()
+        .filter(matter -> matter.step() == dev.ringback.core.ticket.Step.REWORK)
+        .findFirst()
+        .filter(_ -> justAsked && stage instanceof Idle)
+        .filter(_ -> words.reading().answer() instanceof Answer.Words)
+        .filter(matter -> tells(words, matter))
+        .map(matter -> Additions.added(stage, matter, words));
+  }
+
+  private static boolean tells(Words words, Matter matter) {
+    boolean sameThing =
+        words
+            .reading()
+            .particulars()
+            .part()
+            .map(part -> matter.words().contains(part))
+            .orElse(true);
+    boolean fault =
+        words.verdict().intent() == Intent.REPAIR
+            || words.verdict().intent() == Intent.OTHER && !words.reading().bare();
+    return fault && sameThing && !matter.elsewhere(words.reading().place());
   }
 
   /// Whoever is in danger is never answered with "I did not follow".

@@ -28,6 +28,7 @@ public final class Dialogue {
       case Incoming.Pressed pressed -> Pressing.pressed(stage, pressed, setting);
       case Incoming.Asked asked -> Enquiries.asked(stage, asked, setting);
       case Incoming.Edited edited -> Editing.heard(stage, edited, setting);
+      case Incoming.Completed completed -> Completing.heard(stage, completed, setting);
       case Incoming.Shared(PhoneNumber phone) -> shared(stage, phone, setting);
       case Incoming.Pictures pictures -> look(stage, setting);
       case Incoming.Unsupported _ ->

@@ -5,7 +5,6 @@ import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.dialogue.Stage.AskingDanger;
 import dev.ringback.bot.dialogue.Stage.Idle;
 import dev.ringback.bot.phrase.Phrase;
-import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Intent;
@@ -93,16 +92,11 @@ final class Doubts {
 
   /// A place told first does not make the question go away.
   private static Turn inWords(AskingDanger asking, Words words, Setting setting) {
-    Optional<Place> place = Reports.placeIn(words).filter(told -> words.reading().bare());
-    return place.isEmpty()
-        ? Reports.anew(asking, words, setting)
-        : ask(
-            asking.ticket(),
-            asking.hazard(),
-            List.of(
-                new Step.Attach(asking.ticket(), false),
-                new Step.SetPlace(asking.ticket(), place.get()),
-                new Step.RememberHome(place.get())));
+    return setting
+        .matter(asking.ticket())
+        .flatMap(matter -> Meanwhile.kept(matter, words, setting))
+        .map(steps -> ask(asking.ticket(), asking.hazard(), steps))
+        .orElseGet(() -> Reports.anew(asking, words, setting));
   }
 
   private static Turn dangerous(AskingDanger asking, Matter matter, Setting setting) {

@@ -60,6 +60,11 @@ public sealed interface Incoming {
   /// @param late whether something else has happened since
   record Edited(Optional<TicketNumber> about, boolean late, Words words) implements Incoming {}
 
+  /// The owner told the rest of a sentence whose first piece opened a ticket.
+  ///
+  /// @param words the whole sentence
+  record Completed(TicketNumber ticket, Words words) implements Incoming {}
+
   /// The owner shared their own phone number.
   record Shared(PhoneNumber phone) implements Incoming {}
 

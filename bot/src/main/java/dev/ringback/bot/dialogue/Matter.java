@@ -38,6 +38,14 @@ public record Matter(
     return place.known();
   }
 
+  /// Its place as it is read back: the spot or thing that its own words name is not said twice.
+  Place door() {
+    String spot = place.spot();
+    boolean told = spot != null && words.contains(spot);
+    Place door = told ? place.elsewhere(null) : place;
+    return door.known() || door.floor() != null ? door : place;
+  }
+
   Matter at(Place other) {
     return new Matter(number, kind, category, urgency, step, other, openedAt, title, words);
   }

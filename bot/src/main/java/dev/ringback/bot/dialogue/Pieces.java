@@ -55,7 +55,7 @@ final class Pieces {
     boolean missing = !matter.placeKnown() || spotMissing(matter) || !known.callable();
     if (missing) {
       if (assumed) {
-        steps.add(Says.about(matter.number(), Phrase.PLACE_ASSUMED).at(matter.place()));
+        steps.add(Says.about(matter.number(), Phrase.PLACE_ASSUMED).at(matter.door()));
       }
       photo(opened, steps);
       return next(matter, known, steps);
@@ -104,7 +104,7 @@ final class Pieces {
     if (matter.kind() == Kind.REPAIR || matter.kind() == Kind.SERVICE) {
       steps.add(
           matter.emergency()
-              ? Says.about(matter.number(), Phrase.PLACE_TAKEN).at(matter.place())
+              ? Says.about(matter.number(), Phrase.PLACE_TAKEN).at(matter.door())
               : new Step.ReadBack(matter.number()));
     } else {
       steps.add(Says.about(matter.number(), Phrase.ADDED));
@@ -138,9 +138,20 @@ final class Pieces {
           asking, setting.matter(asking.ticket()).orElseThrow(), Phrase.ASK_SPOT, List.of());
     }
     if (!ofThis || !brief || words.reading().number().isPresent() || Whereabouts.evades(words)) {
-      return Reports.anew(asking, words, setting);
+      return Meanwhile.asksAgain(
+          asking,
+          Reports.anew(asking, words, setting),
+          Says.about(asking.ticket(), Phrase.ASK_SPOT));
     }
     Matter matter = setting.matter(asking.ticket()).orElseThrow();
+    Optional<Turn> person =
+        told.equals(Place.UNKNOWN)
+            ? Meanwhile.told(
+                asking, matter, words, setting, Says.about(asking.ticket(), Phrase.ASK_SPOT))
+            : Optional.empty();
+    if (person.isPresent()) {
+      return person.get();
+    }
     Place spot =
         told.equals(Place.UNKNOWN) ? new Place(null, null, null, null, null, text, null) : told;
     return settled(matter, matter.place().with(spot), words, setting);
@@ -175,7 +186,7 @@ final class Pieces {
     boolean phoneTold = !words.reading().particulars().contact().phones().isEmpty();
     Matter settled = matter.at(place);
     if (spotMissing(settled) || !setting.callable() && !phoneTold) {
-      steps.add(Says.about(ticket, Phrase.PLACE_TAKEN).at(place));
+      steps.add(Says.about(ticket, Phrase.PLACE_TAKEN).at(settled.door()));
     }
     return next(settled, phoneTold ? setting.reachable() : setting, steps);
   }
@@ -202,6 +213,7 @@ final class Pieces {
       return Reports.anew(new Idle(), words, setting);
     }
     Matter matter = setting.matter(ticket).orElseThrow();
+    Step.Say question = Says.about(ticket, Phrase.ASK_PHONE);
     if (!words.reading().particulars().contact().phones().isEmpty()) {
       List<Step> steps = new ArrayList<>(List.of(new Step.Attach(ticket, false)));
       learn(ticket, words, steps);
@@ -211,7 +223,11 @@ final class Pieces {
       case Answer.Digit(int value) when value == 0 -> complete(matter, List.of());
       case Answer.No _, Answer.Thanks _ -> complete(matter, List.of());
       case Answer.Yes _, Answer.Digit _ -> asking(asking, matter, Phrase.ASK_PHONE, List.of());
-      default -> Reports.anew(asking, words, setting);
+      default ->
+          Meanwhile.told(asking, matter, words, setting, question)
+              .orElseGet(
+                  () ->
+                      Meanwhile.asksAgain(asking, Reports.anew(asking, words, setting), question));
     };
   }
 }

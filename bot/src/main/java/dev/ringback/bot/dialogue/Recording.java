@@ -42,7 +42,7 @@ final class Recording {
   }
 
   static Step readBack(Matter matter) {
-    return Says.choice(Phrase.READ_BACK, matter.number(), Says.RIGHT_OR_WRONG).at(matter.place());
+    return Says.choice(Phrase.READ_BACK, matter.number(), Says.RIGHT_OR_WRONG).at(matter.door());
   }
 
   private static Step record(Incoming.Recorded recorded) {
@@ -55,7 +55,7 @@ final class Recording {
             matter.title(),
             "promise",
             recorded.promise().words())
-        .at(matter.place());
+        .at(matter.door());
   }
 
   static void prepare(Matter matter, List<Step> steps) {

@@ -35,6 +35,13 @@ final class Reports {
 
   private static final Pattern COMPLAINS = Pattern.compile("投诉|投訴|(?i:complain)");
 
+  private static final Pattern WHEN =
+      Pattern.compile(
+          "(?:能不能|能否|可不可以|会不会|會不會).{0,6}(?:修|来|來|弄|处理|處理|到)|(?:今天|明天|今晚|下午|上午).{0,4}(?:能|可以|会|會).{0,6}(?:修|来|來|到|好).{0,3}[吗嗎么?？]|(?i:^(?:so"
+              + " |and |but )?(?:will|can|could|is|are)"
+              + " (?:it|you|they|someone|somebody|anyone|that)\\b.{0,40}(?:today|tomorrow|tonight|this"
+              + " (?:week|morning|afternoon)|soon|by))");
+
   private static final int SHORT_THANKS = 4;
 
   private Reports() {}
@@ -66,6 +73,8 @@ final class Reports {
       case Answer _ when reading.number().isPresent() -> Statuses.asked(stage, words, setting);
       case Answer.Thanks _ -> thanked(stage, words, setting);
       case Answer.Greeting _ -> Turn.stay(stage, Says.reply(Phrase.GREETING));
+      // to want to report something tells nothing yet
+      case Answer.NewProblem _ -> Turn.stay(stage, Says.reply(Phrase.GREETING));
       case Answer.Digit _, Answer.Yes _, Answer.No _, Answer.Score _ ->
           Turn.stay(stage, Says.reply(Phrase.NOT_UNDERSTOOD));
       default -> byIntent(stage, words, setting);
@@ -93,6 +102,9 @@ final class Reports {
 
   private static Turn byIntent(Stage stage, Words words, Setting setting) {
     if (pointsBack(words, setting)) {
+      return Statuses.asked(stage, words, setting);
+    }
+    if (asksWhen(words, setting)) {
       return Statuses.asked(stage, words, setting);
     }
     if (words.verdict().confidence() < GUESS && !wantsService(words)) {
@@ -169,6 +181,15 @@ final class Reports {
     return !(telling && sure)
         && words.verdict().intent() != Intent.AGENT
         && !Pointing.back(words, setting.matters()).isEmpty();
+  }
+
+  /// "Can it be done today?" asks after what is open.
+  private static boolean asksWhen(Words words, Setting setting) {
+    boolean telling =
+        words.verdict().intent() == Intent.COMPLAINT
+            || words.verdict().intent() == Intent.AGENT
+            || words.reading().particulars().part().isPresent();
+    return !telling && !setting.live().isEmpty() && WHEN.matcher(words.text().strip()).find();
   }
 
   static Turn agent(Stage stage, Words words) {

@@ -44,8 +44,18 @@ public final class Several {
     if (words.verdict().emergency() && !first.verdict().emergency()) {
       return words.alone();
     }
+    Words lead = first;
+    boolean claimed =
+        words.parts().stream()
+            .filter(part -> part != lead)
+            .map(part -> part.reading().place().spot())
+            .anyMatch(spot -> spot != null && spot.equals(words.reading().place().spot()));
+    // the spot of another problem is not this one's
+    Place where = words.reading().place();
     return first
-        .at(words.reading().place().with(first.reading().place()), words.pictures())
+        .at(
+            (claimed ? where.elsewhere(null) : where).with(first.reading().place()),
+            words.pictures())
         .among(words.parts().stream().filter(part -> part != first).toList());
   }
 

@@ -9,9 +9,16 @@ import dev.ringback.core.triage.Urgency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Questions after what was reported (R12).
 final class Statuses {
+
+  /// What was reported from another number is found once both are known to be one person's.
+  private static final Pattern OTHER_PHONE =
+      Pattern.compile(
+          "(?:另外?一?个|别的|換了|换了|以前的|旧的?|老婆的?|老公的?|我[爸妈]的?)(?:手机|手機|电话|電話|号码?|號碼?)|(?i:\\b(?:other|another|different|old|new|wife.?s|husband.?s)"
+              + " (?:phone|number|mobile|sim)\\b)");
 
   private Statuses() {}
 
@@ -34,7 +41,10 @@ final class Statuses {
     return words.verdict().intent() == Intent.PROGRESS
             && words.verdict().urgency().moreUrgentThan(Urgency.NORMAL)
         ? Reports.report(stage, Kind.REPAIR, words, setting)
-        : Turn.stay(stage, Says.reply(Phrase.STATUS_NONE));
+        : Turn.stay(
+            stage,
+            Says.reply(
+                OTHER_PHONE.matcher(words.text()).find() ? Phrase.LINK_HOW : Phrase.STATUS_NONE));
   }
 
   /// What it points back to, open ones first; else all that are open.

@@ -84,6 +84,9 @@ public sealed interface Step {
 
   record SetPlace(TicketNumber ticket, Place place) implements Step {}
 
+  /// What a ticket is about, told to its end.
+  record Describe(TicketNumber ticket, String words) implements Step {}
+
   /// What else was told of a ticket.
   record Learn(TicketNumber ticket, Told told) implements Step {}
 

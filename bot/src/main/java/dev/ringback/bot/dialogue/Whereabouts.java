@@ -27,13 +27,27 @@ final class Whereabouts {
   private static final int ASK_PLACE_AT_MOST = 2;
   private static final int MOST_HOMES = 5;
 
-  private static final Pattern QUESTION = Pattern.compile("[?？]$|[吗嗎呢]$|^(?:谁|誰|怎么|怎麼|什么|什麼)");
+  private static final Pattern QUESTION =
+      Pattern.compile(
+          "[?？]$|[吗嗎呢]$|^(?:谁|誰|怎么|怎麼|什么|什麼)|(?i:^(?:(?:ok(?:ay)?|so|and|but|then|well),?"
+              + " ){0,2}(?:who|what|when|why|how|do i|should i|can (?:you|i|someone)|will"
+              + " (?:you|it|they|someone))\\b)");
 
   private static final Pattern EVASIVE =
       Pattern.compile(
           "快点|快點|快来|快來|^急|好急|很急|赶紧|趕緊|赶快|尽快|盡快|马上来|[说說]过|[讲講]过|告[诉訴]过|刚才[说發发]|^(?:就?[在是])?(?:我的?|自己)?(?:家|屋企)(?:[里裡中])?$|(?i:^(?:it.?s"
               + " )?(?:at |in )?(?:my )?(?:home|house|place|flat)$|told you|already"
               + " (?:said|told)|hurry|asap|\burgent|\bquick)");
+
+  /// A number to ring, though it is none that can be rung.
+  private static final Pattern PHONE =
+      Pattern.compile("(?i)\\b(?:my|our|the) (?:phone|mobile|cell|number|tel)\\b|电话|電話|手机|手機");
+
+  private static final Pattern VAGUE =
+      Pattern.compile(
+          "(?i)(?:哦|噢|嗯|啊|呃|额|唉|哎|呵|哈|嘿|喂|咦|那个|这个|不知道|不清楚|不晓得|忘了|唔知|随便|什么|啥|咩"
+              + "|o+h|a+h|u+m+|u+h+|e+r+m?|h+m+|huh|what|eh|ok(?:ay)?|right|so|well|lol|(?:ha)+|dunno|idk|(?:i"
+              + " )?(?:don.?t|do not) know|not sure|no idea|see|i see|whatever)*[\\s,.,。!!~…]*");
 
   private Whereabouts() {}
 
@@ -102,11 +116,19 @@ final class Whereabouts {
     if (ofTickets || !isWords(words) || !aboutNothingElse(words)) {
       return Reports.anew(asking, words, setting);
     }
+    Step.Say question = Says.about(asking.ticket(), Phrase.ASK_PLACE);
     if (asks(words)) {
-      return Reports.anew(asking, words, setting);
+      return Meanwhile.asksAgain(asking, Reports.anew(asking, words, setting), question);
+    }
+    Optional<Turn> besides =
+        setting
+            .matter(asking.ticket())
+            .flatMap(matter -> Meanwhile.told(asking, matter, words, setting, question));
+    if (besides.isPresent()) {
+      return besides.get();
     }
     String text = words.text().strip();
-    if (text.length() <= LONGEST_PLACE && holdsLetters(text) && !evades(words)) {
+    if (text.length() <= LONGEST_PLACE && holdsLetters(text) && !evades(words) && !vague(words)) {
       return placed(asking.ticket(), Place.ofText(text), words, setting);
     }
     return asking.asked() < ASK_PLACE_AT_MOST
@@ -164,6 +186,13 @@ final class Whereabouts {
   static boolean evades(Words words) {
     String text = words.text().strip();
     return EVASIVE.matcher(text).find() || asks(words);
+  }
+
+  /// A sound, a nod or a lone digit tells no place, however short places may be.
+  private static boolean vague(Words words) {
+    return words.reading().answer() instanceof Answer.Digit
+        || VAGUE.matcher(words.text().strip()).matches()
+        || PHONE.matcher(words.text()).find();
   }
 
   private static boolean holdsLetters(String text) {

@@ -43,6 +43,7 @@ public enum Phrase {
   SUPERVISOR(Role.CHAT),
   /// none of our matters, and whom to ask instead (T10, T21)
   OUTSIDE(Role.INFORM, "number", "matter", "outside"),
+  TIME_MIDNIGHT(Role.CHAT),
   TIME_TODAY(Role.CHAT, "time"),
   TIME_TOMORROW(Role.CHAT, "time"),
   TIME_LATER(Role.CHAT, "day", "month", "time"),
@@ -116,6 +117,8 @@ public enum Phrase {
   COLLEAGUE_TOLD(Role.INFORM),
   /// somebody on duty has it
   DUTY_ACCEPTED(Role.INFORM, "number", "name"),
+  /// beside a question about a report, which is asked again behind it
+  NOT_FOLLOWED(Role.CHAT),
   /// what it will cost
   PRICE_FIRST(Role.INFORM, "number"),
   STATUS(Role.INFORM, "number", "matter", "state"),

@@ -24,12 +24,13 @@ public final class Times {
 
   /// @param now what today is
   public String say(Language language, Instant moment, Instant now) {
-    // the end of a day is said as that day's last minute, not as the next day's first
+    // the end of a day belongs to that day, and is not the next day's first minute
     ZonedDateTime local = moment.atZone(zone);
     ZonedDateTime said =
         local.equals(local.truncatedTo(ChronoUnit.DAYS)) ? local.minusMinutes(1) : local;
     long days = ChronoUnit.DAYS.between(now.atZone(zone).toLocalDate(), said.toLocalDate());
-    String time = CLOCK.format(said);
+    String time =
+        said.equals(local) ? CLOCK.format(said) : phrases.say(language, Phrase.TIME_MIDNIGHT);
     if (days == 0) {
       return phrases.say(language, Phrase.TIME_TODAY, "time", time);
     }

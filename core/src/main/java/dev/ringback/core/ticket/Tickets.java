@@ -195,6 +195,14 @@ public class Tickets {
         .update();
   }
 
+  /// Sets what a ticket is about, where the owner told it in pieces.
+  public void describe(long ticketId, String words) {
+    jdbc.sql("update ticket set description = :words, version = version + 1 where id = :id")
+        .param("words", words)
+        .param("id", ticketId)
+        .update();
+  }
+
   /// A colleague has answered in a thread: of its live tickets those that nobody answers for yet
   /// are that colleague's from now on (R11). The caller holds the thread's lock.
   ///

@@ -21,6 +21,7 @@ public final class ContactNames {
   private static final List<Pattern> CHINESE =
       List.of(
           Pattern.compile("(?:我|本人|免贵|敝)姓(?<name>" + SURNAME + ")"),
+          Pattern.compile("(?:^|[,。 ])(?<name>" + SURNAME + "(?:先生|女士|小姐|太太|阿姨))(?=$|[,。 ])"),
           Pattern.compile(
               "(?:我叫|我名叫|本人叫?|名字[是叫:]? ?|姓名[是:]? ?|联系人[是:]? ?|业主[:] ?|联络人[是:]? ?|报修人[是:]?"
                   + " ?)(?<name>(?:"

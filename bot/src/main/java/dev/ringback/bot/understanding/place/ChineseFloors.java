@@ -84,7 +84,7 @@ final class ChineseFloors {
       draft.put(Part.FLOOR, Labels.of(label), Span.of(basement));
     }
     Matcher letter = LETTER.matcher(text.plain());
-    if (text.holdsHan() && letter.find()) {
+    if (letter.find() && (text.holdsHan() || letter.group("behind") != null)) {
       draft.put(Part.FLOOR, Labels.of(letter.group("floor")), Span.of(letter));
       behind(letter, draft);
     }

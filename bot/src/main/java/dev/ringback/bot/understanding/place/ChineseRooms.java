@@ -26,6 +26,12 @@ final class ChineseRooms {
               "(?<=(?:单元|单园|单员|[栋幢座#门梯懂冻]|号楼|[楼层]) ?[,-]? ?|\\d单 ?|dong ?|danyuan ?|弄\\d{1,4}号 ?)",
               DIGITS + "|" + SPOKEN,
               END),
+          room("(?<=[栋幢座#] ?|号楼 ?)", "\\d{1,2}-\\d{1,2}", "(?:室|房|号(?!楼))?(?![\\d-]|单元|栋|幢|号楼|门)"),
+          room("(?<=\\d[楼层] ?)", "[a-h]", "(?=[,。 ]|$)"),
+          room(
+              NOT_THEIRS + "(?<=^|[ ,。:楼层元室号\\d]|住|我家|我是)",
+              "[东西南北中](?=(?:边|面)?户)",
+              "(?:边|面)?户(?=$|[ ,。的])"),
           room("(?<=单元 ?[,-]? ?)", "\\d{1,2}[a-z]?", "(?=室|号(?!楼)|[,。 ]?$|,)"),
           room(
               "(?<=(?:单元|[楼层f]) ?[,-]? ?)",
@@ -51,6 +57,9 @@ final class ChineseRooms {
               + " ?:?)?(?<room>[1-9]\\d{2,3}[a-z]?|\\d{1,2}[a-z]|[a-z]-?\\d{3,4}|"
               + HAN
               + "{3,5}) ?(?:室|的|号)?[.。!]?");
+
+  /// A flat told by the side of the stairs that it is on: 五楼东户.
+  private static final Pattern SIDE = Pattern.compile("[东西南北中]");
 
   private static final Pattern LETTER_AND_ROOM = Pattern.compile("([A-Z])(\\d{3,4})");
 
@@ -79,7 +88,10 @@ final class ChineseRooms {
 
   /// A letter before a room is the building's: A1203.
   private static void put(String written, Span span, Draft draft) {
-    String label = Labels.room(written).toUpperCase(Locale.ROOT);
+    String label =
+        SIDE.matcher(written).matches()
+            ? written + "户"
+            : Labels.room(written).toUpperCase(Locale.ROOT);
     Matcher both = LETTER_AND_ROOM.matcher(label);
     if (both.matches() && !draft.has(Part.BUILDING)) {
       draft.put(Part.BUILDING, both.group(1), span);

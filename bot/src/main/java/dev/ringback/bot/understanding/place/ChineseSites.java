@@ -40,6 +40,13 @@ final class ChineseSites {
               + HanNumerals.HAN
               + "{1,3}|[a-z]) ?(?:栋|幢|座(?!位)|号楼|#|单元|-\\d{1,2}-\\d{3,4}))");
 
+  /// A lane without its street, a villa without its estate: 88弄3号, 12号别墅.
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?<![\\d路街道巷])(?:\\d{1,4}弄(?=\\d)|\\d{1,3}号别墅|别墅(?:区)?\\d{1,3}号(?!楼))");
+
+  /// What stands in a sentence and in no estate's name.
+  private static final Pattern TELLING = Pattern.compile("[,。]|滴|龙头|马桶|插座|空调|暖气|热水|灯(?!塔)");
+
   private static final Pattern LEADING = Pattern.compile("^.*" + WORDS.any("leading"));
   private static final Pattern NO_NAME = WORDS.pattern("no name");
   private static final Pattern BARE_KIND = Pattern.compile(WORDS.any("bare kinds"));
@@ -56,6 +63,10 @@ final class ChineseSites {
 
   static void find(Text text, Draft draft) {
     street(text, draft);
+    Matcher numbered = NUMBERED.matcher(text.plain());
+    if (numbered.find()) {
+      draft.put(Part.SITE, text.written(Span.of(numbered)), Span.of(numbered));
+    }
     estate(text, draft);
     beforeBuilding(text, draft);
   }
@@ -94,6 +105,7 @@ final class ChineseSites {
       boolean opens = start == 0 && name.length() > 2;
       if (name.length() >= 2
           && !NO_NAME.matcher(name).find()
+          && !TELLING.matcher(name).find()
           && !BARE_KIND.matcher(name).matches()
           && (introduced || opens || SURE_ENDING.matcher(name).find())) {
         draft.put(Part.SITE, text.written(span), span);

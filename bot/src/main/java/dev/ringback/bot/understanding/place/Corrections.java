@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Places put right: 不是501,是502; sorry 502 not 501; 我打错了是3栋.
 ///
@@ -63,6 +64,15 @@ public record Corrections(Correction correction, Span span) {
                   + " ){0,2}(?<is>[^.;!?\\n"
                   + "]{1,40})"));
 
+  /// "No, it's 503" to a place that was read back.
+  private static final Pattern DENIED =
+      Pattern.compile(
+          "^(?:不对|不是的?|错了|写错了|唔啱|唔系|no|nope|wrong|not right)[,。;!."
+              + " ]{1,2}(?:我家|我们家?|应该|其实|地址|actually |sorry )?(?:是|系|在|its |it.s |it is |im in |i.m"
+              + " in )(?<was>)(?<is>"
+              + HALF
+              + "{1,30})$");
+
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:(?:sorry|oops|its|it.s|im|i.m|in|at|flat|unit|room|number|the|no|actually|我家|我们|我|是|系|在|住|第)"
@@ -70,9 +80,12 @@ public record Corrections(Correction correction, Span span) {
               + " ?(?:sorry|please|pls|thanks|才对|哈|啊|哦)?");
 
   private static final int SHORTEST_ROOM = 3;
+  private static final int LONGEST_PAIR = 20;
 
   public static Optional<Corrections> in(Text text) {
-    return FORMS.stream().flatMap(form -> read(form, text).stream()).findFirst();
+    return Stream.concat(FORMS.stream(), Stream.of(DENIED))
+        .flatMap(form -> read(form, text).stream())
+        .findFirst();
   }
 
   private static Optional<Corrections> read(Pattern form, Text text) {
@@ -84,6 +97,7 @@ public record Corrections(Correction correction, Span span) {
       Draft is = Places.draft(isSaid);
       name(was, wasSaid, is);
       name(is, isSaid, was);
+      bothRooms(was, wasSaid, is, isSaid, text);
       boolean oneSided = matcher.end("was") == matcher.start("was");
       boolean right = oneSided ? is.numbered() : is.sharesPartWith(was);
       if (right && !was.place().equals(is.place())) {
@@ -114,6 +128,18 @@ public record Corrections(Correction correction, Span span) {
       half.put(Part.FLOOR, value, span);
     } else if (other.has(Part.UNIT)) {
       half.put(Part.UNIT, value, span);
+    }
+  }
+
+  /// "21 not 12", and nothing more, is about doors.
+  private static void bothRooms(Draft was, Text wasSaid, Draft is, Text isSaid, Text text) {
+    if (was.empty() && is.empty() && text.plain().length() <= LONGEST_PAIR) {
+      Matcher wrong = LABEL.matcher(wasSaid.plain().strip());
+      Matcher right = LABEL.matcher(isSaid.plain().strip());
+      if (wrong.matches() && right.matches()) {
+        was.put(Part.ROOM, Labels.room(wrong.group("label")), new Span(0, 0));
+        is.put(Part.ROOM, Labels.room(right.group("label")), new Span(0, 0));
+      }
     }
   }
 

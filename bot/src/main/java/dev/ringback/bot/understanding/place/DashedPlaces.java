@@ -31,6 +31,14 @@ final class DashedPlaces {
               + "(?<room>[1-9]\\d{2,3}[a-z]?|0[1-9]0\\d)"
               + END);
 
+  /// 6号3-302: the house is named, only unit and room stand between dashes.
+  private static final Pattern NAMED =
+      Pattern.compile(
+          START
+              + "(?<building>[a-z]?\\d{1,3}|[a-z])(?:号楼?|栋|幢|座|#)[ -]?(?<unit>\\d{1,2})"
+              + "-(?<room>[1-9]\\d{2,3}[a-z]?)"
+              + END);
+
   private static final Pattern SHORT =
       Pattern.compile(
           START
@@ -48,7 +56,9 @@ final class DashedPlaces {
 
   static void find(Text text, Draft draft) {
     Matcher matcher = LONG.matcher(text.plain());
-    if (matcher.find() || matcher.usePattern(SPACED).reset().find()) {
+    if (matcher.find()
+        || matcher.usePattern(NAMED).reset().find()
+        || matcher.usePattern(SPACED).reset().find()) {
       Span span = Span.of(matcher);
       String phase = matcher.namedGroups().containsKey("phase") ? matcher.group("phase") : null;
       draft.put(Part.SITE, phase == null ? null : phase + "期", span);

@@ -38,6 +38,11 @@ final class Draft {
     }
   }
 
+  /// Something that belongs to what is known already also stands here.
+  void mark(Span span) {
+    spans.add(span);
+  }
+
   /// Takes from another draft what is not known here.
   void complete(Draft other) {
     other.parts.forEach(parts::putIfAbsent);

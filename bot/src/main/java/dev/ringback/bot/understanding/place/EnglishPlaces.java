@@ -21,11 +21,12 @@ final class EnglishPlaces {
   private static final String LETTER_END =
       "(?=(?: ?[,.;:!?)/#\\n"
           + "-]| ?$)|"
-          + " (?:flat|unit|apt|rm|room|is|has|lift|stair|floor|level|#|lobby|no|entrance|side|building|block|tower|wing|please|pls|again|car|lights?|hallway|water|door)\\b)";
+          + " (?:flat|unit|apt|rm|room|is|has|lift|stair|floor|level|#|lobby|no|entrance|side|building|block|blk|tower|wing|please|pls|again|car|lights?|hallway|water|door|\\d{1,2}/f|\\d{1,2}(?:st|nd|rd|th))\\b)";
 
   private static final Pattern BUILDING =
       Pattern.compile(
-          "\\b(?:block|blk|building|bldg|tower|house|wing)(?: ?(?:no\\.?|number|#))?["
+          "(?:\\b(?:block|blk|building|bldg|tower|wing)|(?<=^|[,.;:]"
+              + " ?|\\b(?:in|at|is|its|from|live) )house)(?: ?(?:no\\.?|number|#))?["
               + " .:]{0,2}(?<label>\\d{1,4}[a-z]?"
               + END
               + "|(?<=[ .:])[a-hj-z]\\d?"
@@ -51,6 +52,30 @@ final class EnglishPlaces {
           Map.entry("tenth", "10"),
           Map.entry("eleventh", "11"),
           Map.entry("twelfth", "12"));
+
+  /// A flat's number in letters, in order.
+  private static final List<String> COUNTED =
+      List.of(
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty");
 
   private static final List<Pattern> FLOORS =
       List.of(
@@ -95,16 +120,43 @@ final class EnglishPlaces {
 
   private EnglishPlaces() {}
 
+  /// The floor under the roof, which is told by no number.
+  private static final Pattern TOP =
+      Pattern.compile("\\b(?<label>top floor)\\b(?! (?:landing|hallway|corridor|lights?))");
+
+  /// A door that stands before the house: 502 building 5, 2/1 45 Byres Road, 3/45 Smith Street.
+  private static final List<Pattern> DOORS_BEFORE =
+      List.of(
+          Pattern.compile(
+              "(?<![\\w#./-])(?<label>\\d{3,4}[a-z]?),? (?:block|blk|building|bldg|tower)"
+                  + " ?(?:\\d{1,3}[a-z]?|[a-h])(?!\\w)"),
+          Pattern.compile(
+              "(?<![\\w/.-])(?<label>\\d{1,2}/\\d{1,2}),? (?=\\d{1,4}[a-z]? [a-z]{3,})"),
+          Pattern.compile(
+              "(?<![\\w/.-])(?:u|unit )?(?<label>\\d{1,3}[a-z]?)/(?=\\d{1,4}[a-z]? [a-z]{3,})"));
+
+  /// Singapore's floor and unit without its sign, where nothing else can be meant.
+  private static final List<Pattern> UNSIGNED =
+      List.of(
+          Pattern.compile(
+              "\\b(?:blk|block|bldg|tower) ?\\w{1,4},? (?<label>\\d{2}-\\d{2,4}[a-z]?)" + END),
+          Pattern.compile("^(?:unit |no\\.? ?)?(?<label>\\d{2}-\\d{2,4}[a-z]?)[.!]?$"));
+
   private static Pattern room(String words) {
     return Pattern.compile(
         "\\b(?:"
             + words
-            + ")(?: ?(?:no|number|num))?[ .:#]{0,3}(?<label>\\d{1,5}(?: ?-? ?[a-z])?"
+            + ")(?: ?(?:no|number|num))?[ .:#]{0,3}(?<label>\\d{1,2}/\\d{1,2}"
+            + END
+            + "|\\d{1,5}(?: ?-? ?[a-z])?"
             + END
             + "|[a-z]-?\\d{1,4}"
             + END
-            + "|(?<=[ .:#])[b-hj-z]"
+            + "|(?<=[ .:#])(?:[b-hj-z]"
             + LETTER_END
+            + "|a(?= ?(?:,|$))|(?:"
+            + String.join("|", COUNTED)
+            + ")(?!\\w| [a-z]))"
             + "|\\d{1,2}-\\d{1,4}"
             + END
             + ")");
@@ -118,7 +170,10 @@ final class EnglishPlaces {
     first(LARGE_ROOM, Part.ROOM, text, draft);
     // where a flat is named too, the unit is the stairs or the wing that it is in
     first(UNIT, draft.has(Part.ROOM) ? Part.UNIT : Part.ROOM, text, draft);
+    DOORS_BEFORE.forEach(pattern -> first(pattern, Part.ROOM, text, draft));
+    UNSIGNED.forEach(pattern -> first(pattern, Part.ROOM, text, draft));
     FLOORS.forEach(pattern -> first(pattern, Part.FLOOR, text, draft));
+    first(TOP, Part.FLOOR, text, draft);
     if (!draft.has(Part.ROOM)) {
       first(AT, Part.ROOM, text, draft);
     }
@@ -136,7 +191,14 @@ final class EnglishPlaces {
   }
 
   private static String label(String written, Part part) {
-    String label = part == Part.ROOM ? Labels.room(written) : Labels.of(written);
+    if (TOP.matcher(written).matches()) {
+      return written;
+    }
+    int counted = COUNTED.indexOf(written);
+    String label =
+        counted >= 0
+            ? Integer.toString(counted + 1)
+            : part == Part.ROOM ? Labels.room(written) : Labels.of(written);
     String number = ORDINALS.getOrDefault(written, label).toUpperCase(Locale.ROOT);
     return part == Part.ROOM && FLOOR_AND_UNIT.matcher(number).matches() ? "#" + number : number;
   }

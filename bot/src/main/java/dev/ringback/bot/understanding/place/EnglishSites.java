@@ -29,7 +29,7 @@ final class EnglishSites {
   private static final Pattern STREET =
       Pattern.compile(
           "(?<![\\w.:£$-])(?<!(?i:blk|block|flat|apt|apartment|unit|room|rm) ?)(?:no\\.?"
-              + " ?)?\\d{1,4}[A-Za-z]?"
+              + " ?)?\\d{1,4}[A-Za-z]?,?"
               + " (?!(?i:in|on|at|of|the|to|out|off|down|up|my|our|this|by|is|and|more|from|for|a|are|was|way|has|have)\\b)(?:(?:[A-Z][\\w'’.-]{0,15}|[a-z]{2,15}(?<!\\b(?:the|this|our|my|of|in|on|per|sen|a|is|and))(?="
               + " (?:[a-z]{2,15}"
               + " )?(?:street|road|avenue|lane|drive|close|crescent|st|rd|ave|terrace|way)\\b)|\\d{1,3}(?:st|nd|rd|th))"
@@ -53,9 +53,16 @@ final class EnglishSites {
               + NAME
               + " ?){1,4}(?:\\d{1,3}\\b)?)");
 
+  /// The house's own, and no flat's: 12 Baker House.
+  private static final String HOUSE_NUMBER =
+      "(?:(?<![\\w.:£$-])(?<!(?i:blk|block|flat|apt|apartment|unit|room|rm|no) ?)(?<!(?i:no)\\."
+          + " ?)\\d{1,4}[A-Za-z]? )?";
+
   private static final Pattern HOUSE =
       Pattern.compile(
-          "(?:\\b(?:(?!The |My |Our |Car |This |In |At |Is |From |Hi |Hello |Dear |Please )"
+          "(?:"
+              + HOUSE_NUMBER
+              + "\\b(?:(?!The |My |Our |Car |This |In |At |Is |From |Hi |Hello |Dear |Please )"
               + NAME
               + " ){1,3}(?:"
               + capital(HOUSES)
@@ -71,6 +78,29 @@ final class EnglishSites {
               + " |at )(?:[a-z']{3,15} ){1,2}"
               + HOUSES
               + "\\b");
+
+  /// Strong enough to name a house in small letters that begin the message or follow a number.
+  private static final String SMALL_HOUSES =
+      "(?:court|house|mansions?|heights|lodge|towers?|residences?|estate|gardens|apartments)";
+
+  private static final Pattern SMALL_FIRST =
+      Pattern.compile(
+          "(?:^|\\b(?:at|in|its|it.s|from|live) )(?<site>(?:\\d{1,4}[a-z]? )?(?!(?:\\d{1,4}[a-z]?"
+              + " )?(?:the|in|our|my|of|at|whole|other|next|new|old|this|that|your|a|is)\\b)(?:(?!(?:bed|bedroom|storey|story|year|old|people|days|floors?|hours?|whole|empty|light|in|is|the|of|and|power|ware|club|green)\\b)[a-z']{3,15}"
+              + " ){1,2}"
+              + SMALL_HOUSES
+              + ")(?=,? (?:flat|apt|apartment|unit|room|rm|#|no\\.?|\\d{1,4}[a-z]?(?: ?[,.]|"
+              + " ?$))|[,.]? ?$)");
+
+  /// A door's number behind the house's name: Rose Court 302.
+  private static final Pattern DOOR_BEHIND =
+      Pattern.compile(
+          "\\b(?:court|house|mansions?|heights|lodge|towers?|residences?|gardens|apartments),?"
+              + " (?<label>\\d{1,4}[a-z]?)(?= ?$| ?[,.;!](?!\\d))");
+
+  /// A house that is told by its number alone: Villa 12.
+  private static final Pattern VILLA =
+      Pattern.compile("(?i)\\b(?:villa|lot|plot|bungalow|cottage)(?: no\\.?)? ?\\d{1,4}[a-z]?\\b");
 
   private static final Pattern TRAILING = Pattern.compile("[.,\\s]+$");
 
@@ -95,6 +125,9 @@ final class EnglishSites {
       Span site = new Span(block.start("site"), block.end("site"));
       draft.put(Part.SITE, text.written(site), site);
     }
+    if (text.mindsCase()) {
+      houseInStreet(text, draft);
+    }
     put(STREET, text, draft, true);
     put(HOUSE, text, draft, text.mindsCase());
     put(NAMED_STREET, text, draft, text.mindsCase());
@@ -102,6 +135,31 @@ final class EnglishSites {
     Matcher small = SMALL.matcher(text.plain());
     if (small.find()) {
       draft.put(Part.SITE, text.written(Span.of(small)), Span.of(small));
+    }
+    Matcher first = SMALL_FIRST.matcher(text.plain());
+    if (first.find()) {
+      Span span = new Span(first.start("site"), first.end("site"));
+      draft.put(Part.SITE, text.written(span), span);
+    }
+    put(VILLA, text, draft, true);
+    Matcher behind = DOOR_BEHIND.matcher(text.plain());
+    if (draft.has(Part.SITE) && behind.find()) {
+      Span span = new Span(behind.start("label"), behind.end("label"));
+      draft.put(Part.ROOM, Labels.room(behind.group("label")), span);
+    }
+  }
+
+  /// Baker House, 12 High Street: both are needed to find it.
+  private static void houseInStreet(Text text, Draft draft) {
+    Matcher street = STREET.matcher(text.written());
+    Matcher house = HOUSE.matcher(text.written());
+    if (street.find()
+        && house.find()
+        && house.end() <= street.start()
+        && !NO_NAME.matcher(house.group()).find()) {
+      String both = text.written(Span.of(house)) + ", " + text.written(Span.of(street));
+      draft.put(Part.SITE, TRAILING.matcher(both).replaceFirst(""), Span.of(house));
+      draft.mark(Span.of(street));
     }
   }
 

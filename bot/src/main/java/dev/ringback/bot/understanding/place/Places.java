@@ -16,7 +16,7 @@ public record Places(Place place, List<Span> spans) {
 
   /// Chinese written without a Han character: 3dong2danyuan501, 12#1203.
   private static final Pattern PINYIN =
-      Pattern.compile("\\d ?(?:dong|hao ?lou|zhuang|dan ?yuan)|\\d#");
+      Pattern.compile("\\d ?(?:dong|hao ?lou|zhuang|dan ?yuan)|\\d#|^\\d{1,2}f-\\d{1,2}$");
 
   /// @param text without ticket and phone numbers, which are no places
   public static Places in(Text text) {
@@ -41,6 +41,9 @@ public record Places(Place place, List<Span> spans) {
     }
     Text rest = text.without(draft.spans());
     Spots.in(rest).ifPresent(spot -> draft.put(Part.SPOT, Spots.name(rest, spot), spot));
+    if (!draft.has(Part.SPOT)) {
+      BesideThings.find(text, draft);
+    }
     return draft;
   }
 }

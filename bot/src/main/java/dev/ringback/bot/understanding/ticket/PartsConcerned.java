@@ -33,7 +33,8 @@ public final class PartsConcerned {
     return span(text).map(text::written);
   }
 
-  static Optional<Span> span(Text text) {
+  /// Where its name stands.
+  public static Optional<Span> span(Text text) {
     String plain = text.without(NO_PART).plain();
     Matcher chinese = CHINESE.matcher(plain);
     if (chinese.find()) {
