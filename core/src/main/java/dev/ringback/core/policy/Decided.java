@@ -36,7 +36,8 @@ public record Decided(
     Programs programs,
     RepeatRules repeats,
     ComplaintRules complaints,
-    WorkRules work) {
+    WorkRules work,
+    RetentionRules retention) {
 
   private static final List<String> FILES =
       List.of(
@@ -54,7 +55,8 @@ public record Decided(
           "programs",
           "repeats",
           "complaints",
-          "work");
+          "work",
+          "retention");
 
   /// @param zone of the default site
   /// @throws dev.ringback.core.config.BadConfig naming file, line and reason of every mistake
@@ -84,6 +86,7 @@ public record Decided(
         rows -> complaints.ifPresent(rules -> unknownGrades(folder, rows, rules, mistakes)));
     Optional<WorkRules> work = file(folder, "work", WorkRules.class, mistakes);
     limits.ifPresent(rows -> work.ifPresent(rules -> unknownLarge(folder, rows, mistakes)));
+    Optional<RetentionRules> retention = file(folder, "retention", RetentionRules.class, mistakes);
     mistakes.refuse();
     return new Decided(
         version(folder, zone),
@@ -102,7 +105,8 @@ public record Decided(
         programs.orElseThrow(),
         repeats.orElseThrow(),
         complaints.orElseThrow(),
-        work.orElseThrow());
+        work.orElseThrow(),
+        retention.orElseThrow());
   }
 
   private static <T> Optional<T> file(

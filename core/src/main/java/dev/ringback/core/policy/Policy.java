@@ -143,6 +143,10 @@ public final class Policy {
     return decided.work();
   }
 
+  public RetentionRules retention() {
+    return decided.retention();
+  }
+
   /// Files that are not in order.
   private record Refused(String version, List<Mistake> mistakes) {
     private static final Refused NONE = new Refused("", List.of());

@@ -4,9 +4,12 @@ import dev.ringback.core.duty.Ladder;
 import dev.ringback.core.duty.Paging;
 import dev.ringback.core.incident.Incidents;
 import dev.ringback.core.promise.Escalations;
+import dev.ringback.core.staff.Role;
 import dev.ringback.core.task.Tasks;
 import dev.ringback.hotline.live.EventStreams;
 import dev.ringback.hotline.security.SimulatorDoor;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -48,7 +51,15 @@ class Glance {
     model.addAttribute("head", streams.head());
     model.addAttribute("active", active);
     model.addAttribute("simulator", simulator.on());
+    model.addAttribute("manager", manager());
     alarms(model);
+  }
+
+  private static boolean manager() {
+    Authentication who = SecurityContextHolder.getContext().getAuthentication();
+    return who != null
+        && who.getAuthorities().stream()
+            .anyMatch(right -> ("ROLE_" + Role.ADMIN.name()).equals(right.getAuthority()));
   }
 
   void alarms(Model model) {

@@ -1,5 +1,5 @@
 /// Calls that programs repeat under the same key, answered once for all. Neighbours: core.policy,
-/// core.timer.
+/// core.retention, core.timer.
 @NullMarked
 package dev.ringback.hotline.repeat;
 
