@@ -5,6 +5,8 @@ import dev.ringback.core.report.Reports;
 import dev.ringback.core.report.Sheet;
 import dev.ringback.hotline.api.AskedReport;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -45,7 +47,13 @@ class ReportPages {
     model.addAttribute(
         "query",
         "from=" + wanted.span().from() + "&to=" + wanted.span().to() + "&zone=" + zone(wanted));
+    model.addAttribute("from", day(wanted.span().from(), wanted));
+    model.addAttribute("until", day(wanted.span().to().minusMillis(1), wanted));
     return "reports";
+  }
+
+  private static String day(Instant at, AskedReport wanted) {
+    return LocalDate.ofInstant(at, wanted.span().zone()).toString();
   }
 
   private static String zone(AskedReport wanted) {
