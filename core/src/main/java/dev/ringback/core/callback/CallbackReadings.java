@@ -40,9 +40,12 @@ class CallbackReadings {
         .update();
   }
 
-  /// The last words that were read.
+  /// The last words that were read of the answer that counts.
   Optional<CallbackRemark> lastOf(long callbackId) {
-    return jdbc.sql(SELECT + "where c.id = :id order by a.id desc limit 1")
+    return jdbc.sql(
+            SELECT
+                + "where c.id = :id and a.dimension in ('overall', 'solved')"
+                + " order by a.id desc limit 1")
         .param("id", callbackId)
         .query(CallbackReadings::row)
         .optional();

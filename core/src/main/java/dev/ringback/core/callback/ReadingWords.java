@@ -25,9 +25,7 @@ class ReadingWords {
 
   /// Once the score is taken down: either may come first, and either may be corrected.
   void read(long callbackId, Ticket ticket, long answerId, @Nullable String said) {
-    if (said != null && said.codePoints().filter(Character::isLetter).count() >= SHORTEST) {
-      readings.keep(answerId, comments.read(said));
-    }
+    readLater(answerId, said);
     readings
         .lastOf(callbackId)
         .filter(last -> last.reading().disagrees())
@@ -38,5 +36,12 @@ class ReadingWords {
                     ticket.conversationId(),
                     ticket.id(),
                     last.score() + " of 5 — " + last.words()));
+  }
+
+  /// What is said to a later question: it says nothing of the first one's score.
+  void readLater(long answerId, @Nullable String said) {
+    if (said != null && said.codePoints().filter(Character::isLetter).count() >= SHORTEST) {
+      readings.keep(answerId, comments.read(said));
+    }
   }
 }

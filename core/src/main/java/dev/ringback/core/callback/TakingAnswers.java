@@ -108,7 +108,9 @@ class TakingAnswers {
   /// An answer to a question after the first; bad manners and a wrong bill are complaints (§7.8).
   Heard hearMore(Line line, String dimension, Said said, Instant now) {
     Callback callback = line.callback();
-    words.say(callback.id(), dimension, said.score(), said.words(), said.messageId(), now);
+    long answer =
+        words.say(callback.id(), dimension, said.score(), said.words(), said.messageId(), now);
+    reading.readLater(answer, said.words());
     events.record("callback.answered", Long.toString(callback.id()));
     boolean bad = said.score() != null && said.score() <= policy.callback().failAtMost();
     Optional<TicketNumber> complaint =

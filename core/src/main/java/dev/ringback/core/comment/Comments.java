@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// Reads comments, each in its language, by what the build learnt from labelled ones.
@@ -20,14 +22,27 @@ public class Comments {
   /// Of a long text so much is read, in characters: what matters is said by then.
   private static final int READ = 600;
 
-  /// Loaded at the first comment.
+  /// Loaded at the start, or at the first comment if that comes sooner.
   private static final class Chinese {
     private static final Reader READER = load(Tongue.ZH);
   }
 
-  /// Loaded at the first comment.
+  /// Loaded at the start, or at the first comment if that comes sooner.
   private static final class English {
     private static final Reader READER = load(Tongue.EN);
+  }
+
+  /// Loads beforehand, beside the start, so that no owner's answer waits for it inside a
+  /// transaction.
+  @EventListener(ApplicationReadyEvent.class)
+  void load() {
+    Thread.ofVirtual()
+        .name("comments")
+        .start(
+            () -> {
+              read("好");
+              read("good");
+            });
   }
 
   public Remark read(String text) {

@@ -18,6 +18,58 @@ final class Counts {
         when 1 then 0 end), 1) as mean_points
       """;
 
+  /// Of those handled, how many gave an answer; a push without one does not count (§7.2).
+  static final String CALLED_BACK =
+      """
+      , count(distinct (c.ticket_id, c.closing)) filter (where c.reason is distinct from 'reopened')
+        as handled,
+      count(distinct (c.ticket_id, c.closing)) filter (where c.state = 'answered') as called_back,
+      round(100.0 * count(distinct (c.ticket_id, c.closing)) filter (where c.state = 'answered')
+        / nullif(count(distinct (c.ticket_id, c.closing))
+          filter (where c.reason is distinct from 'reopened'), 0), 1) as callback_rate
+      """;
+
+  static final String HOUSEHOLDS =
+      """
+      , count(distinct c.owner) as households,
+      count(*) filter (where exists (select 1 from call_to_make k
+        where k.callback_id = c.id and k.why = 'household')) as drawn,
+      count(*) filter (where exists (select 1 from callback_call k
+        where k.callback_id = c.id and k.outcome = 'reached')) as reached
+      """;
+
+  static final String CALLBACKS_DUE =
+      """
+      from callback c join ticket t on t.id = c.ticket_id
+      where c.due_at >= :from and c.due_at < :to
+      """;
+
+  /// What was said to whom, how, and what the supervisor found: the record of service-standards
+  /// §6.3.
+  static final String RECORDS =
+      """
+      , t.contact_name as customer, t.place ->> 'building' as building,
+      t.place ->> 'unit' as unit, t.place ->> 'room' as room,
+      (select string_agg(k.by_login || ' ' || k.method || ' ' || coalesce(k.number, '') || ' '
+          || k.outcome || coalesce(': ' || k.words, ''), '; ' order by k.id)
+        from callback_call k where k.callback_id = c.id) as calls,
+      (select string_agg(a.text, '; ' order by a.id) from callback_answer a
+        where a.callback_id = c.id and a.text is not null) as content,
+      (select string_agg(k.confirmed, '; ' order by k.id)
+        from callback_call k where k.callback_id = c.id) as confirmed,
+      (select string_agg(r.by_login || ': ' || r.comment, '; ' order by r.id)
+        from callback_review r where r.callback_id = c.id) as review
+      """;
+
+  /// What owners were promised, and what was changed for them.
+  static final String WANTED =
+      """
+      , (select string_agg(p.what || ' ' || p.due_at::date, '; ' order by p.id)
+        from callback_promise p where p.callback_id = c.id) as promised,
+      (select string_agg(f.measure, '; ' order by f.id)
+        from callback_failure f where f.callback_id = c.id) as improvement
+      """;
+
   static final String CALLBACK_ROWS =
       """
       c.id as callback, t.number as ticket, c.round, c.purpose, c.state, c.reason, c.method,

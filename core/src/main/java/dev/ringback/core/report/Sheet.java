@@ -70,28 +70,8 @@ public enum Sheet {
 
   /// promises; over those of tickets opened in the span. What was broken once is late for good
   TIMELINESS(
-      """
-      count(*) as n,
-      count(*) filter (where d.met_at <= d.limit_at and d.breached_at is null) as in_time,
-      count(*) filter (where d.met_at <= d.due_at and d.breached_at is null) as as_told,
-      count(*) filter (where d.met_at > d.limit_at or d.met_at is not null
-        and d.breached_at is not null) as late,
-      count(*) filter (where d.met_at is null and d.dropped_at is null
-        and (d.breached_at is not null or d.limit_at <= :now and d.stopped_at is null)) as overdue,
-      count(*) filter (where d.met_at is null and d.dropped_at is null
-        and d.breached_at is null and (d.limit_at > :now or d.stopped_at is not null)) as pending,
-      count(*) filter (where d.met_at is null and d.dropped_at is not null) as ended_unmet,
-      count(*) filter (where d.extended_at is not null) as extended,
-      count(*) filter (where d.breached_at is not null) as broken,
-      round(100.0 * count(*) filter (where d.met_at <= d.limit_at and d.breached_at is null)
-        / nullif(count(*) filter (where d.met_at is not null or d.breached_at is not null
-          or d.dropped_at is null and d.stopped_at is null and d.limit_at <= :now), 0), 1)
-        as in_time_rate
-      """,
-      """
-      from deadline d join ticket t on t.id = d.ticket_id
-      where t.opened_at >= :from and t.opened_at < :to
-      """,
+      PromiseCounts.KEPT,
+      PromiseCounts.OF_TICKETS,
       "t.number as ticket, d.kind as promise, d.due_at, d.met_at, t.state",
       "promise",
       List.of(
@@ -164,31 +144,30 @@ public enum Sheet {
 
   /// the month's callbacks per kind, with every record behind it (R98)
   MONTHLY(
-      Counts.SATISFACTION
-          + """
-          , count(distinct (c.ticket_id, c.closing)) filter (where c.reason is distinct from 'reopened')
-            as handled,
-          count(distinct (c.ticket_id, c.closing)) filter (where c.state = 'answered') as called_back,
-          round(100.0 * count(distinct (c.ticket_id, c.closing)) filter (where c.state = 'answered')
-            / nullif(count(distinct (c.ticket_id, c.closing))
-              filter (where c.reason is distinct from 'reopened'), 0), 1) as callback_rate
-          """,
-      """
-      from callback c join ticket t on t.id = c.ticket_id
-      where c.due_at >= :from and c.due_at < :to
-      """,
-      Counts.CALLBACK_ROWS
-          + """
-          , (select string_agg(k.by_login || ' ' || k.method || ' ' || coalesce(k.number, '') || ' '
-              || k.outcome || coalesce(': ' || k.words, ''), '; ' order by k.id)
-            from callback_call k where k.callback_id = c.id) as calls,
-          (select string_agg(a.text, '; ' order by a.id) from callback_answer a
-            where a.callback_id = c.id and a.text is not null) as content,
-          (select string_agg(r.by_login || ': ' || r.comment, '; ' order by r.id)
-            from callback_review r where r.callback_id = c.id) as review
-          """,
+      Counts.SATISFACTION + Counts.CALLED_BACK,
+      Counts.CALLBACKS_DUE,
+      Counts.CALLBACK_ROWS + Counts.RECORDS,
       "kind",
       Counts.CALLBACK_PARTS),
+
+  /// households served: who was asked, by message or as drawn, what they said of it and want (R101)
+  HOUSEHOLD(
+      Counts.SATISFACTION + Counts.CALLED_BACK + Counts.HOUSEHOLDS,
+      Counts.CALLBACKS_DUE + " and c.frozen ->> 'kind' = 'service'",
+      Counts.CALLBACK_ROWS + Counts.RECORDS + Counts.WANTED,
+      "category",
+      Counts.CALLBACK_PARTS),
+
+  /// what owners wish for: suggestions told in the span (R105)
+  NEEDS(
+      """
+      count(*) as n, count(*) filter (where t.state = 'closed') as answered,
+      count(distinct coalesce(t.contact_phone, 'thread ' || t.conversation_id, t.number)) as people
+      """,
+      "from ticket t where t.kind = 'suggestion' and t.opened_at >= :from and t.opened_at < :to",
+      Counts.TICKET_ROWS + ", t.description",
+      "category",
+      Counts.TICKET_PARTS),
 
   /// what an owner was not satisfied with, over failures of the span; with causes and measures
   /// (R99)

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,27 +22,53 @@ public record AskedReport(Sheet sheet, Span span, List<String> by, Map<String, S
 
   private static final Duration USUAL = Duration.ofDays(30);
 
-  /// @param asked from, to, site, zone, by, and a value for each part that is to be seen alone
+  /// @param asked from and to, or summary or quarter, site, zone, by, and a value for each part
+  ///   that is to be seen alone
   /// @throws Refusal naming the field that makes no sense
   public static AskedReport of(
       String name, Map<String, String> asked, Clock clock, RingbackSettings settings) {
+    return of(name, asked, clock, settings, 1);
+  }
+
+  /// @param monthFrom the day on which the month of a summary begins, where `summary` is asked for
+  public static AskedReport of(
+      String name,
+      Map<String, String> asked,
+      Clock clock,
+      RingbackSettings settings,
+      int monthFrom) {
     Sheet sheet =
         Sheet.called(name).orElseThrow(() -> Refusal.notFound("There is no such report."));
     ZoneId zone = zone(asked.get("zone"), settings);
+    String site = Given.text("site", asked.get("site"));
+    Optional<Span> named = NamedSpan.of(asked, site, zone, monthFrom);
+    if (named.isPresent()) {
+      return new AskedReport(sheet, named.get(), by(sheet, asked.get("by")), only(sheet, asked));
+    }
     Instant to = end(asked.get("to"), zone, clock);
     Instant from = Given.time("from", asked.get("from"), zone);
-    Span span =
-        new Span(
-            from == null ? to.minus(USUAL) : from, to, Given.text("site", asked.get("site")), zone);
+    Span span = new Span(from == null ? to.minus(USUAL) : from, to, site, zone);
     if (!span.from().isBefore(to)) {
       throw Refusal.field("from", "must be before to");
     }
-    Map<String, String> only =
-        asked.entrySet().stream()
-            .filter(entry -> sheet.partNames().contains(entry.getKey()))
-            .filter(entry -> !entry.getKey().equals("site"))
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    return new AskedReport(sheet, span, by(sheet, asked.get("by")), only);
+    return new AskedReport(sheet, span, by(sheet, asked.get("by")), only(sheet, asked));
+  }
+
+  /// The values of parts that are to be seen alone.
+  private static Map<String, String> only(Sheet sheet, Map<String, String> asked) {
+    return asked.entrySet().stream()
+        .map(entry -> Map.entry(part(entry.getKey()), entry.getValue()))
+        .filter(entry -> sheet.partNames().contains(entry.getKey()))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /// `site` narrows the whole report; `part_site` shows the rows of one estate, or of none.
+  private static String part(String name) {
+    return switch (name) {
+      case "site" -> "";
+      case "part_site" -> "site";
+      default -> name;
+    };
   }
 
   private static List<String> by(Sheet sheet, @Nullable String by) {

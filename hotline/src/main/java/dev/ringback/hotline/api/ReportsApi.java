@@ -1,6 +1,7 @@
 package dev.ringback.hotline.api;
 
 import dev.ringback.core.RingbackSettings;
+import dev.ringback.core.policy.Policy;
 import dev.ringback.core.report.Report;
 import dev.ringback.core.report.Reports;
 import dev.ringback.core.report.RowSink;
@@ -30,8 +31,10 @@ class ReportsApi {
   private final Reports reports;
   private final Clock clock;
   private final RingbackSettings settings;
+  private final Policy policy;
 
-  ReportsApi(Reports reports, Clock clock, RingbackSettings settings) {
+  ReportsApi(Reports reports, Clock clock, RingbackSettings settings, Policy policy) {
+    this.policy = policy;
     this.reports = reports;
     this.clock = clock;
     this.settings = settings;
@@ -149,7 +152,7 @@ class ReportsApi {
   }
 
   private AskedReport asked(String name, Map<String, String> asked) {
-    return AskedReport.of(name, asked, clock, settings);
+    return AskedReport.of(name, asked, clock, settings, policy.retention().filing().monthFrom());
   }
 
   private static void write(Report report, RowSink sink) throws IOException {

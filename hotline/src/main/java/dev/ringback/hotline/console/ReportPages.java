@@ -1,14 +1,22 @@
 package dev.ringback.hotline.console;
 
 import dev.ringback.core.RingbackSettings;
+import dev.ringback.core.policy.Policy;
+import dev.ringback.core.report.Report;
 import dev.ringback.core.report.Reports;
 import dev.ringback.core.report.Sheet;
+import dev.ringback.core.report.Span;
 import dev.ringback.hotline.api.AskedReport;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,9 +30,12 @@ class ReportPages {
   private final Glance glance;
   private final Reports reports;
   private final RingbackSettings settings;
+  private final Policy policy;
   private final Clock clock;
 
-  ReportPages(Glance glance, Reports reports, RingbackSettings settings, Clock clock) {
+  ReportPages(
+      Glance glance, Reports reports, RingbackSettings settings, Policy policy, Clock clock) {
+    this.policy = policy;
     this.glance = glance;
     this.reports = reports;
     this.settings = settings;
@@ -39,14 +50,17 @@ class ReportPages {
   @GetMapping("/reports/{name}")
   String report(@PathVariable String name, @RequestParam Map<String, String> asked, Model model) {
     glance.frame(model, "reports");
-    AskedReport wanted = AskedReport.of(name, asked, clock, settings);
+    AskedReport wanted =
+        AskedReport.of(name, asked, clock, settings, policy.retention().filing().monthFrom());
     model.addAttribute("sheets", Sheet.values());
     model.addAttribute("wanted", wanted);
     model.addAttribute("asked", new HashMap<>(asked));
-    model.addAttribute("report", reports.of(wanted.sheet(), wanted.span(), wanted.by()));
+    Report report = reports.of(wanted.sheet(), wanted.span(), wanted.by());
+    model.addAttribute("report", report);
+    String query = query(wanted);
+    model.addAttribute("query", query);
     model.addAttribute(
-        "query",
-        "from=" + wanted.span().from() + "&to=" + wanted.span().to() + "&zone=" + zone(wanted));
+        "behind", report.rows().stream().map(row -> query + only(wanted, row)).toList());
     model.addAttribute("from", day(wanted.span().from(), wanted));
     model.addAttribute("until", day(wanted.span().to().minusMillis(1), wanted));
     return "reports";
@@ -56,7 +70,26 @@ class ReportPages {
     return LocalDate.ofInstant(at, wanted.span().zone()).toString();
   }
 
-  private static String zone(AskedReport wanted) {
-    return wanted.span().zone().getId();
+  /// What tells the rows behind the figures: span, zone and estate.
+  private static String query(AskedReport wanted) {
+    Span span = wanted.span();
+    String site = span.site() == null ? "" : "&site=" + encoded(span.site());
+    return "from=" + span.from() + "&to=" + span.to() + "&zone=" + span.zone().getId() + site;
+  }
+
+  /// The parts of one row, all of them, so that just its own rows are seen.
+  private static String only(AskedReport wanted, Map<String, @Nullable Object> row) {
+    return wanted.by().stream()
+        .map(
+            part ->
+                "&"
+                    + (part.equals("site") ? "part_site" : part)
+                    + "="
+                    + encoded(Objects.toString(row.get(part), "")))
+        .collect(Collectors.joining());
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }
