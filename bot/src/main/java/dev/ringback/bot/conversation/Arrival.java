@@ -1,6 +1,7 @@
 package dev.ringback.bot.conversation;
 
 import dev.ringback.core.delivery.Address;
+import dev.ringback.core.triage.Language;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sentAt by the vendor's clock
 /// @param senderName what the channel says the sender is called
 /// @param marks what a channel with buttons, albums and edits tells besides
+/// @param app what the sender's app speaks, where the channel tells
 public record Arrival(
     Sort sort,
     Address from,
@@ -27,7 +29,8 @@ public record Arrival(
     @Nullable String replyTo,
     @Nullable Instant sentAt,
     @Nullable String senderName,
-    Marks marks) {
+    Marks marks,
+    @Nullable Language app) {
 
   public Arrival(
       Sort sort,
@@ -39,7 +42,18 @@ public record Arrival(
       @Nullable String replyTo,
       @Nullable Instant sentAt,
       @Nullable String senderName) {
-    this(sort, from, ourAddress, vendorId, text, media, replyTo, sentAt, senderName, Marks.NONE);
+    this(
+        sort,
+        from,
+        ourAddress,
+        vendorId,
+        text,
+        media,
+        replyTo,
+        sentAt,
+        senderName,
+        Marks.NONE,
+        null);
   }
 
   public Arrival {
@@ -53,7 +67,23 @@ public record Arrival(
   /// The same, with what the channel tells besides.
   public Arrival with(Marks marks) {
     return new Arrival(
-        sort, from, ourAddress, vendorId, text, media, replyTo, sentAt, senderName, marks);
+        sort, from, ourAddress, vendorId, text, media, replyTo, sentAt, senderName, marks, app);
+  }
+
+  /// The same from somebody whose app speaks this language.
+  public Arrival from(Language speaking) {
+    return new Arrival(
+        sort,
+        from,
+        ourAddress,
+        vendorId,
+        text,
+        media,
+        replyTo,
+        sentAt,
+        senderName,
+        marks,
+        speaking);
   }
 
   /// What a channel with buttons, albums and edits tells besides.

@@ -157,13 +157,13 @@ class CarryingOut {
       conversations.settle(conversation.id(), ticket.place());
       homes.remember(conversation.address(), ticket.place());
     }
-    homes.note(ticket);
     handling.learn(ticket.number(), open.besides().told());
+    Ticket cared = handling.care(ticket.number(), open.besides().told().frail());
     open.besides().about().ifPresent(about -> handling.link(ticket.number(), about));
     return new Incoming.Opened(
-        matters.of(ticket, language),
+        matters.of(cared, language),
         open.where(),
-        expectations.of(ticket, language),
+        expectations.of(cared, language),
         open.hazard(),
         open.besides());
   }

@@ -1,5 +1,6 @@
 package dev.ringback.bot.conversation;
 
+import dev.ringback.bot.dialogue.Frailty;
 import dev.ringback.bot.dialogue.PhoneNumber;
 import dev.ringback.bot.dialogue.Step;
 import dev.ringback.bot.dialogue.Told;
@@ -19,6 +20,7 @@ import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.triage.Urgency;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +39,7 @@ class Handling {
   private final Ledgers ledgers;
   private final Homes homes;
   private final Relations relations;
+  private final Frail frail;
 
   Handling(
       ActingOnTicket acting,
@@ -46,7 +49,9 @@ class Handling {
       Tasks tasks,
       Ledgers ledgers,
       Homes homes,
-      Relations relations) {
+      Relations relations,
+      Frail frail) {
+    this.frail = frail;
     this.relations = relations;
     this.facts = facts;
     this.reporters = reporters;
@@ -79,12 +84,15 @@ class Handling {
     before
         .filter(known -> known.place().known() && !known.place().equals(place))
         .ifPresent(known -> note(ticket, homes.moved(known, place)));
-    tickets.find(ticket).ifPresent(homes::note);
+    frail.see(ticket, Set.of());
     ledgers.placeLearned(ticket, place);
   }
 
   /// Whom to ask for goes to the reporter where none is known, else beside it.
   void learn(TicketNumber ticket, Told told) {
+    if (!told.frail().isEmpty()) {
+      frail.see(ticket, told.frail());
+    }
     told.facts().forEach((fact, value) -> facts.put(ticket.serial(), fact, value));
     if (told.name().isEmpty() && told.phone().isEmpty()) {
       return;
@@ -97,6 +105,14 @@ class Handling {
     } else if (phone != null && !phone.equals(known.phone())) {
       facts.put(ticket.serial(), Fact.CONTACT, (told.name().orElse("") + " " + phone).strip());
     }
+  }
+
+  /// Nobody frail is to be kept waiting.
+  ///
+  /// @return the ticket as it is then
+  Ticket care(TicketNumber ticket, Set<Frailty> told) {
+    frail.see(ticket, told);
+    return tickets.find(ticket).orElseThrow();
   }
 
   /// A complaint and what it is about know of each other.

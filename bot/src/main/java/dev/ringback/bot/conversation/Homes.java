@@ -3,7 +3,6 @@ package dev.ringback.bot.conversation;
 import dev.ringback.bot.dialogue.Incoming;
 import dev.ringback.bot.dialogue.PhoneNumber;
 import dev.ringback.bot.phrase.AddressLine;
-import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.core.delivery.Address;
 import dev.ringback.core.delivery.PhoneChannel;
@@ -12,8 +11,6 @@ import dev.ringback.core.household.Households;
 import dev.ringback.core.household.Match;
 import dev.ringback.core.household.Members;
 import dev.ringback.core.household.Vulnerability;
-import dev.ringback.core.ticket.Fact;
-import dev.ringback.core.ticket.Facts;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.triage.Language;
@@ -23,7 +20,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Where senders live, and who lives there (R14).
@@ -33,16 +29,12 @@ class Homes {
   private final Households households;
   private final Members members;
   private final PhoneChannel phones;
-  private final Facts facts;
-  private final Phrases phrases;
   private final AddressLine places;
 
-  Homes(Households households, Members members, PhoneChannel phones, Facts facts, Phrases phrases) {
+  Homes(Households households, Members members, PhoneChannel phones, Phrases phrases) {
     this.members = members;
     this.phones = phones;
     this.households = households;
-    this.facts = facts;
-    this.phrases = phrases;
     this.places = new AddressLine(phrases);
   }
 
@@ -86,14 +78,6 @@ class Homes {
                     .findFirst());
   }
 
-  /// Notes with a ticket who lives at its place and must not be kept waiting.
-  void note(Ticket ticket) {
-    Set<Vulnerability> people = vulnerable(ticket.place());
-    if (!people.isEmpty()) {
-      facts.put(ticket.id(), Fact.VULNERABLE, said(people, ticket.language()));
-    }
-  }
-
   /// Lets somebody else report for the homes in which the sender lives.
   Incoming.Vouched vouch(Address voucher, PhoneNumber phone) {
     Address reporter = phones.phone(phone.e164());
@@ -120,23 +104,10 @@ class Homes {
         + places.say(ticket.language(), to);
   }
 
-  /// Who lives there and must not be kept waiting, in words for whoever goes there; empty if there
-  /// is nobody.
-  Optional<String> vulnerable(Place place, Language language) {
-    return Optional.of(vulnerable(place))
-        .filter(people -> !people.isEmpty())
-        .map(people -> said(people, language));
-  }
-
-  private Set<Vulnerability> vulnerable(Place place) {
+  /// Who lives there by the roll and must not be kept waiting.
+  Set<Vulnerability> frail(Place place) {
     return place.room() != null && households.findUnit(place) instanceof Match.One(var flat)
         ? households.vulnerableIn(flat.id())
         : Set.of();
-  }
-
-  private String said(Set<Vulnerability> people, Language language) {
-    return people.stream()
-        .map(one -> phrases.say(language, Phrase.VULNERABLE, "who", one.code()))
-        .collect(Collectors.joining(language.chinese() ? "、" : ", "));
   }
 }

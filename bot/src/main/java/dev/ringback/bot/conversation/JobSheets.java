@@ -25,7 +25,7 @@ class JobSheets {
   private static final int LONGEST_QUOTE = 60;
 
   private final Phrases phrases;
-  private final Homes homes;
+  private final Frail frail;
   private final Facts facts;
   private final AddressLine places;
   private final Appointments appointments;
@@ -34,13 +34,13 @@ class JobSheets {
 
   JobSheets(
       Phrases phrases,
-      Homes homes,
+      Frail frail,
       Facts facts,
       Appointments appointments,
       RingbackSettings settings,
       Clock clock) {
     this.phrases = phrases;
-    this.homes = homes;
+    this.frail = frail;
     this.facts = facts;
     this.places = new AddressLine(phrases);
     this.appointments = appointments;
@@ -117,8 +117,8 @@ class JobSheets {
             .map(time -> " " + phrases.say(language, Phrase.STAFF_JOB_WHEN, "when", time))
             .orElse("");
     return when
-        + homes
-            .vulnerable(ticket.place(), language)
+        + frail
+            .at(ticket, language)
             .map(who -> " " + phrases.say(language, Phrase.PAGE_VULNERABLE, "who", who))
             .orElse("");
   }

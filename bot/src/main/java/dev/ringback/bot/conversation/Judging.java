@@ -1,7 +1,6 @@
 package dev.ringback.bot.conversation;
 
-import dev.ringback.bot.understanding.text.Text;
-import dev.ringback.bot.understanding.ticket.TicketNumbers;
+import dev.ringback.bot.understanding.Reader;
 import dev.ringback.core.triage.Triage;
 import dev.ringback.core.triage.Verdict;
 import org.springframework.stereotype.Component;
@@ -17,12 +16,6 @@ class Judging {
   }
 
   Verdict judge(String message) {
-    Text text = Text.of(message);
-    TicketNumbers numbers = TicketNumbers.in(text);
-    if (numbers.spans().isEmpty()) {
-      return triage.judge(message);
-    }
-    String words = text.without(numbers.spans()).written().strip();
-    return triage.judge(words.codePoints().anyMatch(Character::isLetter) ? words : message);
+    return triage.judge(Reader.besideNumbers(message));
   }
 }

@@ -71,6 +71,7 @@ class Meanings {
     Language guessed =
         homes
             .language(arrival.from())
+            .or(() -> Optional.ofNullable(arrival.app()))
             .orElseGet(() -> FirstLanguage.of(arrival.from(), settings.timeZone()));
     if (!wordy(arrival.text())) {
       return guessed;

@@ -44,7 +44,7 @@ class PageWords {
   private final Tickets tickets;
   private final Paging paging;
   private final Working working;
-  private final Homes homes;
+  private final Frail frail;
   private final Questions questions;
   private final Clock clock;
 
@@ -55,7 +55,7 @@ class PageWords {
       Tickets tickets,
       Paging paging,
       Working working,
-      Homes homes,
+      Frail frail,
       Questions questions,
       Clock clock) {
     this.phrases = phrases;
@@ -65,7 +65,7 @@ class PageWords {
     this.tickets = tickets;
     this.paging = paging;
     this.working = working;
-    this.homes = homes;
+    this.frail = frail;
     this.questions = questions;
     this.clock = clock;
   }
@@ -105,7 +105,7 @@ class PageWords {
             where(ticket, ticket.language()),
             "reach",
             reach(ticket.reporter()));
-    String more = vulnerable(ticket.place(), ticket.language());
+    String more = vulnerable(ticket, ticket.language());
     danger.addresses().forEach(to -> send(to, ticket.id(), words + more));
   }
 
@@ -115,7 +115,8 @@ class PageWords {
         number,
         Phrase.PAGE_PLACE,
         "place",
-        places.say(language, place) + vulnerable(place, language));
+        places.say(language, place)
+            + tickets.find(number).map(ticket -> vulnerable(ticket, language)).orElse(""));
   }
 
   void tellPhone(TicketNumber number, String phone) {
@@ -153,7 +154,7 @@ class PageWords {
             where(ticket, language),
             "reach",
             reach(ticket.reporter()));
-    return words + vulnerable(ticket.place(), language) + silenced(ticket, language);
+    return words + vulnerable(ticket, language) + silenced(ticket, language);
   }
 
   private String where(Ticket ticket, Language language) {
@@ -162,9 +163,9 @@ class PageWords {
         : phrases.say(language, Phrase.PLACE_UNKNOWN);
   }
 
-  private String vulnerable(Place place, Language language) {
-    return homes
-        .vulnerable(place, language)
+  private String vulnerable(Ticket ticket, Language language) {
+    return frail
+        .at(ticket, language)
         .map(who -> " " + phrases.say(language, Phrase.PAGE_VULNERABLE, "who", who))
         .orElse("");
   }

@@ -28,6 +28,11 @@ final class Asides {
 
   private static final double UNSURE = 0.4;
 
+  /// From so many characters or words on, something is told.
+  private static final int SENTENCE_HAN = 4;
+
+  private static final int SENTENCE_WORDS = 4;
+
   private static final Pattern HASTE =
       Pattern.compile("快点|快點|快些|急|赶紧|趕緊|赶快|趕快|尽快|盡快|马上|馬上|hurry|asap|urgent|quick|soon");
 
@@ -231,6 +236,19 @@ final class Asides {
     return unsure && words.verdict().intent() == Intent.COMPLAINT
         ? Optional.of(unclear(stage, latest.get(), words))
         : Optional.empty();
+  }
+
+  /// A sentence that tells nothing we know of, right behind a report, is kept with it.
+  static Optional<Turn> saidBeside(Stage stage, Words words, Setting setting) {
+    String text = words.text().strip();
+    boolean sentence =
+        words.reading().answer() instanceof Answer.Words
+            && !Whereabouts.asks(words)
+            && (text.codePoints().filter(Character::isIdeographic).count() >= SENTENCE_HAN
+                || text.split("\\s+").length >= SENTENCE_WORDS);
+    return latest(setting, JUST_NOW)
+        .filter(_ -> sentence)
+        .map(matter -> Additions.added(stage, matter, words));
   }
 
   private static Turn unclear(Stage stage, Matter matter, Words words) {

@@ -9,9 +9,15 @@ import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Intent;
+import java.util.regex.Pattern;
 
 /// The record read back, and what the owner makes of it (R6). Silence lets it stand.
 final class Confirmations {
+
+  private static final Pattern NOT_THIS =
+      Pattern.compile(
+          "(?i)(?:不是|不系|唔系|唔係)[^,,。;]{1,12}|(?:it.?s |that.?s )?not (?:at |in )?[\\w"
+              + " #-]{1,16}|(?:地址|房号|房號|门牌|the address|the flat)(?:不对|错了|不對|錯了| is wrong)?");
 
   private Confirmations() {}
 
@@ -45,6 +51,8 @@ final class Confirmations {
   static Turn changed(Changing asking, Words words, Setting setting) {
     TicketNumber ticket = asking.ticket();
     return switch (words.reading().answer()) {
+      // "not 501" tells only what is wrong
+      case Answer.Words _ when NOT_THIS.matcher(words.text().strip()).matches() -> wrong(ticket);
       case Answer.Words _ when words.verdict().intent() != Intent.AGENT ->
           setting
               .matter(ticket)

@@ -14,10 +14,17 @@ import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.TicketNumber;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Decides what to do about what arrived: a pure function of the stage, the arrival and its
 /// setting.
 public final class Dialogue {
+
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "(?i)(?:no,? )?(?:there.?s |there is )?(?:nobody|no ?one|no people)(?: is|.?s)?"
+              + " (?:inside|trapped|stuck|in (?:it|there|the lift))[.!"
+              + " ]*|(?:电梯|電梯)?(?:里面?|裡面?)?(?:没有?|沒有?|冇)(?:困)?人(?:被困|在里面|在裡面)?[。!]*");
 
   private Dialogue() {}
 
@@ -100,7 +107,7 @@ public final class Dialogue {
     boolean denied =
         words.reading().answer() instanceof Answer.FalseAlarm && Withdrawals.dangerKnown(setting);
     boolean danger = words.verdict().emergency() || Several.danger(words);
-    if (danger && !words.reading().bare() && !denied) {
+    if (danger && !words.reading().bare() && !denied && !nobodyTrapped(words)) {
       return Dangers.told(stage, words, setting);
     }
     if (denied) {
@@ -126,6 +133,11 @@ public final class Dialogue {
       default ->
           Mending.heard(stage, words, setting).orElseGet(() -> answer(stage, words, setting));
     };
+  }
+
+  /// "Nobody inside" answers a fear, and must not be taken for it.
+  private static boolean nobodyTrapped(Words words) {
+    return NOBODY.matcher(words.text().strip()).matches();
   }
 
   static Turn answer(Stage stage, Words words, Setting setting) {

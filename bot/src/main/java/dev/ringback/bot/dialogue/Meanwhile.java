@@ -59,7 +59,7 @@ final class Meanwhile {
   /// A wish that was taken down beside the question does not make it go away; nor does what was not
   /// understood: what is broken is known, so only the question is asked again.
   static Turn asksAgain(Stage asking, Turn turn, Step.Say again) {
-    boolean noted = says(turn, Phrase.VISIT_NOTED);
+    boolean noted = says(turn, Phrase.VISIT_NOTED) || says(turn, Phrase.ADDED);
     boolean lost = says(turn, Phrase.NOT_UNDERSTOOD);
     if (!turn.stage().equals(asking) || turn.asks() || !noted && !lost) {
       return turn;

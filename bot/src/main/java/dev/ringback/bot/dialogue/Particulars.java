@@ -14,6 +14,7 @@ import java.util.Set;
 /// puts right or points back to.
 ///
 /// @param part the thing concerned, as written: "tap", "马桶水箱"
+/// @param frail who is at home and must not be kept waiting
 /// @param references what the words point back to; all of them hold at once
 public record Particulars(
     Optional<String> part,
@@ -22,7 +23,8 @@ public record Particulars(
     Optional<AtHome> atHome,
     Set<Ask> asks,
     Optional<Correction> correction,
-    List<Reference> references) {
+    List<Reference> references,
+    Set<Frailty> frail) {
 
   public static final Particulars NONE =
       new Particulars(
@@ -32,9 +34,11 @@ public record Particulars(
           Optional.empty(),
           Set.of(),
           Optional.empty(),
-          List.of());
+          List.of(),
+          Set.of());
 
   public Particulars {
+    frail = Set.copyOf(frail);
     asks = Set.copyOf(asks);
     references = List.copyOf(references);
   }

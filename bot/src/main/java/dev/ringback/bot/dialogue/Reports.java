@@ -108,6 +108,10 @@ final class Reports {
       return Statuses.asked(stage, words, setting);
     }
     if (words.verdict().confidence() < GUESS && !wantsService(words)) {
+      Optional<Turn> beside = Asides.saidBeside(stage, words, setting);
+      if (beside.isPresent()) {
+        return beside.get();
+      }
       return Turn.stay(
           stage,
           new Step.CallAgent("not-understood", words.text()),
@@ -202,7 +206,7 @@ final class Reports {
     Optional<Matter> same =
         setting.live().stream()
             .filter(matter -> matter.kind() == kind)
-            .filter(matter -> matter.category() == words.verdict().category())
+            .filter(matter -> sameSort(matter, words))
             .filter(matter -> matter.openedWithin(SAME_MATTER, setting.now()))
             .findFirst();
     if (same.isEmpty()) {
@@ -221,6 +225,17 @@ final class Reports {
     return new Turn(answered ? new Stage.Idle() : stage, steps, false);
   }
 
+  /// Anger about the same goes with the complaint that was just made.
+  private static boolean sameSort(Matter matter, Words words) {
+    Category category = words.verdict().category();
+    boolean vague = category == Category.GENERAL || category == Category.SERVICE_QUALITY;
+    boolean anger =
+        matter.kind() == Kind.COMPLAINT
+            && (vague || matter.category() == Category.GENERAL)
+            && words.reading().particulars().part().isEmpty();
+    return matter.category() == category || anger;
+  }
+
   private static Turn chatter(Stage stage, Words words, Setting setting) {
     Optional<Matter> unplaced =
         setting.live().stream().filter(matter -> !matter.placeKnown()).findFirst();
@@ -229,7 +244,8 @@ final class Reports {
       TicketNumber number = unplaced.get().number();
       return Whereabouts.placed(number, place.get(), words, setting);
     }
-    return Turn.stay(stage, Says.reply(Phrase.NOT_UNDERSTOOD));
+    return Asides.saidBeside(stage, words, setting)
+        .orElseGet(() -> Turn.stay(stage, Says.reply(Phrase.NOT_UNDERSTOOD)));
   }
 
   static Step.Open open(Kind kind, Words words, Setting setting, Optional<Hazard> hazard) {

@@ -35,13 +35,17 @@ final class Whereabouts {
 
   private static final Pattern EVASIVE =
       Pattern.compile(
-          "快点|快點|快来|快來|^急|好急|很急|赶紧|趕緊|赶快|尽快|盡快|马上来|[说說]过|[讲講]过|告[诉訴]过|刚才[说發发]|^(?:就?[在是])?(?:我的?|自己)?(?:家|屋企)(?:[里裡中])?$|(?i:^(?:it.?s"
+          "[了吧啊呀嘛]$|了[,,。]|没事|沒事|不用|不是|不要|谢|謝|快点|快點|快来|快來|^急|好急|很急|赶紧|趕緊|赶快|尽快|盡快|马上来|[说說]过|[讲講]过|告[诉訴]过|刚才[说發发]|^(?:就?[在是])?(?:我的?|自己)?(?:家|屋企)(?:[里裡中])?$|(?i:^(?:it.?s"
               + " )?(?:at |in )?(?:my )?(?:home|house|place|flat)$|told you|already"
               + " (?:said|told)|hurry|asap|\burgent|\bquick)");
 
   /// A number to ring, though it is none that can be rung.
   private static final Pattern PHONE =
       Pattern.compile("(?i)\\b(?:my|our|the) (?:phone|mobile|cell|number|tel)\\b|电话|電話|手机|手機");
+
+  /// "It leaks!" said once more is no place, however short.
+  private static final Pattern FAULT =
+      Pattern.compile("漏|滴水|坏了|壞了|堵了|停水|停电|停電|(?i:leak|broken|blocked)");
 
   private static final Pattern VAGUE =
       Pattern.compile(
@@ -105,28 +109,26 @@ final class Whereabouts {
 
   static Turn told(AskingPlace asking, Words words, Setting setting) {
     Optional<Place> named = Reports.placeIn(words);
+    Optional<Matter> matter = setting.matter(asking.ticket());
     boolean another =
         words.verdict().intent() == Intent.REPAIR
-            && setting.matter(asking.ticket()).map(matter -> !same(matter, words)).orElse(true);
+            && !matter.map(one -> same(one, words)).orElse(false);
     if (named.isPresent() && !another) {
       return placed(asking.ticket(), named.get(), words, setting);
     }
+    Step.Say question = Says.about(asking.ticket(), Phrase.ASK_PLACE);
     boolean ofTickets =
         words.reading().number().isPresent() || !words.reading().mistyped().isEmpty();
-    if (ofTickets || !isWords(words) || !aboutNothingElse(words)) {
-      return Reports.anew(asking, words, setting);
-    }
-    Step.Say question = Says.about(asking.ticket(), Phrase.ASK_PLACE);
-    if (asks(words)) {
+    if (ofTickets || !isWords(words) || !aboutNothingElse(words) || asks(words)) {
       return Meanwhile.asksAgain(asking, Reports.anew(asking, words, setting), question);
     }
-    Optional<Turn> besides =
-        setting
-            .matter(asking.ticket())
-            .flatMap(matter -> Meanwhile.told(asking, matter, words, setting, question));
-    if (besides.isPresent()) {
-      return besides.get();
-    }
+    return matter
+        .flatMap(one -> Meanwhile.told(asking, one, words, setting, question))
+        .orElseGet(() -> inWords(asking, words, setting));
+  }
+
+  /// What cannot be taken apart is a place all the same, if it may be one.
+  private static Turn inWords(AskingPlace asking, Words words, Setting setting) {
     String text = words.text().strip();
     if (text.length() <= LONGEST_PLACE && holdsLetters(text) && !evades(words) && !vague(words)) {
       return placed(asking.ticket(), Place.ofText(text), words, setting);
@@ -160,7 +162,8 @@ final class Whereabouts {
       case OTHER -> true;
       case REPAIR, COMPLAINT, ENQUIRY, PROGRESS ->
           words.verdict().category() == Category.GENERAL
-              || words.text().strip().length() <= SHORT_PLACE;
+              || words.text().strip().length() <= SHORT_PLACE
+                  && !FAULT.matcher(words.text()).find();
       case AGENT, PRAISE -> false;
     };
   }
@@ -177,7 +180,7 @@ final class Whereabouts {
   }
 
   /// A question, or when somebody is at home, is no place.
-  private static boolean asks(Words words) {
+  static boolean asks(Words words) {
     return words.reading().particulars().atHome().isPresent()
         || QUESTION.matcher(words.text().strip()).find();
   }

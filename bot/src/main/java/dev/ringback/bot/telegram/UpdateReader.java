@@ -117,20 +117,27 @@ final class UpdateReader {
       sort = Arrival.Sort.UNSUPPORTED;
     }
     Arrival arrival =
-        new Arrival(
-                sort,
-                address(chat),
-                botId,
-                vendorId,
-                text,
-                media,
-                repliedTo(message, chat, sort),
-                time(message),
-                name(message.path("from")))
-            .with(marks(message, chat));
+        speaking(
+            message.path("from"),
+            new Arrival(
+                    sort,
+                    address(chat),
+                    botId,
+                    vendorId,
+                    text,
+                    media,
+                    repliedTo(message, chat, sort),
+                    time(message),
+                    name(message.path("from")))
+                .with(marks(message, chat)));
     return card.flatMap(ContactCard::provenPhone)
         .<Heard>map(phone -> new OwnPhone(arrival, phone))
         .orElseGet(() -> new Said(arrival));
+  }
+
+  /// Who sends a sticker first is answered in their app's language.
+  private static Arrival speaking(JsonNode from, Arrival arrival) {
+    return from.has("language_code") ? arrival.from(Languages.of(from)) : arrival;
   }
 
   private Heard tap(JsonNode tap, String vendorId) {

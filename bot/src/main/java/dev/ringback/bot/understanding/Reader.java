@@ -6,6 +6,7 @@ import dev.ringback.bot.dialogue.Reading;
 import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.understanding.answer.WholeAnswers;
 import dev.ringback.bot.understanding.person.ContactNames;
+import dev.ringback.bot.understanding.person.Frailties;
 import dev.ringback.bot.understanding.person.Phones;
 import dev.ringback.bot.understanding.person.Regions;
 import dev.ringback.bot.understanding.place.Corrections;
@@ -24,6 +25,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -33,7 +35,7 @@ public final class Reader {
   /// Words around a place or a number that say nothing more.
   private static final Pattern AROUND =
       Pattern.compile(
-          "地址|电话|手机|联系人?|姓名|房号|我家|我们?|业主|住户|住在?|家|在|是|的|你好|您好|谢谢|麻烦|请|单号|工单|号|进度|\\b(?:my|address|is|its|it's|i'm|im|i|at|in|we|live|the|this|here|hi|hello|name|phone|tel|mobile|call|home|thanks|please|pls|ticket|number|no|ref|for|from|of)\\b");
+          "家里[还也]?有|地址|电话|手机|联系人?|姓名|房号|我家|我们?|业主|住户|住在?|家|在|是|的|你好|您好|谢谢|麻烦|请|单号|工单|号|进度|\\b(?:my|address|is|its|it's|i'm|im|i|at|in|we|live|the|this|here|hi|hello|name|phone|tel|mobile|call|home|thanks|please|pls|ticket|number|no|ref|for|from|of)\\b");
 
   /// What is left of a bare number or place when all that is understood is taken away, in letters.
   private static final int HARDLY_ANYTHING = 2;
@@ -43,6 +45,15 @@ public final class Reader {
   /// Without its surroundings, a message's times stay unread.
   public static Reading read(String message) {
     return read(message, Optional.empty());
+  }
+
+  /// What is said beside the numbers of tickets; the message itself if that is nothing.
+  public static String besideNumbers(String message) {
+    Text text = Text.of(message);
+    TicketNumbers numbers = TicketNumbers.in(text);
+    String words = text.without(numbers.spans()).written().strip();
+    boolean said = words.codePoints().anyMatch(Character::isLetter);
+    return numbers.spans().isEmpty() || !said ? message : words;
   }
 
   /// @param now when the message was written
@@ -65,7 +76,11 @@ public final class Reader {
     Optional<Span> name = ContactNames.in(unnumbered);
     Optional<Particulars.AtHome> atHome = around.flatMap(known -> Visits.in(told, known));
     List<Span> besides =
-        Stream.concat(name.stream(), atHome.flatMap(times -> told.find(times.words())).stream())
+        Stream.of(
+                name.stream(),
+                atHome.flatMap(times -> told.find(times.words())).stream(),
+                Frailties.spans(told).stream())
+            .flatMap(Function.identity())
             .toList();
     boolean bare =
         hardlyAnything(told.without(places.spans()).without(besides))
@@ -83,7 +98,8 @@ public final class Reader {
             atHome,
             Asks.in(told),
             correction.map(Corrections::correction),
-            References.in(told, around)));
+            References.in(told, around),
+            Frailties.in(told)));
   }
 
   /// A Han character says as much as two letters.

@@ -11,6 +11,7 @@ import dev.ringback.core.ticket.HistoryEntry;
 import dev.ringback.core.ticket.Request;
 import dev.ringback.core.ticket.Step;
 import dev.ringback.core.triage.Category;
+import dev.ringback.core.triage.Language;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,42 @@ class ChatTest extends TalkTest {
     assertThat(mei.tapping(later, "2")).isEqualTo(Inbox.Taken.NEW);
     mei.hears(light, "重新安排").isAt(Stage.Idle.class);
     assertThat(mei.ticket().step()).isEqualTo(Step.REWORK);
+  }
+
+  @Test
+  void aFirstStickerIsAnsweredInTheAppsLanguage() {
+    Person mei = chatter(MEI);
+    Arrival sticker = mei.arrival(Arrival.Sort.UNSUPPORTED, "", "ST1", List.of());
+    inbox.take(sticker.from(Language.EN));
+    mei.hears("Sorry, I cannot read that");
+    mei.says("厨房的灯坏了").hears("已受理");
+  }
+
+  @Test
+  void anOldReadBacksButtonConfirmsThatReportAndLeavesTheLaterQuestionOpen() {
+    Person mei = chatter(MEI);
+    mei.says("卧室的灯不亮了,3栋501").hears("已受理").says("0").hears("1 无误");
+    Parcel readBack = mei.lastHeard();
+    String light = mei.number();
+    mei.says("楼道的门锁坏了,5栋2单元").next();
+    Stage later = mei.conversation().stage();
+
+    assertThat(mei.tapping(readBack, "1")).isEqualTo(Inbox.Taken.NEW);
+    mei.hears(light, "按这个办");
+    assertThat(mei.conversation().stage()).isEqualTo(later);
+    mei.holds(2);
+  }
+
+  @Test
+  void aTicketCalledOffMakesItsOldButtonsStale() {
+    Person mei = chatter(MEI);
+    mei.says("卧室的灯不亮了,3栋501").hears("已受理").says("0").hears("1 无误");
+    Parcel readBack = mei.lastHeard();
+    mei.says(mei.number() + " 取消").hears("确定不用", mei.number());
+    mei.isAt(Stage.ConfirmingCancel.class).taps("1").hears("已取消");
+    assertThat(mei.ticket().step()).isEqualTo(Step.CANCELLED);
+    assertThat(mei.tapping(readBack, "1")).isEqualTo(Inbox.Taken.STALE);
+    mei.hearsNothing();
   }
 
   @Test

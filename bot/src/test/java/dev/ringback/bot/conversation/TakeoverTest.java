@@ -8,6 +8,7 @@ import dev.ringback.core.ticket.Action;
 import dev.ringback.core.ticket.HistoryEntry;
 import dev.ringback.core.ticket.Request;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -41,6 +42,42 @@ class TakeoverTest extends TalkTest {
     wang.says("楼道的灯不亮了,3栋2单元");
     takeover.take(wang.conversation().id(), "zhao");
     wang.hearsNothing();
+  }
+
+  @Test
+  void safetyThatWasNotSentYetGoesOutAllTheSame() {
+    Person wang = owner(WANG);
+    inbox.take(wang.arrival(Arrival.Sort.TEXT, "厨房有很浓的煤气味,3栋501", "GAS1", List.of()));
+    takeover.take(wang.conversation().id(), "zhao");
+    dispatcher.sendDue();
+    wang.hears("紧急", "119");
+    duty().hears("紧急呼叫", "501");
+  }
+
+  @Test
+  void aSecondAgentsWordsAreRefusedWhileTheFirstHasTheThread() {
+    Person wang = owner(WANG);
+    wang.says("你好").hears("您好");
+    long id = wang.conversation().id();
+    takeover.write(id, "zhao", "您好,我是赵敏");
+    dispatcher.sendDue();
+    wang.hears("赵敏");
+
+    assertThat(takeover.write(id, "li", "我也来说一句")).isEqualTo(new Takeover.Result.HeldBy("zhao"));
+    dispatcher.sendDue();
+    wang.hearsNothing();
+    assertThat(messages.thread(id, null, 9)).noneMatch(said -> said.text().contains("我也来"));
+  }
+
+  @Test
+  void theOwnerIsToldWhenTheThreadComesBackByItself() {
+    Person wang = owner(WANG);
+    wang.says("你好").hears("您好");
+    takeover.take(wang.conversation().id(), "zhao");
+    passes(Duration.ofMinutes(14));
+    wang.hearsNothing();
+    passes(Duration.ofMinutes(2));
+    wang.hears("结束").says("厨房的灯坏了,3栋501").hears("已受理");
   }
 
   @Test

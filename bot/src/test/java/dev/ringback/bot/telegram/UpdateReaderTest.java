@@ -67,6 +67,18 @@ class UpdateReaderTest {
   }
 
   @Test
+  void tellsWhatTheAppSpeaksForThoseWhoSendNoWord() {
+    Arrival sticker =
+        said(
+            "{\"update_id\":10,\"message\":{\"message_id\":1,\"date\":1772424000,"
+                + "\"chat\":{\"id\":5,\"type\":\"private\"},\"from\":{\"id\":5,"
+                + "\"first_name\":\"Mei\",\"language_code\":\"en-GB\"},\"sticker\":{\"file_id\":\"s\"}}}");
+
+    assertThat(sticker.sort()).isEqualTo(Sort.UNSUPPORTED);
+    assertThat(sticker.app()).isEqualTo(Language.EN);
+  }
+
+  @Test
   void readsTheCaptionOfAVoiceNote() {
     Arrival arrival = said(Updates.message(10, "\"voice\":{},\"caption\":\"smell of gas\""));
 

@@ -1,5 +1,6 @@
 package dev.ringback.core.policy;
 
+import dev.ringback.core.triage.Category;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// `policy/talk.yaml`: the manners of the bot.
 ///
@@ -22,6 +24,8 @@ import java.util.Optional;
 /// @param busy from how many urgent reports at once it is said that it may take longer (R15)
 /// @param abuse words of which a text may consist that reports nothing; may be empty
 /// @param segments what text messages cost
+/// @param urgentForFrail what a baby, the old, the sick or the disabled must not be left without:
+///   urgent where one of them is at home; may be empty
 /// @param flood how fast one sender may write before messages are only kept for a person
 public record Talk(
     Duration burst,
@@ -34,7 +38,8 @@ public record Talk(
     SegmentPrices segments,
     Duration appointmentReminder,
     Busy busy,
-    List<String> abuse) {
+    List<String> abuse,
+    Set<Category> urgentForFrail) {
 
   private static final String OTHER = "other";
 
@@ -49,6 +54,7 @@ public record Talk(
         appointmentReminder == null ? Duration.ofMinutes(30) : appointmentReminder;
     abuse = abuse == null ? List.of() : List.copyOf(abuse);
     busy = busy == null ? Busy.USUAL : busy;
+    urgentForFrail = urgentForFrail == null ? Set.of() : Set.copyOf(urgentForFrail);
     segments = segments == null ? SegmentPrices.UNKNOWN : segments;
     outside = outside == null ? List.of() : List.copyOf(outside);
     if (burst.compareTo(Duration.ofSeconds(30)) > 0) {
