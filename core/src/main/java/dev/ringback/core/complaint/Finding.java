@@ -2,7 +2,11 @@ package dev.ringback.core.complaint;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// One thing that was written down of a complaint (R86).
 ///
@@ -24,6 +28,15 @@ public record Finding(int stage, What what, String text, String by, Instant at) 
     MEETING,
     RESULT,
     GRADE;
+
+    /// What is written down by itself; the others come with what they belong to.
+    public static final Set<What> WRITTEN =
+        EnumSet.of(REQUESTED, FACTS, CAUSE, SOLUTION, REACTION, MEETING);
+
+    /// One that is written down by itself, if the code is of one.
+    public static Optional<What> written(@Nullable String code) {
+      return WRITTEN.stream().filter(what -> what.code().equals(code)).findFirst();
+    }
 
     /// The name used in rows and in the API.
     @JsonValue

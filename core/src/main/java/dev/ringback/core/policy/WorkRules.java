@@ -68,10 +68,9 @@ public record WorkRules(
   }
 
   private static void known(String code) {
-    try {
-      Currency.getInstance(code);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("currency '" + code + "' does not exist", e);
+    if (Currency.getAvailableCurrencies().stream()
+        .noneMatch(one -> one.getCurrencyCode().equals(code))) {
+      throw new IllegalArgumentException("currency '" + code + "' does not exist");
     }
   }
 

@@ -159,6 +159,21 @@ class BadPolicyTest {
   }
 
   @Test
+  void namesWhatIsWrongInWhatWorkCostsAndWhichWorksAreLarge() {
+    edit("work", "rows: [MAJOR_REPAIR, STRUCTURE]", "rows: [MAJOR_REPIAR]");
+    assertThat(mistakes("work")).singleElement().matches(m -> on(m, "MAJOR_REPIAR"));
+
+    edit("work", "currency: CNY ", "currency: YUAN ");
+    assertThat(mistakes("work"))
+        .singleElement()
+        .matches(m -> on(m, "currency: YUAN") && m.why().contains("'YUAN'"));
+
+    edit("work", "currency: YUAN ", "currency: GBP ");
+    edit("work", "archiveAfter: P90D", "archiveAfter: P0D");
+    assertThat(mistakes("work")).anyMatch(m -> on(m, "archiveAfter"));
+  }
+
+  @Test
   void namesAStageThatNobodyLeads() {
     edit("complaints", "leading_group, role: admin", "leading_group, role: king");
 

@@ -10,9 +10,6 @@ import dev.ringback.core.policy.Policy;
 import dev.ringback.core.ticket.Answer;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.ticket.Tickets;
-import java.util.EnumSet;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,11 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/complaints")
 class ComplaintsApi {
-
-  /// What is written down by itself; the others come with what they belong to.
-  private static final Set<What> WRITTEN =
-      EnumSet.of(
-          What.REQUESTED, What.FACTS, What.CAUSE, What.SOLUTION, What.REACTION, What.MEETING);
 
   private final Complaints complaints;
   private final WorkingOnComplaint working;
@@ -84,19 +76,22 @@ class ComplaintsApi {
       @PathVariable String number, @RequestBody UnderstoodBody body, Authentication who) {
     String understood = Given.needed("understood", body.understood());
     TicketNumber found = find(number).number();
-    return done(found, working.confirm(found, understood, who.getName()));
+    return done(working.confirm(found, understood, who.getName()));
   }
 
   @PostMapping("/{number}/findings")
   ComplaintJson find(
       @PathVariable String number, @RequestBody FindingBody body, Authentication who) {
-    What what = Given.word("what", Given.needed("what", body.what()), What::of);
-    if (what == null || !WRITTEN.contains(what)) {
-      throw Refusal.field("what", "must be one of " + WRITTEN.stream().map(What::code).toList());
-    }
+    What what =
+        What.written(Given.needed("what", body.what()))
+            .orElseThrow(
+                () ->
+                    Refusal.field(
+                        "what",
+                        "must be one of " + What.WRITTEN.stream().map(What::code).toList()));
     String text = Given.needed("text", body.text());
     TicketNumber found = find(number).number();
-    return done(found, working.find(found, what, text, who.getName()));
+    return done(working.find(found, what, text, who.getName()));
   }
 
   /// Done; the owner is asked whether that settles it.
@@ -105,7 +100,7 @@ class ComplaintsApi {
       @PathVariable String number, @RequestBody ResultBody body, Authentication who) {
     String result = Given.needed("result", body.result());
     TicketNumber found = find(number).number();
-    return done(found, working.settle(found, result, who.getName()));
+    return done(working.settle(found, result, who.getName()));
   }
 
   @PostMapping("/{number}/grade")
@@ -114,7 +109,7 @@ class ComplaintsApi {
     String grade = Given.needed("grade", body.grade());
     String reason = Given.needed("reason", body.reason());
     TicketNumber found = find(number).number();
-    return done(found, working.grade(found, grade, reason, who.getName()));
+    return done(working.grade(found, grade, reason, who.getName()));
   }
 
   /// The ticket that is complained of.
@@ -130,20 +125,8 @@ class ComplaintsApi {
     return one(number);
   }
 
-  private ComplaintJson done(TicketNumber number, Answer answer) {
-    return switch (answer) {
-      case Answer.Done _ -> one(number.toString());
-      case Answer.NoSuchTicket() -> throw unknown();
-      case Answer.Incomplete(String field, String why) -> throw Refusal.field(field, why);
-      case Answer.Stale(var current) ->
-          throw Refusal.conflict(
-              "Somebody else has changed the ticket meanwhile.",
-              Map.of("version", current.version()));
-      case Answer.NotAllowed(var ticket, var states, var actions) ->
-          throw Refusal.conflict(
-              "The complaint is " + ticket.state().code() + ".",
-              Map.of("state", ticket.state(), "allowedStates", states));
-    };
+  private ComplaintJson done(Answer answer) {
+    return one(Answered.ticket(answer, "such step").number().toString());
   }
 
   private Complaint find(String number) {

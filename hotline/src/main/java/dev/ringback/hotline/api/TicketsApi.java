@@ -8,7 +8,6 @@ import dev.ringback.core.ticket.Action;
 import dev.ringback.core.ticket.Answer;
 import dev.ringback.core.ticket.FindingTickets;
 import dev.ringback.core.ticket.Step;
-import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.TicketDetails;
 import dev.ringback.core.ticket.TicketFilter;
 import dev.ringback.core.ticket.TicketNumber;
@@ -82,27 +81,8 @@ class TicketsApi {
         Action.offered(action)
             .orElseThrow(() -> Refusal.notFound("There is no such action on a ticket."));
     ActionBody given = body == null ? ActionBody.EMPTY : body;
-    return switch (acting.act(parsed, given.request(wanted), who.getName())) {
-      case Answer.Done(Ticket ticket) -> shown(ticket.number());
-      case Answer.NoSuchTicket() -> throw unknown();
-      case Answer.Incomplete(String field, String why) -> throw Refusal.field(field, why);
-      case Answer.Stale(Ticket current) ->
-          throw Refusal.conflict(
-              "Somebody else has changed the ticket meanwhile.",
-              Map.of("version", current.version()));
-      case Answer.NotAllowed(Ticket ticket, var states, var actions) ->
-          throw Refusal.conflict(
-              "A ticket that is " + ticket.state().code() + " allows no " + action + ".",
-              Map.of(
-                  "state", ticket.state(),
-                  "step", ticket.step(),
-                  "allowedStates", states,
-                  "allowedActions", actions.stream().filter(TicketsApi::offered).toList()));
-    };
-  }
-
-  private static boolean offered(Action action) {
-    return Action.offered(action.code()).isPresent();
+    Answer answer = acting.act(parsed, given.request(wanted), who.getName());
+    return shown(Answered.ticket(answer, action).number());
   }
 
   private TicketJson shown(TicketNumber number) {

@@ -1,12 +1,11 @@
 package dev.ringback.hotline.console;
 
 import dev.ringback.bot.conversation.MediaSource.Content;
-import java.util.Optional;
+import dev.ringback.bot.conversation.Photos;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,22 +17,18 @@ class Pictures {
   private static final Set<String> SHOWN =
       Set.of("image/jpeg", "image/png", "image/gif", "image/webp");
 
-  private final JdbcClient jdbc;
+  private final Photos photos;
 
-  Pictures(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+  Pictures(Photos photos) {
+    this.photos = photos;
   }
 
   @GetMapping("/media/{id}")
   ResponseEntity<byte[]> media(@PathVariable long id) {
-    return find(id).map(Pictures::answer).orElseGet(() -> ResponseEntity.notFound().build());
-  }
-
-  private Optional<Content> find(long id) {
-    return jdbc.sql("select content_type, content from media_content where media_id = :id")
-        .param("id", id)
-        .query((row, n) -> new Content(row.getString("content_type"), row.getBytes("content")))
-        .optional();
+    return photos
+        .content(id)
+        .map(Pictures::answer)
+        .orElseGet(() -> ResponseEntity.notFound().build());
   }
 
   private static ResponseEntity<byte[]> answer(Content content) {

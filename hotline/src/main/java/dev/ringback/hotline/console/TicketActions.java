@@ -3,42 +3,35 @@ package dev.ringback.hotline.console;
 import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.ticket.ActingOnTicket;
 import dev.ringback.core.ticket.Action;
-import dev.ringback.core.ticket.Answer;
 import dev.ringback.core.ticket.Request;
-import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.TicketNumber;
-import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Kind;
 import dev.ringback.core.triage.Urgency;
 import java.security.Principal;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 
 /// The buttons on a ticket's card.
 @Controller
 class TicketActions {
 
   private final ActingOnTicket acting;
-  private final Tickets tickets;
-  private final TicketCards cards;
+  private final CardAnswers answers;
   private final RingbackSettings settings;
 
-  TicketActions(
-      ActingOnTicket acting, Tickets tickets, TicketCards cards, RingbackSettings settings) {
+  TicketActions(ActingOnTicket acting, CardAnswers answers, RingbackSettings settings) {
     this.acting = acting;
-    this.tickets = tickets;
-    this.cards = cards;
+    this.answers = answers;
     this.settings = settings;
   }
 
@@ -64,36 +57,15 @@ class TicketActions {
       @ModelAttribute Form form,
       Principal who,
       Model model) {
-    TicketNumber parsed = TicketNumber.parse(number).orElseThrow(TicketActions::notFound);
-    Action known = Action.offered(action).orElseThrow(TicketActions::notFound);
+    TicketNumber parsed = CardAnswers.parse(number);
+    Action known = Action.offered(action).orElseThrow(CardAnswers::notFound);
+    Request request;
     try {
-      answer(acting.act(parsed, request(known, form), who.getName()), model);
-    } catch (IllegalArgumentException | java.time.DateTimeException e) {
-      model.addAttribute("refused", "incomplete");
-      model.addAttribute("field", "until");
+      request = request(known, form);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      return answers.wrong(parsed, "until", form.whole(), model);
     }
-    model.addAttribute("refusedNumber", parsed);
-    Ticket now = tickets.find(parsed).orElseThrow(TicketActions::notFound);
-    Long conversation = now.conversationId();
-    if (form.whole() && conversation != null) {
-      cards.ofConversation(conversation, model);
-    } else {
-      cards.of(now, model);
-    }
-    return "ticket-cards :: cards";
-  }
-
-  private static void answer(Answer answer, Model model) {
-    switch (answer) {
-      case Answer.Done _ -> {}
-      case Answer.NoSuchTicket _ -> throw notFound();
-      case Answer.NotAllowed _ -> model.addAttribute("refused", "not-allowed");
-      case Answer.Stale _ -> model.addAttribute("refused", "stale");
-      case Answer.Incomplete(String field, String _) -> {
-        model.addAttribute("refused", "incomplete");
-        model.addAttribute("field", field);
-      }
-    }
+    return answers.show(parsed, acting.act(parsed, request, who.getName()), form.whole(), model);
   }
 
   private Request request(Action action, Form form) {
@@ -118,9 +90,5 @@ class TicketActions {
         .filter(text -> !text.isBlank())
         .map(text -> read.apply(text.strip()))
         .orElse(null);
-  }
-
-  private static ResponseStatusException notFound() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

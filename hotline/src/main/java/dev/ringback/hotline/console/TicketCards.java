@@ -2,7 +2,9 @@ package dev.ringback.hotline.console;
 
 import dev.ringback.core.complaint.Complaint;
 import dev.ringback.core.complaint.Complaints;
+import dev.ringback.core.complaint.Finding;
 import dev.ringback.core.course.Relations;
+import dev.ringback.core.policy.Policy;
 import dev.ringback.core.staff.Staff;
 import dev.ringback.core.ticket.Facts;
 import dev.ringback.core.ticket.Step;
@@ -11,7 +13,11 @@ import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Kind;
 import dev.ringback.core.triage.Urgency;
+import dev.ringback.core.warranty.Fee;
+import dev.ringback.core.work.CostLine;
+import dev.ringback.core.work.Payer;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -28,6 +34,8 @@ class TicketCards {
   private final Relations relations;
   private final Complaints complaints;
   private final CrewViews crews;
+  private final WorkViews works;
+  private final Policy policy;
 
   TicketCards(
       Tickets tickets,
@@ -35,13 +43,17 @@ class TicketCards {
       Staff staff,
       Relations relations,
       Complaints complaints,
-      CrewViews crews) {
+      CrewViews crews,
+      WorkViews works,
+      Policy policy) {
     this.complaints = complaints;
     this.relations = relations;
     this.tickets = tickets;
     this.facts = facts;
     this.staff = staff;
     this.crews = crews;
+    this.works = works;
+    this.policy = policy;
   }
 
   void ofConversation(long conversationId, Model model) {
@@ -72,12 +84,21 @@ class TicketCards {
                         relations.of(ticket.id()),
                         complaint(ticket),
                         tickets.history(ticket.id()),
-                        crews.of(ticket)))
+                        crews.of(ticket),
+                        works.of(ticket)))
             .toList());
     model.addAttribute("people", staff.working());
     model.addAttribute("urgencies", Urgency.values());
     model.addAttribute("categories", Category.values());
     model.addAttribute("kinds", Kind.values());
+    model.addAttribute("fees", Fee.values());
+    model.addAttribute("sorts", CostLine.Sort.values());
+    model.addAttribute("payers", Payer.values());
+    model.addAttribute("exclusions", policy.warranty().exclusions());
+    model.addAttribute("parts", new TreeSet<>(policy.warranty().parts().keySet()));
+    model.addAttribute("rows", policy.limits().rows().values());
+    model.addAttribute("findable", Finding.What.WRITTEN);
+    model.addAttribute("grades", policy.complaints().grades());
   }
 
   private @Nullable Complaint complaint(Ticket ticket) {

@@ -23,7 +23,8 @@ record TicketView(
     List<Relation> related,
     @Nullable Complaint complaint,
     List<HistoryEntry> history,
-    CrewView crew) {
+    CrewView crew,
+    WorkView work) {
 
   private static final Set<Action> NOT_BY_HAND = Set.of(Action.OPEN, Action.RELEASE, Action.CLOSE);
   private static final Set<Action> ANSWERS = Set.of(Action.RESOLVE, Action.ACKNOWLEDGE);

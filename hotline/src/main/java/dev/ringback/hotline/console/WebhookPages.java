@@ -4,6 +4,7 @@ import dev.ringback.hotline.webhook.Delivery;
 import dev.ringback.hotline.webhook.Subscription;
 import dev.ringback.hotline.webhook.Webhooks;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -30,7 +31,13 @@ class WebhookPages {
   }
 
   /// A subscription and the latest of its log.
-  record Shown(Subscription webhook, List<Delivery> log) {}
+  record Shown(Subscription webhook, List<Delivery> log) {
+
+    /// The address without its path, which may hold a secret; templates may not look into a URI.
+    public String host() {
+      return Objects.requireNonNullElse(webhook.url().getHost(), "");
+    }
+  }
 
   @GetMapping("/webhooks")
   String list(Model model) {

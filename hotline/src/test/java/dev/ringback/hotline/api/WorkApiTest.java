@@ -1,0 +1,171 @@
+package dev.ringback.hotline.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringback.hotline.Browser;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/// The work on a ticket over HTTP and on its card: costs, who pays, sign-off, what it is treated
+/// as.
+class WorkApiTest extends ApiTest {
+
+  private Browser admin;
+
+  @BeforeEach
+  void login() throws Exception {
+    admin = new Browser(port);
+    admin.logsIn("admin", "correct horse");
+  }
+
+  @Test
+  void countsCostsAndAsksForTheOwnersWord() {
+    String path = "/api/v1/tickets/" + openTicket();
+    Answer fee =
+        post(path + "/fee", "{\"fee\":\"shared\",\"ownerPercent\":40,\"reason\":\"wear\"}");
+    assertThat(fee.status()).as(fee.text()).isEqualTo(200);
+    post(path + "/costs", "{\"sort\":\"labour\",\"item\":\"an hour\",\"amount\":10000}");
+    JsonNode costs =
+        post(
+                path + "/costs",
+                "{\"sort\":\"material\",\"item\":\"tap\",\"amount\":8000,\"payer\":\"owner\"}")
+            .body();
+
+    assertThat(costs.at("/total").asLong()).isEqualTo(18000);
+    assertThat(costs.at("/owner").asLong()).isEqualTo(12000);
+    assertThat(costs.at("/currency").asString()).isEqualTo("CNY");
+    assertThat(costs.at("/lines/0/payer").asString()).isEqualTo("shared");
+    assertThat(post(path + "/contact", "{\"note\":\"new tap\"}").status()).isEqualTo(200);
+    Answer refused = post(path + "/resolve", "{}");
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.body().at("/field").asString()).isEqualTo("plan");
+    assertThat(post(path + "/agree", "{\"note\":\"on the phone\"}").status()).isEqualTo(200);
+    assertThat(get(path + "/costs").body().at("/plans/0/agreedBy").asString()).isEqualTo("api");
+    String line = costs.at("/lines/1/id").asString();
+    assertThat(post(path + "/costs/" + line + "/strike", "").body().at("/owner").asLong())
+        .isEqualTo(4000);
+    assertThat(post(path + "/costs/" + line + "/strike", "").status()).isEqualTo(404);
+    assertThat(post(path + "/resolve", "{}").status()).isEqualTo(200);
+  }
+
+  @Test
+  void namesWhatIsWrong() {
+    String path = "/api/v1/tickets/" + openTicket();
+    assertThat(field(path + "/costs", "{\"sort\":\"love\",\"item\":\"x\",\"amount\":1}"))
+        .isEqualTo("sort");
+    assertThat(field(path + "/costs", "{\"sort\":\"other\",\"item\":\"x\"}")).isEqualTo("amount");
+    assertThat(field(path + "/costs", "{\"sort\":\"other\",\"item\":\"x\",\"amount\":-1}"))
+        .isEqualTo("amount");
+    assertThat(field(path + "/costs", "{\"sort\":\"other\",\"item\":\"x\",\"amount\":1}"))
+        .isEqualTo("payer");
+    assertThat(field(path + "/fee", "{\"fee\":\"free\"}")).isEqualTo("reason");
+    assertThat(field(path + "/fee", "{\"fee\":\"dear\",\"reason\":\"x\"}")).isEqualTo("fee");
+    assertThat(field(path + "/parts", "{\"part\":\"pipes\"}")).isEqualTo("place");
+    assertThat(field(path + "/course", "{\"row\":\"HUGE\",\"reason\":\"x\"}")).isEqualTo("row");
+    assertThat(get("/api/v1/tickets/R1/costs").status()).isEqualTo(404);
+    assertThat(post("/api/v1/tickets/R1/costs", "{}").status()).isIn(400, 404);
+    assertThat(get(path + "/photos").body()).isEmpty();
+  }
+
+  @Test
+  void keepsLargeWorksOpenUntilSomebodyElseSignsThemOff() throws Exception {
+    String number = openTicket();
+    String path = "/api/v1/tickets/" + number;
+    assertThat(
+            post(path + "/course", "{\"row\":\"MAJOR_REPAIR\",\"reason\":\"the whole stack\"}")
+                .body()
+                .at("/large")
+                .asBoolean())
+        .isTrue();
+    assertThat(get(path).body().at("/deadlines/plan").asString()).endsWith("Z");
+    act(number, "resolve", "{}");
+    assertThat(act(number, "accept", "{}").body().at("/step").asString()).isEqualTo("accepted");
+    assertThat(act(number, "certify", "{}").status()).isEqualTo(400);
+
+    assertThat(admin.gets("/tickets/" + number).body())
+        .contains("large works: quality signs off", "Sign off (quality)");
+    submits("tickets/" + number + "/certify", Map.of());
+    assertThat(get(path).body().at("/step").asString()).isEqualTo("closed");
+    assertThat(get(path + "/costs").body().at("/signedOff").asBoolean()).isTrue();
+  }
+
+  @Test
+  void isDoneByTheFormsOfTheCard() throws Exception {
+    String number = openTicket();
+    String own = "tickets/" + number;
+
+    submits(own + "/fee", Map.of("fee", "shared", "ownerPercent", "50", "reason", "old seal"));
+    String card =
+        submits(
+            own + "/costs",
+            Map.of("sort", "material", "item", "new seal", "quantity", "2", "amount", "80.50"));
+    assertThat(card).contains("shared 50 %", "80.50 CNY", "40.25 CNY", "new seal");
+    assertThat(submits(own + "/costs", Map.of("sort", "other", "item", "x", "amount", "dear")))
+        .contains("Please check: Amount");
+    assertThat(submits(own + "/costs", Map.of("sort", "other", "item", "x", "amount", "0.001")))
+        .contains("Please check: Amount");
+    assertThat(submits(own + "/fee", Map.of("fee", "shared", "reason", "x")))
+        .contains("Please check: Share of the owner");
+    assertThat(submits(own + "/parts", Map.of("part", "pipes"))).contains("no single flat");
+    assertThat(submits(own + "/course", Map.of("row", "MAJOR_REPAIR", "reason", "stack")))
+        .contains("MAJOR_REPAIR: stack");
+    long line = get("/api/v1/" + own + "/costs").body().at("/lines/0/id").asLong();
+    assertThat(submits(own + "/costs/" + line + "/strike", Map.of())).contains("rb-struck");
+  }
+
+  @Test
+  void leadsAComplaintByTheFormsOfItsCard() throws Exception {
+    String repair = openTicket();
+    String number = openTicket("complaint", "the crew was rude", "+8613900000818");
+    String own = "complaints/" + number;
+
+    assertThat(admin.gets("/tickets/" + number).body())
+        .contains("Owner confirmed…", "Write down…", "Settled…", "Is about…");
+    assertThat(submits("tickets/" + number + "/resolve", Map.of()))
+        .contains("Please check: facts of the complaint");
+    assertThat(submits(own + "/settle", Map.of("text", "sorry"))).contains("Please check: facts");
+    submits(own + "/confirm", Map.of("text", "was shouted at"));
+    submits(own + "/about", Map.of("text", repair));
+    submits(own + "/findings", Map.of("what", "facts", "text", "he did shout"));
+    submits(own + "/findings", Map.of("what", "cause", "text", "a long day"));
+    submits(own + "/findings", Map.of("what", "solution", "text", "an apology"));
+    assertThat(submits(own + "/findings", Map.of("what", "result", "text", "x")))
+        .contains("Please check: What");
+    submits(own + "/grade", Map.of("grade", "major", "text", "second time"));
+    assertThat(submits(own + "/settle", Map.of("text", "apologised in person")))
+        .contains("apologised in person", repair, "Resolved");
+
+    JsonNode complaint = get("/api/v1/complaints/" + number).body();
+    assertThat(complaint.at("/grade").asString()).isEqualTo("major");
+    assertThat(complaint.at("/confirmedAt").asString()).endsWith("Z");
+    assertThat(submits(own + "/about", Map.of("text", "R1-1"))).contains("the other ticket");
+    assertThat(status(own + "/nonsense", Map.of("text", "x"))).isEqualTo(404);
+    assertThat(status("complaints/" + repair + "/about", Map.of("text", number))).isEqualTo(404);
+  }
+
+  private String field(String path, String body) {
+    Answer answer = post(path, body);
+    assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+    return answer.body().at("/field").asString();
+  }
+
+  private String submits(String path, Map<String, String> form) throws Exception {
+    var answer = admin.posts("/console/" + path, signed(form));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return answer.body();
+  }
+
+  private int status(String path, Map<String, String> form) throws Exception {
+    return admin.posts("/console/" + path, signed(form)).statusCode();
+  }
+
+  private Map<String, String> signed(Map<String, String> form) throws Exception {
+    Map<String, String> all = new HashMap<>(form);
+    all.put("_csrf", admin.token("/tickets"));
+    all.put("whole", "false");
+    return all;
+  }
+}
