@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CallbackWords {
 
+  /// Whether the bill was right is a yes or a no (service-standards §8.3).
+  private static final String FEE = "fee";
+
   private final JdbcClient jdbc;
 
   CallbackWords(JdbcClient jdbc) {
@@ -27,10 +30,13 @@ class CallbackWords {
       @Nullable Long messageId,
       Instant at) {
     return jdbc.sql(
-            "insert into callback_answer (callback_id, dimension, score, text, message_id, at)"
-                + " values (:id, :dimension, :score, :text, :message, :at) returning id")
+            """
+            insert into callback_answer (callback_id, dimension, scale, score, text, message_id, at)
+            values (:id, :dimension, :scale, :score, :text, :message, :at) returning id
+            """)
         .param("id", id)
         .param("dimension", dimension)
+        .param("scale", dimension.equals(FEE) ? "S2" : "S5")
         .param("score", score)
         .param("text", text)
         .param("message", messageId)

@@ -22,15 +22,17 @@ public enum Sheet {
       "category",
       Counts.CALLBACK_PARTS),
 
-  /// what owners said of single dimensions; over answers given in the span (R80)
+  /// what owners said of single dimensions; over answers given in the span (R80). A yes or no has
+  /// no points
   DIMENSIONS(
       """
       count(*) as n,
       count(distinct a.callback_id) as callbacks,
       round(100.0 * count(*) filter (where a.score >= 3) / nullif(count(*), 0), 1)
         as satisfaction_rate,
-      round(avg(case a.score when 5 then 100 when 4 then 80 when 3 then 60 when 2 then 40
-        when 1 then 0 end), 1) as mean_points
+      round(avg(case when a.scale <> 'S5' then null when a.score = 5 then 100
+        when a.score = 4 then 80 when a.score = 3 then 60 when a.score = 2 then 40
+        when a.score = 1 then 0 end), 1) as mean_points
       """,
       """
       from (select distinct on (callback_id, dimension) * from callback_answer
@@ -38,7 +40,7 @@ public enum Sheet {
         join callback c on c.id = a.callback_id join ticket t on t.id = c.ticket_id
       where a.at >= :from and a.at < :to and (a.dimension <> 'overall' or c.score is not null)
       """,
-      "t.number as ticket, a.dimension, a.score, a.text, a.at",
+      "t.number as ticket, a.dimension, a.scale, a.score, a.text, a.at",
       "dimension",
       List.of(new Part("dimension", "a.dimension"), new Part("kind", "c.frozen ->> 'kind'"))),
 

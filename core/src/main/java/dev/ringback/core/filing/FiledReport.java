@@ -1,0 +1,18 @@
+package dev.ringback.core.filing;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.time.Instant;
+
+/// A summary as it stood when it was filed (R98, R102).
+///
+/// @param name `monthly` or `quarterly`
+/// @param to exclusive
+/// @param content JSON: the figures of each of its reports
+public record FiledReport(
+    long id,
+    String name,
+    Instant from,
+    Instant to,
+    String zone,
+    Instant filedAt,
+    @JsonRawValue String content) {}

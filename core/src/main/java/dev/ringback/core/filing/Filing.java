@@ -1,0 +1,81 @@
+package dev.ringback.core.filing;
+
+import dev.ringback.core.policy.Policy;
+import dev.ringback.core.policy.RetentionRules;
+import dev.ringback.core.report.Report;
+import dev.ringback.core.report.Reports;
+import dev.ringback.core.report.Sheet;
+import dev.ringback.core.report.Span;
+import dev.ringback.core.staff.Audit;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Files the month's summary when its calendar month is over, and the quarter's analysis on its day
+/// (C19, C24).
+@Component
+class Filing {
+
+  private static final int QUARTER = 3;
+
+  private final FiledReports filed;
+  private final Reports reports;
+  private final Policy policy;
+  private final Audit audit;
+  private final JsonMapper json;
+
+  Filing(FiledReports filed, Reports reports, Policy policy, Audit audit, JsonMapper json) {
+    this.filed = filed;
+    this.reports = reports;
+    this.policy = policy;
+    this.audit = audit;
+    this.json = json;
+  }
+
+  /// What is due by now and not filed yet.
+  void due(ZonedDateTime now) {
+    RetentionRules.Filing rules = policy.retention().filing();
+    LocalDate from = YearMonth.from(now).minusMonths(1).atDay(rules.monthFrom());
+    LocalDate month = rules.monthFrom() == 1 ? from : from.minusMonths(1);
+    file("monthly", month, month.plusMonths(1), now, List.of(Sheet.MONTHLY));
+    LocalDate quarter = quarter(now.toLocalDate());
+    if (!now.toLocalDate().isBefore(quarter.withDayOfMonth(rules.quarterOn()))) {
+      file(
+          "quarterly",
+          quarter.minusMonths(QUARTER),
+          quarter,
+          now,
+          List.of(Sheet.CALLBACKS, Sheet.FAILURES, Sheet.SAME_MATTERS));
+    }
+  }
+
+  private static LocalDate quarter(LocalDate day) {
+    int month = (day.getMonthValue() - 1) / QUARTER * QUARTER + 1;
+    return LocalDate.of(day.getYear(), month, 1);
+  }
+
+  private void file(
+      String name, LocalDate from, LocalDate to, ZonedDateTime now, List<Sheet> sheets) {
+    Span span =
+        new Span(
+            from.atStartOfDay(now.getZone()).toInstant(),
+            to.atStartOfDay(now.getZone()).toInstant(),
+            null,
+            now.getZone());
+    if (filed.has(name, span.from())) {
+      return;
+    }
+    Map<String, Object> content = new LinkedHashMap<>();
+    for (Sheet sheet : sheets) {
+      Report report = reports.of(sheet, span);
+      content.put(sheet.code(), Map.of("figures", report.figures(), "rows", report.rows()));
+    }
+    filed.file(name, span, json.writeValueAsString(content), now.toInstant());
+    audit.record("system", "filed", name + " " + from);
+  }
+}
