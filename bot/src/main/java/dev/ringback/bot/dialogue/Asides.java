@@ -58,6 +58,7 @@ final class Asides {
     }
     return door(stage, words, setting)
         .or(() -> phone(stage, words, setting))
+        .or(() -> frail(stage, words, setting))
         .or(() -> restored(stage, words, setting))
         .or(() -> unmended(stage, words, setting))
         .or(() -> whatIsWrong(stage, words, setting))
@@ -94,6 +95,14 @@ final class Asides {
             && words.verdict().intent() != Intent.COMPLAINT;
     return latest(setting, IN_MIND)
         .filter(_ -> told)
+        .map(matter -> Additions.added(stage, matter, words));
+  }
+
+  /// "There is a baby here" belongs to what was reported, and is no trouble by itself.
+  private static Optional<Turn> frail(Stage stage, Words words, Setting setting) {
+    return latest(setting, IN_MIND)
+        .filter(_ -> words.reading().bare())
+        .filter(_ -> !words.reading().particulars().frail().isEmpty())
         .map(matter -> Additions.added(stage, matter, words));
   }
 

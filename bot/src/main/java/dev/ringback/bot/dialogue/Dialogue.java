@@ -107,7 +107,12 @@ public final class Dialogue {
     boolean denied =
         words.reading().answer() instanceof Answer.FalseAlarm && Withdrawals.dangerKnown(setting);
     boolean danger = words.verdict().emergency() || Several.danger(words);
-    if (danger && !words.reading().bare() && !denied && !nobodyTrapped(words)) {
+    Optional<Matter> unfeared = setting.live().stream().findFirst().filter(_ -> nobody(words));
+    if (unfeared.isPresent()) {
+      Turn kept = Additions.added(stage, unfeared.get(), words);
+      return setting.held() ? Listening.quiet(kept) : kept;
+    }
+    if (danger && !words.reading().bare() && !denied) {
       return Dangers.told(stage, words, setting);
     }
     if (denied) {
@@ -136,7 +141,7 @@ public final class Dialogue {
   }
 
   /// "Nobody inside" answers a fear, and must not be taken for it.
-  private static boolean nobodyTrapped(Words words) {
+  private static boolean nobody(Words words) {
     return NOBODY.matcher(words.text().strip()).matches();
   }
 

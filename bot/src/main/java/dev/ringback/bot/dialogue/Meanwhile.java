@@ -39,7 +39,7 @@ final class Meanwhile {
     Place place = matter.place().with(told);
     boolean placed = !told.equals(Place.UNKNOWN) && !place.equals(matter.place());
     Told more = Told.of(words);
-    boolean person = more.name().isPresent() || more.phone().isPresent();
+    boolean person = more.name().isPresent() || more.phone().isPresent() || !more.frail().isEmpty();
     if (!aside || !placed && !person) {
       return Optional.empty();
     }

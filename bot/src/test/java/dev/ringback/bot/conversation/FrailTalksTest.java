@@ -70,6 +70,31 @@ class FrailTalksTest extends TalkTest {
   }
 
   @Test
+  void isNoAlarmByItself() {
+    Person mary = owner(MARY);
+    mary.says("the bedroom light is out, flat 302").hears("Got it").says("yes").next();
+    mary.says("baby at home btw").hears("Added to", mary.number()).holds(1);
+    assertThat(mary.ticket().emergency()).isFalse();
+    assertThat(noted(mary)).isEqualTo("infant");
+  }
+
+  @Test
+  void isNoPlaceEither() {
+    Person wang = owner(WANG);
+    wang.says("卧室的灯不亮了").hears("在哪里").says("家里有老人").hears("已补充", "在哪里");
+    wang.says("3栋501").hears("501").holds(1);
+    assertThat(noted(wang)).isEqualTo("老人");
+  }
+
+  @Test
+  void nobodyInTheLiftIsGoodNews() {
+    Person mary = owner(MARY);
+    mary.says("Lift is not working, block 5").hears("Got it", "Block 5");
+    mary.says("nobody inside").hears("Added to", mary.number()).holds(1);
+    assertThat(mary.ticket().emergency()).isFalse();
+  }
+
+  @Test
   void tellsTheDutyPersonWhatTheOwnerSaidOfWhoIsAtHome() {
     Person mary = owner(MARY);
     mary.says("strong smell of gas, my father is in a wheelchair, flat 302 Rose Court");
