@@ -113,6 +113,16 @@ class VisitsTest extends TalkTest {
   }
 
   @Test
+  void whatIsWatchedOrEscalatedIsTold() {
+    Person wang = owner(WANG);
+    wang.says("客厅墙上有条细裂缝,3栋501").hears("已受理");
+    colleague("zhao", wang, Request.of(Action.OBSERVE, "先观察裂缝是否扩大"));
+    wang.hears("先观察裂缝是否扩大", "持续观察");
+    colleague("zhao", wang, Request.of(Action.ESCALATE, "责任有争议"));
+    wang.hears("已交由主管处理");
+  }
+
+  @Test
   void aPlanIsAgreedToWithOneDigit() {
     Person wang = owner(WANG);
     wang.says("厨房水龙头滴水,3栋501").hears("已受理");

@@ -84,12 +84,17 @@ public class SigningOff implements Proviso {
     return Optional.of(new Answer.Incomplete(Action.CERTIFY.code(), why));
   }
 
+  private static boolean leaves(TicketMoved moved) {
+    return moved.before().state() == Step.State.RESOLVED
+        && moved.ticket().state() != Step.State.RESOLVED;
+  }
+
   @EventListener
   void moved(TicketMoved moved) {
     Ticket ticket = moved.ticket();
     if (moved.reached(Step.RESOLVED) && large(ticket)) {
       tasks.open(TASK, ticket.conversationId(), ticket.id(), ticket.number().toString());
-    } else if (moved.action() == Action.CERTIFY || moved.before().state() != ticket.state()) {
+    } else if (moved.action() == Action.CERTIFY || leaves(moved)) {
       tasks.openOf(ticket.id()).stream()
           .filter(task -> task.kind().equals(TASK))
           .map(Task::id)

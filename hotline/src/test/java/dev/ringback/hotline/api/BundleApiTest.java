@@ -63,6 +63,36 @@ class BundleApiTest extends ApiTest {
   }
 
   @Test
+  void tellsPhotosOfBeforeFromThoseOfAfter() throws Exception {
+    String number = openTicket();
+    talkedAbout(number);
+    String path = "/api/v1/tickets/" + number;
+    act(number, "arrive", "{}");
+    act(number, "resolve", "{}");
+    jdbc.sql(
+            """
+            with a as (insert into address (channel, value, created_at) values ('sms', '+8613700000920', now()) on conflict do nothing),
+              c as (insert into conversation (channel, address, our_address, last_message_at, opened_at)
+                values ('sms', '+8613700000920', '', now(), now()) returning id),
+              m as (insert into message (conversation_id, direction, channel, vendor_id, our_address, author, kind, text, at)
+                select id, 'in', 'sms', 'SM920-' || n, '', 'owner', 'media', said, '2099-03-04T01:00:00Z'
+                from c, (values (1, 'done'), (2, '修前'), (3, 'before')) as s (n, said) returning id),
+              l as (insert into ticket_message (ticket_id, message_id) select t.id, m.id from ticket t, m where t.number = :number)
+            insert into media (message_id, position, vendor_ref, content_type, state, next_at)
+            select id, 0, 'x', 'image/png', 'pending', now() from m
+            """)
+        .param("number", number)
+        .update();
+
+    JsonNode photos = get(path + "/photos").body();
+    assertThat(photos.findValuesAsString("when"))
+        .containsExactly("before", "after", "before", "before");
+    assertThat(photos.at("/0/fromOwner").asBoolean()).isTrue();
+    assertThat(photos.at("/1/fromOwner").asBoolean()).isFalse();
+    assertThat(photos.at("/1/stored").asBoolean()).isFalse();
+  }
+
+  @Test
   void knowsNoOtherTicketsAndLetsNoStrangerIn() throws Exception {
     assertThat(get("/api/v1/tickets/R1-1/archive").status()).isEqualTo(404);
     assertThat(get("/api/v1/tickets/nonsense/archive").status()).isEqualTo(404);
@@ -77,10 +107,11 @@ class BundleApiTest extends ApiTest {
             """
             with a as (insert into address (channel, value, created_at) values ('sms', '+8613900000919', now()) on conflict do nothing),
               c as (insert into conversation (channel, address, our_address, last_message_at, opened_at)
-                values ('sms', '+8613900000919', '', now(), now()) returning id),
+                values ('sms', '+8613900000919', '', now(), now())
+                on conflict (channel, address) do update set our_address = '' returning id),
               t as (update ticket set conversation_id = (select id from c) where number = :number returning id),
               m as (insert into message (conversation_id, direction, channel, vendor_id, our_address, author, kind, text, at)
-                select id, 'in', 'sms', 'SM919', '', 'owner', 'media', '是这样的', '2026-03-04T01:00:00Z' from c returning id),
+                select id, 'in', 'sms', 'SM' || :number, '', 'owner', 'media', '是这样的', '2026-03-04T01:00:00Z' from c returning id),
               l as (insert into ticket_message (ticket_id, message_id) select t.id, m.id from t, m),
               f as (insert into media (message_id, position, vendor_ref, content_type, state, next_at)
                 select id, 0, 'x', 'image/png', 'stored', now() from m returning id)

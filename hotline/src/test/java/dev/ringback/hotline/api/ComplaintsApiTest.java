@@ -2,6 +2,7 @@ package dev.ringback.hotline.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -33,6 +34,40 @@ class ComplaintsApiTest extends ApiTest {
     assertThat(get(path).body().at("/settledAt").asString()).endsWith("Z");
     assertThat(get("/api/v1/complaints?size=200").text()).doesNotContain(number);
     assertThat(post(path + "/settle", "{\"result\": \"again\"}").status()).isEqualTo(409);
+  }
+
+  @Test
+  void isReportedSettledByNoWayWithoutFindings() {
+    String number = opened("complaint", "staff");
+
+    Answer refused = post("/api/v1/tickets/" + number + "/resolve", "{\"note\": \"sorry\"}");
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.body().at("/field").asString()).isEqualTo("facts");
+    lookedInto(number);
+    assertThat(post("/api/v1/tickets/" + number + "/resolve", "{}").status()).isEqualTo(200);
+  }
+
+  @Test
+  void goesToTheNextStageUnderSomebodyElseWhenTheOwnerIsNotSatisfied() {
+    for (String login : new String[] {"stage.one", "stage.two"}) {
+      post(
+          "/api/v1/staff",
+          "{\"login\": \"%s\", \"name\": \"S\", \"roles\": [\"supervisor\"]}".formatted(login));
+    }
+    String number = opened("complaint", "staff");
+    String path = "/api/v1/complaints/" + number;
+    String first = get(path).body().at("/responsible").asString();
+    lookedInto(number);
+    post(path + "/settle", "{\"result\": \"sorry\"}");
+    post("/api/v1/tickets/" + number + "/reject", "{\"reason\": \"still rude\"}");
+    timers.advance(Duration.ofSeconds(2));
+
+    JsonNode complaint = get(path).body();
+    assertThat(complaint.at("/stage").asString()).isEqualTo("special_meeting");
+    assertThat(complaint.at("/responsible").asString()).isNotEmpty().isNotEqualTo(first);
+    assertThat(complaint.at("/confirmedAt").isNull()).isTrue();
+    Answer meeting = post(path + "/findings", "{\"what\": \"meeting\", \"text\": \"a new crew\"}");
+    assertThat(meeting.body().toString()).contains("a new crew");
   }
 
   @Test
