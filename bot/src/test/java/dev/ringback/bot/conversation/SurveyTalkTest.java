@@ -131,6 +131,29 @@ class SurveyTalkTest extends TalkTest {
   }
 
   @Test
+  void asksWhichWhereSurveysAndAListOfTicketsArePending() {
+    Person wang = reported("卫生间的水龙头一直滴水,5栋302");
+    wang.says("楼道的灯不亮了,5栋2单元").next();
+    for (Ticket ticket : wang.tickets()) {
+      acting.act(ticket.number(), Request.of(Action.RESOLVE), "li");
+      acting.act(ticket.number(), Request.of(Action.ACCEPT), "li");
+    }
+    passes(Duration.ofHours(25));
+    while (!(wang.conversation().stage() instanceof Stage.AskingScores)) {
+      wang.next();
+    }
+    wang.says("卧室空调不制冷,5栋302").next();
+    wang.says("大门的门锁打不开,5栋2单元").next();
+    passes(Duration.ofHours(3));
+    wang.says("取消报修").isAt(Stage.ChoosingTicket.class);
+    wang.says("3");
+
+    assertThat(scores(wang)).containsOnlyNulls();
+    assertThat(wang.tickets()).noneMatch(ticket -> ticket.step() == Step.CANCELLED);
+    assertThat(wang.conversation().stage()).isNotInstanceOf(Stage.Idle.class);
+  }
+
+  @Test
   void takesNumberAndScoreTogetherAndAllAtOnce() {
     Person wang = reported("卫生间的水龙头一直滴水,5栋302");
     colleague("li", wang, Request.of(Action.RESOLVE));
