@@ -56,6 +56,19 @@ public class Staff {
     return find(login).map(Member::phone);
   }
 
+  /// Whether an administrator who can log in is left when this one is gone.
+  public boolean administeredWithout(String login) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from staff where active and login <> :login and login <> :api
+              and password_hash is not null and 'admin' = any (roles))
+            """)
+        .param("login", login)
+        .param("api", API)
+        .query(Boolean.class)
+        .single();
+  }
+
   /// A page of everybody, by login.
   public List<Member> list(int most, int skip) {
     return jdbc.sql(SELECT + "order by login limit :most offset :skip")

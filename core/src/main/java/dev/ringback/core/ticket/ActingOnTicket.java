@@ -3,6 +3,7 @@ package dev.ringback.core.ticket;
 import dev.ringback.core.event.Events;
 import dev.ringback.core.staff.Staff;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class ActingOnTicket {
 
   private static final String BOT = "bot";
+
+  /// Nobody promises anything for later; a year mistyped is noticed.
+  private static final Duration FURTHEST = Duration.ofDays(731);
 
   private final Tickets tickets;
   private final Staff staff;
@@ -77,10 +81,23 @@ public class ActingOnTicket {
       return Optional.of(
           new Answer.Incomplete("assignee", "there is no active staff member with this login"));
     }
-    if (request.until() != null && !request.until().isAfter(clock.instant())) {
+    if (request.action() != Action.REGRADE && request.has(Lifecycle.Given.GRADE)) {
+      return Optional.of(new Answer.Incomplete(request.grade(), "is changed by regrade alone"));
+    }
+    return time(request.until());
+  }
+
+  private Optional<Answer.Incomplete> time(@Nullable Instant until) {
+    if (until == null) {
+      return Optional.empty();
+    }
+    Instant now = clock.instant();
+    if (!until.isAfter(now)) {
       return Optional.of(new Answer.Incomplete("until", "must lie ahead"));
     }
-    return Optional.empty();
+    return until.isAfter(now.plus(FURTHEST))
+        ? Optional.of(new Answer.Incomplete("until", "must lie within two years"))
+        : Optional.empty();
   }
 
   private Optional<Answer.Incomplete> unmet(Ticket before, Request request, String actor) {

@@ -42,6 +42,11 @@ public record Request(
     return note == null ? reason : reason + " — " + note;
   }
 
+  /// The first field of a grade that is given.
+  String grade() {
+    return kind != null ? "kind" : category != null ? "category" : "urgency";
+  }
+
   boolean has(Lifecycle.Given given) {
     return switch (given) {
       case ASSIGNEE -> assignee != null && !assignee.isBlank();

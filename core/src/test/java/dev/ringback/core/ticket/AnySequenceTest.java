@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -119,6 +120,12 @@ class AnySequenceTest extends CoreTest {
     assertThat(tickets.find(ticket.number()).orElseThrow().step()).isEqualTo(at);
   }
 
+  /// A grade belongs to a regrade; with anything else it is refused.
+  private @Nullable Urgency graded(Random random, Action action, boolean complete) {
+    boolean wanted = action == Action.REGRADE ? complete : random.nextInt(20) == 0;
+    return wanted ? pick(random, Urgency.values()) : null;
+  }
+
   /// Any action, with what it needs or without.
   private Request request(Random random) {
     Action action = pick(random, Action.values());
@@ -131,7 +138,7 @@ class AnySequenceTest extends CoreTest {
         complete ? clock.instant().plus(Duration.ofDays(1)) : null,
         null,
         null,
-        complete ? pick(random, Urgency.values()) : null,
+        graded(random, action, complete),
         null);
   }
 

@@ -10,6 +10,7 @@ import dev.ringback.core.callback.Purpose;
 import dev.ringback.core.callback.Reply;
 import dev.ringback.core.ticket.TicketNumber;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -32,6 +33,9 @@ import org.springframework.web.bind.annotation.RestController;
 class CallbacksApi {
 
   private static final int BEST = 5;
+
+  /// Callers' clocks may be this far ahead of ours.
+  private static final Duration SKEW = Duration.ofMinutes(5);
 
   private final Callbacks callbacks;
   private final Clock clock;
@@ -109,6 +113,10 @@ class CallbacksApi {
     String method = Given.needed("method", body.method());
     if (body.outcome() == null) {
       throw Refusal.field("outcome", "must be one of reached, no_answer, declined");
+    }
+    if (body.calledAt() != null
+        && body.calledAt().toInstant().isAfter(clock.instant().plus(SKEW))) {
+      throw Refusal.field("calledAt", "lies ahead");
     }
     scaled("score", body.score());
     Map<String, Integer> dimensions = body.dimensions() == null ? Map.of() : body.dimensions();

@@ -121,6 +121,9 @@ class ComplaintsApi {
             .filter(parsed -> tickets.find(parsed).isPresent())
             .orElseThrow(() -> Refusal.field("ticket", "there is no such ticket"));
     TicketNumber found = find(number).number();
+    if (other.serial() == found.serial()) {
+      throw Refusal.field("ticket", "a complaint is not about itself");
+    }
     relations.put(found.serial(), How.COMPLAINS_OF, other.serial(), who.getName());
     return one(number);
   }

@@ -69,7 +69,7 @@ class ConversationsApi {
       @RequestParam(required = false) @Nullable String phone,
       @RequestParam(required = false) @Nullable Integer page,
       @RequestParam(required = false) @Nullable Integer size) {
-    String of = Given.phone("phone", phone);
+    String of = Given.phoneAsked("phone", phone);
     return Window.of(page, size)
         .list(
             (offset, most) ->

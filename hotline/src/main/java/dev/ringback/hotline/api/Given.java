@@ -45,13 +45,21 @@ final class Given {
     return clean;
   }
 
-  /// E.164; the plus that a query string has turned into a space is forgiven.
-  static @Nullable String phone(String field, @Nullable String text) {
+  /// E.164, to look for; the plus that a query string has turned into a space is forgiven.
+  static @Nullable String phoneAsked(String field, @Nullable String text) {
     if (text == null || text.isBlank()) {
       return null;
     }
     String digits = text.strip();
-    String phone = digits.startsWith("+") ? digits : "+" + digits;
+    return phone(field, digits.startsWith("+") ? digits : "+" + digits);
+  }
+
+  /// E.164, to keep: without its plus a number would be taken for another country's.
+  static @Nullable String phone(String field, @Nullable String text) {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    String phone = text.strip();
     if (!PHONE.matcher(phone).matches()) {
       throw Refusal.field(field, "must be a phone number in E.164, such as +8613800000001");
     }

@@ -18,6 +18,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 
 /// Says in a problem document what was wrong with a call, naming the field.
@@ -77,6 +78,14 @@ class Problems extends ResponseEntityExceptionHandler {
     for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
       if (cause instanceof DatabindException bind && !bind.getPath().isEmpty()) {
         return Refusal.field(path(bind), "has a value that makes no sense here").getBody();
+      }
+      if (cause instanceof InputCoercionException) {
+        return ProblemDetail.forStatusAndDetail(
+            HttpStatus.BAD_REQUEST, "A number in the body is out of any range.");
+      }
+      if (cause instanceof DatabindException) {
+        return ProblemDetail.forStatusAndDetail(
+            HttpStatus.BAD_REQUEST, "The body has another shape than this call takes.");
       }
       if (cause instanceof JacksonException) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "The body is no JSON.");

@@ -7,6 +7,7 @@ import dev.ringback.core.roster.Gap;
 import dev.ringback.core.roster.Roster;
 import dev.ringback.core.roster.RosterShift;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -27,6 +28,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/roster")
 class RosterApi {
+
+  /// Longer ones are mistyped, and would hide every gap.
+  private static final Duration LONGEST_SHIFT = Duration.ofDays(31);
 
   private final Roster roster;
   private final Policy policy;
@@ -69,6 +73,9 @@ class RosterApi {
     Instant to = needed("to", body.to());
     if (!to.isAfter(from)) {
       throw Refusal.field("to", "must lie after from");
+    }
+    if (to.isAfter(from.plus(LONGEST_SHIFT))) {
+      throw Refusal.field("to", "a shift lasts 31 days at most");
     }
     String site = Given.text("site", body.site());
     String key = site == null ? null : PlaceKey.site(site);

@@ -122,6 +122,9 @@ class StaffApi {
   @PostMapping("/{login}")
   MemberJson change(@PathVariable String login, @RequestBody ChangeBody body, Authentication who) {
     Member was = known(login);
+    if (Boolean.FALSE.equals(body.active())) {
+      leaving(was, who);
+    }
     String name = Given.text("name", body.name());
     String phone = Given.phone("phone", body.phone());
     String badge = Given.text("badge", body.badge());
@@ -151,6 +154,21 @@ class StaffApi {
     String token = links.issue(login);
     audit.record(who.getName(), "staff-link-issued", login);
     return new ChatLink(StaffStart.command(token), clock.instant().plus(StaffLinks.VALID));
+  }
+
+  /// Whoever leaves, somebody must be left who can let people in.
+  private void leaving(Member member, Authentication who) {
+    String why = null;
+    if (member.login().equals(Staff.API)) {
+      why = "The service account is switched off in the settings.";
+    } else if (member.login().equals(who.getName())) {
+      why = "Nobody switches off their own account.";
+    } else if (!staff.administeredWithout(member.login())) {
+      why = "This is the last administrator.";
+    }
+    if (why != null) {
+      throw Refusal.conflict(why, Map.of("field", "active"));
+    }
   }
 
   private Member known(String login) {

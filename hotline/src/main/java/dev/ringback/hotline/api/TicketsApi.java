@@ -57,7 +57,7 @@ class TicketsApi {
             Given.word("state", asked.get("state"), Step.State::of),
             Given.word("urgency", asked.get("urgency"), Urgency::of),
             Given.word("kind", asked.get("kind"), Kind::of),
-            Given.phone("phone", asked.get("phone")),
+            Given.phoneAsked("phone", asked.get("phone")),
             Given.time("since", asked.get("since"), zone));
     return Window.of(page, size)
         .list(
