@@ -50,7 +50,7 @@ class TwoProblemsTalksTest extends TalkTest {
     wang.says("厨房的灯也坏了").hears("已受理", "302", "对吗").isAt(Stage.Confirming.class);
     wang.says("1").hears("按这个办").says("1").hears("再确认一下", "水龙头");
     wang.isAt(Stage.AskingAcceptance.class).says("1").hears("已结单").isAt(Stage.Idle.class);
-    wang.holds(2).has(Kind.REPAIR, "302").has(Category.LIGHTING, Urgency.URGENT, Step.OPENED);
+    wang.holds(2).has(Kind.REPAIR, "302").has(Category.LIGHTING, Urgency.NORMAL, Step.OPENED);
     wang.hadBefore(1, Category.PLUMBING, Step.CLOSED);
   }
 

@@ -15,8 +15,6 @@ import java.util.Set;
 /// that is likely enough wins over a likelier harmless reading.
 final class Decision {
 
-  private static final Set<Intent> IDLE = EnumSet.of(Intent.ENQUIRY, Intent.PRAISE, Intent.OTHER);
-
   /// One reading of the message.
   record Labels(Intent intent, Category category, Urgency urgency, double raw) {}
 
@@ -26,6 +24,7 @@ final class Decision {
   private final double[][] scores;
   private final boolean suppressed;
   private final boolean certain;
+  private final double situation;
 
   private double best = Double.NEGATIVE_INFINITY;
   private double dangerous;
@@ -36,6 +35,7 @@ final class Decision {
     this.line = line;
     this.scores =
         model.weights().heads().stream().map(h -> chances(reading, h)).toArray(double[][]::new);
+    this.situation = situation(model.head(Situation.QUESTION), reading);
     List<Alarm> firing = findings.firing();
     firing.forEach(alarm -> alarmed.add(Category.of(alarm.category())));
     this.certain = firing.stream().anyMatch(Alarm::decides);
@@ -54,6 +54,7 @@ final class Decision {
 
   private double likely() {
     double odds = Math.log(dangerous / (all - dangerous));
+    odds += line.situation() * situation;
     odds += alarmed.isEmpty() ? 0 : line.rule();
     odds -= suppressed ? line.suppressed() : 0;
     return 1 / (1 + Math.exp(-odds));
@@ -104,7 +105,7 @@ final class Decision {
     if (urgency == Urgency.EMERGENCY) {
       return intent == (category == Category.SECURITY ? Intent.COMPLAINT : Intent.REPAIR);
     }
-    return urgency == Urgency.LOW || !IDLE.contains(intent);
+    return urgency == Urgency.LOW || !intent.idle();
   }
 
   private double log(Intent intent, Category category, Urgency urgency) {
@@ -118,6 +119,21 @@ final class Decision {
         + scores[2][urgency.ordinal()]
         + line.affinity()
             * (affinity.between(i, c) + affinity.between(i, u) + affinity.between(c, u));
+  }
+
+  /// The log odds that a danger is told of, whichever.
+  private static double situation(Head head, Reading reading) {
+    double[] chances = chances(reading, head);
+    double danger = Double.MIN_NORMAL;
+    double calm = Double.MIN_NORMAL;
+    for (int i = 0; i < chances.length; i++) {
+      if (Situation.dangerous(head.labels().get(i))) {
+        danger += Math.exp(chances[i]);
+      } else {
+        calm += Math.exp(chances[i]);
+      }
+    }
+    return Math.log(danger / calm);
   }
 
   /// Logarithms of the probabilities of one question's answers.

@@ -26,6 +26,11 @@ public enum Intent {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /// Asks for nothing to be done, so that nothing waits on it.
+  boolean idle() {
+    return this == ENQUIRY || this == PRAISE || this == OTHER;
+  }
+
   /// @throws IllegalArgumentException if no intent is called so
   public static Intent of(String code) {
     return valueOf(code.toUpperCase(Locale.ROOT));

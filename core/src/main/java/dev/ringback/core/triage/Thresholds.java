@@ -19,6 +19,7 @@ public record Thresholds(Line zh, Line en) {
   ///   more
   /// @param rule what a firing hazard rule adds to the log odds of an emergency
   /// @param suppressed what a hazard's words that are denied, over or supposed take from them
+  /// @param situation how much the question after the situation counts beside the three answers
   /// @param affinity how much the three answers must suit each other
   /// @param confidence how often verdicts were right, by their raw probability: rising points
   ///   `[raw, right]`
@@ -26,6 +27,7 @@ public record Thresholds(Line zh, Line en) {
       double emergency,
       double rule,
       double suppressed,
+      double situation,
       double affinity,
       List<List<Double>> confidence) {
 
@@ -41,7 +43,7 @@ public record Thresholds(Line zh, Line en) {
 
     /// The same with the line of emergencies elsewhere.
     public Line at(double emergency) {
-      return new Line(emergency, rule, suppressed, affinity, confidence);
+      return new Line(emergency, rule, suppressed, situation, affinity, confidence);
     }
 
     /// How often a verdict of this raw probability is right.

@@ -28,13 +28,20 @@ record HazardFile(
   ///   the message
   /// @param certain conditions that decide by themselves, whatever the model says
   /// @param alone what decides where a message says nothing else
+  /// @param unless groups; a word of one of them anywhere denies the danger: "nobody in it"
   record Entry(
-      String hazard, String category, List<String> when, List<String> certain, List<String> alone) {
+      String hazard,
+      String category,
+      List<String> when,
+      List<String> certain,
+      List<String> alone,
+      List<String> unless) {
 
     Entry {
       when = listed(when);
       certain = listed(certain);
       alone = listed(alone);
+      unless = listed(unless);
     }
 
     /// What the operator leaves out is empty.

@@ -56,6 +56,8 @@ public final class HazardRules {
     addAll("~join", scopeFile.joins());
     addAll("~over", scopeFile.over());
     addAll("~again", scopeFile.again());
+    addAll("~past", scopeFile.past());
+    addAll("~now", scopeFile.now());
     addAll("~supposed", scopeFile.supposed());
     addAll("~supposed-before", scopeFile.supposedBefore());
     for (int rule = 0; rule < rules.size(); rule++) {
@@ -66,6 +68,7 @@ public final class HazardRules {
       for (String when : entry.certain()) {
         conditions.add(new Condition(rule, true, clusters(when, name)));
       }
+      entry.unless().forEach(unless -> group(unless, unless, name));
       for (String said : entry.alone()) {
         alone.add(rule, said);
       }
@@ -133,20 +136,26 @@ public final class HazardRules {
   }
 
   private Alarm alarm(Condition condition, List<Hit> met, Map<Hit, String> against, String folded) {
+    HazardFile.Entry entry = rules.get(condition.rule());
     String because =
         met.stream()
             .map(h -> against.getOrDefault(h, ""))
             .filter(b -> !b.isEmpty())
             .findFirst()
-            .orElse("");
+            .orElse(ruledOut(entry, against) ? Scopes.DENIED : "");
     String words =
         met.stream()
             .map(hit -> folded.substring(hit.from(), hit.to()))
             .distinct()
             .reduce((a, b) -> a + " + " + b)
             .orElse("");
-    HazardFile.Entry entry = rules.get(condition.rule());
     return new Alarm(entry.hazard(), entry.category(), words, because, condition.certain());
+  }
+
+  private boolean ruledOut(HazardFile.Entry entry, Map<Hit, String> against) {
+    return entry.unless().stream()
+        .map(lexicon::group)
+        .anyMatch(group -> against.keySet().stream().anyMatch(hit -> hit.word() == group));
   }
 
   private List<List<Hit>> byGroup(Map<Hit, String> against, boolean cleanOnly) {

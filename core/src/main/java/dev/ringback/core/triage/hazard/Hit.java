@@ -9,6 +9,11 @@ record Hit(int word, int from, int to) {
     return from >= other.from && to <= other.to;
   }
 
+  /// Inside the other, or running into it: of "there is a fire drill" nothing is on fire.
+  boolean partOf(Hit other) {
+    return inside(other) || from < other.from && to > other.from && to < other.to;
+  }
+
   /// Characters between the two, 0 where they touch or overlap.
   int distance(Hit other) {
     return Math.max(0, Math.max(other.from - to, from - other.to));

@@ -12,6 +12,8 @@ import java.util.List;
 /// @param joins ends the reach of a denial like a comma
 /// @param over all before it is past and mended
 /// @param again takes `over` back
+/// @param past what follows in the sentence was once, unless `again` or `now` comes after it
+/// @param now says that it is no story of the past
 /// @param supposed what follows in the sentence is only imagined
 /// @param supposedBefore what stands before it in the sentence is only imagined
 record ScopeFile(
@@ -23,5 +25,7 @@ record ScopeFile(
     List<String> joins,
     List<String> over,
     List<String> again,
+    List<String> past,
+    List<String> now,
     List<String> supposed,
     List<String> supposedBefore) {}

@@ -26,6 +26,8 @@ final class Scopes {
   private final int join;
   private final int over;
   private final int again;
+  private final int past;
+  private final int now;
   private final int supposed;
   private final int supposedBefore;
 
@@ -39,6 +41,8 @@ final class Scopes {
     join = lexicon.group("~join");
     over = lexicon.group("~over");
     again = lexicon.group("~again");
+    past = lexicon.group("~past");
+    now = lexicon.group("~now");
     supposed = lexicon.group("~supposed");
     supposedBefore = lexicon.group("~supposed-before");
   }
@@ -56,7 +60,7 @@ final class Scopes {
     }
     List<Hit> left = new ArrayList<>();
     for (Hit hit : hits) {
-      boolean masked = hit.word() != harmless && masks.stream().anyMatch(hit::inside);
+      boolean masked = hit.word() != harmless && masks.stream().anyMatch(hit::partOf);
       boolean doubted = hit.word() == denied && doubts.stream().anyMatch(hit::inside);
       if (!masked && !doubted) {
         left.add(hit);
@@ -78,7 +82,8 @@ final class Scopes {
           || cue.word() == supposedBefore && before(hit, cue, text, A_SENTENCE, STRONG)) {
         return SUPPOSED;
       }
-      if (cue.word() == over && cue.from() >= hit.to() && !takenBack(cue, hits)) {
+      if (cue.word() == over && cue.from() >= hit.to() && !takenBack(cue, hits)
+          || cue.word() == past && before(cue, hit, text, A_SENTENCE, STRONG) && once(cue, hits)) {
         return OVER;
       }
     }
@@ -92,6 +97,11 @@ final class Scopes {
 
   private boolean takenBack(Hit cue, List<Hit> hits) {
     return hits.stream().anyMatch(h -> h.word() == again && h.from() >= cue.to());
+  }
+
+  private boolean once(Hit cue, List<Hit> hits) {
+    return !takenBack(cue, hits)
+        && hits.stream().noneMatch(h -> h.word() == now && h.from() >= cue.to());
   }
 
   private static boolean before(Hit first, Hit second, String text, int reach, String breaks) {

@@ -18,17 +18,18 @@ public final class DescentTrainer extends AbstractEventTrainer {
   static final String RATE = "Rate";
   static final String L2 = "L2Cost";
 
+  /// The share of a message's features that are left out at each sighting.
+  static final String LEFT_OUT = "LeftOut";
+
   private static final double RATE_BY_DEFAULT = 0.3;
   private static final long SEED = 20260101;
-
-  /// The share of a message's features that are left out at each sighting.
-  private static final float LEFT_OUT = 0.5f;
 
   private SplittableRandom drops = new SplittableRandom(SEED);
 
   private float[] weights = {};
   private float[] pull = {};
   private int outcomes;
+  private double leftOut;
 
   @Override
   public boolean isSortAndMerge() {
@@ -39,6 +40,7 @@ public final class DescentTrainer extends AbstractEventTrainer {
   public MaxentModel doTrain(DataIndexer indexer) {
     int[][] contexts = indexer.getContexts();
     outcomes = indexer.getOutcomeLabels().length;
+    leftOut = trainingParameters.getDoubleParameter(LEFT_OUT, 0);
     prepare(contexts, indexer.getPredLabels().length);
     drops = new SplittableRandom(SEED);
     int[] order = IntStream.range(0, contexts.length).toArray();
@@ -78,7 +80,7 @@ public final class DescentTrainer extends AbstractEventTrainer {
     int[] kept = new int[context.length];
     int count = 0;
     for (int feature : context) {
-      if (drops.nextDouble() >= LEFT_OUT) {
+      if (drops.nextDouble() >= leftOut) {
         kept[count++] = feature;
       }
     }
@@ -127,13 +129,15 @@ public final class DescentTrainer extends AbstractEventTrainer {
     return sums;
   }
 
+  /// A message that is judged shows more features than were ever seen at once, so each says less.
   private Context[] contexts() {
+    double share = Math.sqrt(1 - leftOut);
     int[] every = IntStream.range(0, outcomes).toArray();
     Context[] contexts = new Context[pull.length];
     for (int feature = 0; feature < contexts.length; feature++) {
       double[] row = new double[outcomes];
       for (int i = 0; i < outcomes; i++) {
-        row[i] = weights[feature * outcomes + i];
+        row[i] = share * weights[feature * outcomes + i];
       }
       contexts[feature] = new Context(every, row);
     }

@@ -2,6 +2,7 @@ package dev.ringback.core.triage.learning;
 
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Intent;
+import dev.ringback.core.triage.Situation;
 import dev.ringback.core.triage.Urgency;
 import java.util.Set;
 
@@ -34,6 +35,10 @@ record Example(
 
   boolean emergency() {
     return urgency == Urgency.EMERGENCY;
+  }
+
+  String situation() {
+    return Situation.of(intent, category, urgency, tags.contains("negative"));
   }
 
   String labels() {

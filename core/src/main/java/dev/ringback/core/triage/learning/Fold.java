@@ -36,7 +36,7 @@ record Fold(RingbackTriage triage, Corpus unseen) {
     boolean chinese = all.examples().getFirst().chinese();
     LanguageModel learnt =
         Questions.learn(
-            new Training(Training.Settings.SHIPPED),
+            new Training(Training.Settings.of(chinese)),
             all.only(e -> !authors.contains(e.author())).examples(),
             RingbackTriage.rules(folder, chinese ? "zh" : "en"));
     return new Fold(

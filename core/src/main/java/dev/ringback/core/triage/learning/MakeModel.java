@@ -41,15 +41,12 @@ final class MakeModel {
 
   /// @param version names what the model is made from
   static Model train(Corpus corpus, ConfigFolder folder, String version) {
-    Training training = new Training(Training.Settings.SHIPPED);
-    return new Model(
-        version, part(corpus, folder, training, true), part(corpus, folder, training, false));
+    return new Model(version, part(corpus, folder, true), part(corpus, folder, false));
   }
 
-  private static LanguageModel part(
-      Corpus corpus, ConfigFolder folder, Training training, boolean chinese) {
+  private static LanguageModel part(Corpus corpus, ConfigFolder folder, boolean chinese) {
     return Questions.learn(
-        training,
+        new Training(Training.Settings.of(chinese)),
         corpus.chinese(chinese).examples(),
         RingbackTriage.rules(folder, chinese ? "zh" : "en"));
   }

@@ -2,6 +2,7 @@ package dev.ringback.core.triage.learning;
 
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Intent;
+import dev.ringback.core.triage.Situation;
 import dev.ringback.core.triage.Urgency;
 import dev.ringback.core.triage.hazard.HazardRules;
 import dev.ringback.core.triage.model.LanguageModel;
@@ -15,7 +16,11 @@ import java.util.stream.Stream;
 enum Questions {
   INTENT(Arrays.stream(Intent.values()).map(Intent::code), e -> e.intent().code()),
   CATEGORY(Arrays.stream(Category.values()).map(Category::code), e -> e.category().code()),
-  URGENCY(Arrays.stream(Urgency.values()).map(Urgency::code), e -> e.urgency().code());
+  URGENCY(Arrays.stream(Urgency.values()).map(Urgency::code), e -> e.urgency().code()),
+  SITUATION(Situation.codes().stream(), Example::situation);
+
+  /// Those that a verdict answers.
+  static final List<Questions> ANSWERED = List.of(INTENT, CATEGORY, URGENCY);
 
   private final List<String> labels;
   private final Function<Example, String> label;

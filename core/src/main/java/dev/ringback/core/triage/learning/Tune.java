@@ -18,14 +18,19 @@ import java.util.stream.Stream;
 final class Tune {
 
   /// What a missed emergency costs, in false alarms.
-  static final double MISS = 8;
+  static final double MISS = 10;
+
+  /// What a false alarm costs where the message only looks like danger, in other false alarms: it
+  /// often says so itself, and its sender hears that nobody listened.
+  static final double DECEIVED = 3;
 
   private static final double[] EMERGENCY = {
     0.03, 0.04, 0.06, 0.08, 0.1, 0.12, 0.15, 0.18, 0.22, 0.26, 0.3, 0.35
   };
   private static final double[] RULE = {0.5, 1};
   private static final double[] SUPPRESSED = {0, 1, 2};
-  private static final double[] AFFINITY = {0.2, 0.3, 0.5};
+  private static final double[] SITUATION = {0.5, 1, 2};
+  private static final double[] AFFINITY = {0.2, 0.3};
   private static final Comparator<Priced> CHEAPEST = Comparator.comparingDouble(Priced::cost);
   private static final int POINTS = 10;
 
@@ -44,10 +49,10 @@ final class Tune {
         """
         # Where the line is drawn. Chosen by leaving out a fifth of the training authors after the other
         # (the held-out author, `edges` and `plain` took no part) and judging each by a model trained on the rest; a
-        # missed emergency counts as %.0f false alarms. `mvn -pl core test-compile exec:exec@tune-triage` does it again.
+        # missed emergency counts as %.0f false alarms, one on a message that only looks like danger as %.0f. `mvn -pl core test-compile exec:exec@tune-triage` does it again.
         %s%s\
         """
-            .formatted(MISS, tune.line("zh"), tune.line("en"));
+            .formatted(MISS, DECEIVED, tune.line("zh"), tune.line("en"));
     Files.writeString(Path.of(args[0]), text);
   }
 
@@ -63,8 +68,12 @@ final class Tune {
     List<Thresholds.Line> lines = new ArrayList<>();
     for (double rule : RULE) {
       for (double suppressed : SUPPRESSED) {
-        for (double affinity : AFFINITY) {
-          lines.add(new Thresholds.Line(EMERGENCY[0], rule, suppressed, affinity, Thresholds.RAW));
+        for (double situation : SITUATION) {
+          for (double affinity : AFFINITY) {
+            lines.add(
+                new Thresholds.Line(
+                    EMERGENCY[0], rule, suppressed, situation, affinity, Thresholds.RAW));
+          }
         }
       }
     }
@@ -82,17 +91,24 @@ final class Tune {
   private static Stream<Danger> dangers(Fold fold, Thresholds.Line line) {
     RingbackTriage triage = fold.with(line);
     return fold.unseen().examples().parallelStream()
-        .map(e -> new Danger(e.emergency(), triage.danger(e.text())));
+        .map(e -> new Danger(cost(e), e.emergency(), triage.danger(e.text())));
+  }
+
+  private static double cost(Example example) {
+    if (example.emergency()) {
+      return MISS;
+    }
+    return example.tags().contains("negative") ? DECEIVED : 1;
   }
 
   private static double cost(List<Danger> dangers, double emergency) {
     return dangers.stream()
         .filter(one -> one.real() != one.likely() >= emergency)
-        .mapToDouble(one -> one.real() ? MISS : 1)
+        .mapToDouble(Danger::cost)
         .sum();
   }
 
-  private record Danger(boolean real, double likely) {}
+  private record Danger(double cost, boolean real, double likely) {}
 
   private record Priced(Thresholds.Line line, double cost) {}
 
@@ -127,6 +143,7 @@ final class Tune {
           emergency: %.2f
           rule: %.1f
           suppressed: %.1f
+          situation: %.1f
           affinity: %.1f
           confidence: [%s]
         """,
@@ -134,6 +151,7 @@ final class Tune {
         line.emergency(),
         line.rule(),
         line.suppressed(),
+        line.situation(),
         line.affinity(),
         String.join(", ", pairs));
   }

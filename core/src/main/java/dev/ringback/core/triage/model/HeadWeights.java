@@ -13,8 +13,8 @@ import opennlp.tools.ml.model.MaxentModel;
 /// The weights that OpenNLP learnt for one question, by feature.
 public record HeadWeights(String name, List<String> labels, Map<String, float[]> features) {
 
-  /// A feature whose weights are all smaller says nothing and is dropped.
-  private static final float LEAST = 0.004f;
+  /// A feature whose weights are all smaller says next to nothing and is dropped: a tenth of them.
+  private static final float LEAST = 0.05f;
 
   /// @param labels all possible answers in a fixed order
   public static HeadWeights of(String name, List<String> labels, MaxentModel trained) {
