@@ -2,7 +2,7 @@ package dev.ringback.core.calling;
 
 import dev.ringback.core.policy.Policy;
 import dev.ringback.core.policy.Samples;
-import dev.ringback.core.timer.Timer;
+import dev.ringback.core.timer.DailyTimer;
 import dev.ringback.core.timer.Timers;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -13,17 +13,12 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// Draws every night whom people of ours call: from yesterday's repairs, and on the first of a
 /// month what the month before lacks (R57).
 @Component
-class Drawing implements Timer {
-
-  static final String NAME = "callback-draw";
-  static final long ONLY = 1;
+class Drawing extends DailyTimer {
 
   private static final String HOUSEHOLD_ROW = "HOUSEHOLD";
 
@@ -35,39 +30,30 @@ class Drawing implements Timer {
   private final Draws draws;
   private final Calls calls;
   private final Policy policy;
-  private final Timers timers;
-  private final Clock clock;
   private final SecureRandom seeds = new SecureRandom();
 
   Drawing(Draws draws, Calls calls, Policy policy, Timers timers, Clock clock) {
+    super(
+        "callback-draw",
+        timers,
+        clock,
+        () -> policy.calendars().usual().zone(),
+        () -> policy.callback().samples().drawnAt());
     this.draws = draws;
     this.calls = calls;
     this.policy = policy;
-    this.timers = timers;
-    this.clock = clock;
-  }
-
-  @EventListener(ApplicationReadyEvent.class)
-  void begin() {
-    timers.setIfAbsent(NAME, ONLY, clock.instant());
   }
 
   @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public Optional<Instant> fire(long id, Instant now) {
-    ZoneId zone = policy.calendars().usual().zone();
-    ZonedDateTime here = now.atZone(zone);
+  protected Optional<Instant> daily(ZonedDateTime here) {
+    ZoneId zone = here.getZone();
+    Instant now = here.toInstant();
     LocalDate today = here.toLocalDate();
     for (int back = CATCH_UP; back >= 1; back--) {
       daily(today.minusDays(back), zone, now);
     }
     monthly(today.withDayOfMonth(1).minusMonths(1), zone, now);
-    ZonedDateTime next = here.with(policy.callback().samples().drawnAt());
-    return Optional.of((next.isAfter(here) ? next : next.plusDays(1)).toInstant());
+    return Optional.empty();
   }
 
   private void daily(LocalDate day, ZoneId zone, Instant now) {
