@@ -6,11 +6,9 @@ import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.bot.phrase.Times;
 import dev.ringback.core.RingbackSettings;
-import dev.ringback.core.complaint.Complaints;
 import dev.ringback.core.duty.Ladder;
 import dev.ringback.core.policy.Policy;
 import dev.ringback.core.policy.Talk;
-import dev.ringback.core.staff.Staff;
 import dev.ringback.core.ticket.Deadlines;
 import dev.ringback.core.ticket.Step;
 import dev.ringback.core.ticket.Ticket;
@@ -36,8 +34,7 @@ class Expectations {
   private final Tickets tickets;
   private final Policy policy;
   private final Ladder ladder;
-  private final Staff staff;
-  private final Complaints complaints;
+  private final Responsible responsible;
   private final Phrases phrases;
   private final Times times;
   private final Clock clock;
@@ -46,16 +43,14 @@ class Expectations {
       Tickets tickets,
       Policy policy,
       Ladder ladder,
-      Staff staff,
-      Complaints complaints,
+      Responsible responsible,
       Phrases phrases,
       RingbackSettings settings,
       Clock clock) {
     this.tickets = tickets;
     this.policy = policy;
     this.ladder = ladder;
-    this.staff = staff;
-    this.complaints = complaints;
+    this.responsible = responsible;
     this.phrases = phrases;
     this.times = new Times(phrases, settings.timeZone());
     this.clock = clock;
@@ -74,6 +69,9 @@ class Expectations {
 
   /// What stands promised now; empty where nothing is, or a time that has passed does not count.
   Optional<Incoming> standing(Ticket ticket, Language language) {
+    if (ticket.emergency()) {
+      return Optional.of(coming(ticket, language));
+    }
     Deadlines due = tickets.deadlines(ticket.id());
     boolean unanswered = ticket.step().state() == Step.State.OPEN && nobody(ticket.firstContact());
     if (passed(due.resolve()) || unanswered && passed(due.respond())) {
@@ -91,6 +89,23 @@ class Expectations {
                 times.say(language, due.resolve(), clock.instant()))
             : expected(ticket, due, language);
     return Optional.of(new Incoming.Promised(ticket.number(), new Promise(words), false));
+  }
+
+  /// Whoever waits in danger hears who comes, and until when as long as that is true.
+  private Incoming coming(Ticket ticket, Language language) {
+    Instant arrive = tickets.deadlines(ticket.id()).arrive();
+    String who = responsible.forEmergency(ticket, language);
+    String words =
+        arrive == null || passed(arrive)
+            ? who
+            : who
+                + space(language)
+                + phrases.say(
+                    language,
+                    Phrase.EMERGENCY_ARRIVE,
+                    "arrive",
+                    times.say(language, arrive, clock.instant()));
+    return new Incoming.Promised(ticket.number(), new Promise(words), false);
   }
 
   private static boolean nobody(@Nullable String firstContact) {
@@ -160,7 +175,8 @@ class Expectations {
   private String busy(Ticket ticket, Language language, Deadlines due) {
     Instant by = due.arrive() == null ? due.resolve() : due.arrive();
     Talk.Busy rule = policy.talk().busy();
-    if (by == null || !ticket.urgency().moreUrgentThan(Urgency.NORMAL)) {
+    boolean waits = ticket.urgency().moreUrgentThan(Urgency.NORMAL) && !alarming(ticket);
+    if (by == null || !waits) {
       return "";
     }
     int pressing = tickets.pressing(ticket.place().site(), clock.instant().minus(rule.within()));
@@ -176,18 +192,19 @@ class Expectations {
                 times.say(language, by, clock.instant()));
   }
 
-  /// Who answers for a complaint is named at once (R85).
+  /// Whoever fears for a life is told what to do, and no figures.
+  private static boolean alarming(Ticket ticket) {
+    return ticket.emergency()
+        && switch (ticket.category()) {
+          case PLUMBING, WATER_SUPPLY, DRAINAGE, SEEPAGE, DOOR_WINDOW -> false;
+          default -> true;
+        };
+  }
+
   private String responsible(Ticket ticket, Language language) {
-    if (ticket.kind() != Kind.COMPLAINT) {
-      return "";
-    }
-    String name =
-        complaints
-            .find(ticket.id())
-            .flatMap(complaint -> Optional.ofNullable(complaint.responsible()))
-            .flatMap(staff::name)
-            .orElseGet(() -> phrases.say(language, Phrase.SUPERVISOR));
-    return phrases.say(language, Phrase.RESPONSIBLE, "name", name) + space(language);
+    return ticket.kind() == Kind.COMPLAINT
+        ? responsible.forComplaint(ticket, language) + space(language)
+        : "";
   }
 
   private static String space(Language language) {

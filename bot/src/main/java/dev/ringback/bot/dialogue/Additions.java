@@ -41,12 +41,18 @@ final class Additions {
         Stream.of(
                 words.reading().number().flatMap(setting::matter).stream().toList(),
                 Pointing.back(words, setting.live()),
-                Pointing.discussed(stage, setting).stream().toList(),
+                Pointing.discussed(stage, setting).filter(Additions::appointed).stream().toList(),
+                setting.live().stream().filter(Additions::appointed).toList(),
                 setting.live().stream().filter(Additions::visited).toList())
             .filter(found -> !found.isEmpty())
             .findFirst()
             .orElse(List.of());
     return Optional.of(Choosing.fulfil(stage, Wish.VISIT, meant, words));
+  }
+
+  /// Somebody comes for it at an agreed time, and not as fast as can be.
+  private static boolean appointed(Matter matter) {
+    return visited(matter) && !matter.emergency();
   }
 
   /// Somebody comes for it.

@@ -193,10 +193,12 @@ final class Asides {
         .filter(_ -> beside)
         .map(
             matter ->
-                Turn.stay(
-                    stage,
-                    new Step.Attach(matter.number(), true),
-                    Says.about(matter.number(), Phrase.DANGER_NOTED)));
+                Coming.asked(words)
+                    ? Statuses.of(stage, words, List.of(matter))
+                    : Turn.stay(
+                        stage,
+                        new Step.Attach(matter.number(), true),
+                        Says.about(matter.number(), Phrase.DANGER_NOTED)));
   }
 
   private static boolean besideDanger(Words words) {

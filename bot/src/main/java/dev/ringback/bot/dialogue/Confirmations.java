@@ -57,7 +57,7 @@ final class Confirmations {
           setting
               .matter(ticket)
               .filter(matter -> names(words))
-              .map(matter -> settled(matter, words))
+              .map(matter -> settled(matter, words, setting))
               .orElseGet(
                   () ->
                       Turn.stay(
@@ -77,7 +77,7 @@ final class Confirmations {
             && names(words)
             && (words.reading().bare() || words.verdict().intent() == Intent.OTHER);
     return ofThis && setting.matter(ticket).isPresent()
-        ? settled(setting.matter(ticket).orElseThrow(), words)
+        ? settled(setting.matter(ticket).orElseThrow(), words, setting)
         : Reports.anew(asking, words, setting);
   }
 
@@ -86,11 +86,11 @@ final class Confirmations {
   }
 
   /// A whole address replaces the old one, a part of it mends it.
-  private static Turn settled(Matter matter, Words words) {
+  private static Turn settled(Matter matter, Words words, Setting setting) {
     Place told = words.reading().place();
     boolean whole = told.building() != null && told.room() != null;
     Place spot = new Place(null, null, null, null, null, matter.place().spot(), null);
     Place place = whole ? spot.with(told) : matter.place().with(told);
-    return Mending.settled(new Confirming(matter.number()), matter, place);
+    return Mending.settled(new Confirming(matter.number()), matter, place, setting);
   }
 }

@@ -39,7 +39,7 @@ final class Dangers {
     steps.add(new Step.Attach(number, true));
     if (same.get().urgency() == Urgency.EMERGENCY) {
       steps.add(new Step.Alarm(number, words.text()));
-      steps.add(Says.safety(number, Phrase.DANGER_AGAIN));
+      steps.add(Says.safety(number, again(words, category)));
     } else {
       Hazard hazard =
           verdict.category() == Category.GENERAL ? Hazard.of(category) : Hazard.of(verdict);
@@ -50,6 +50,13 @@ final class Dangers {
     return asked(stage, words, setting).isPresent() && !setting.held()
         ? answered(same.get(), words, setting, steps)
         : new Turn(stage, steps, false);
+  }
+
+  /// Who finds that the danger is back is told anew what to do.
+  private static Phrase again(Words words, Category category) {
+    Hazard hazard =
+        Hazard.named(words.verdict()) ? Hazard.of(words.verdict()) : Hazard.of(category);
+    return Coming.back(words) ? hazard.steps() : Phrase.DANGER_AGAIN;
   }
 
   /// What danger was just asked about.

@@ -5,9 +5,12 @@ import dev.ringback.bot.dialogue.Particulars.Correction;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.triage.Category;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Puts right what was said wrongly of a ticket's place: "not 501, 502".
@@ -15,6 +18,9 @@ final class Mending {
 
   /// So short a text puts something right and tells nothing more, in characters.
   private static final int LONGEST_ALONE = 24;
+
+  /// What was reported so close together at one door got its place from the same words.
+  private static final Duration TOGETHER = Duration.ofHours(12);
 
   private Mending() {}
 
@@ -27,7 +33,7 @@ final class Mending {
         .flatMap(
             correction ->
                 meant(stage, correction, words, setting)
-                    .map(matter -> mended(stage, matter, correction)));
+                    .map(matter -> mended(stage, matter, correction, setting)));
   }
 
   /// The ticket just talked about, else the latest that holds what was wrong, else the latest.
@@ -50,18 +56,43 @@ final class Mending {
     return category == Category.GENERAL || category == matter.category();
   }
 
-  private static Turn mended(Stage stage, Matter matter, Correction correction) {
-    return settled(stage, matter, matter.place().mended(correction.was(), correction.is()));
+  private static Turn mended(Stage stage, Matter matter, Correction correction, Setting setting) {
+    Place place = matter.place().mended(correction.was(), correction.is());
+    return settled(stage, matter, place, setting);
   }
 
-  /// The place is another one than was thought.
-  static Turn settled(Stage stage, Matter matter, Place place) {
-    return Turn.stay(
-        stage,
-        new Step.Attach(matter.number(), false),
-        new Step.SetPlace(matter.number(), place),
-        new Step.ForgetHome(matter.place()),
-        new Step.RememberHome(place),
-        Says.about(matter.number(), Phrase.PLACE_MENDED).at(place));
+  /// The place is another one than was thought: all that was put down with it moves along.
+  static Turn settled(Stage stage, Matter matter, Place place, Setting setting) {
+    List<Step> steps = new ArrayList<>(List.of(new Step.Attach(matter.number(), false)));
+    List<Matter> along = along(matter, place, setting);
+    steps.add(new Step.SetPlace(matter.number(), place));
+    along.forEach(
+        other ->
+            steps.add(new Step.SetPlace(other.number(), place.elsewhere(other.place().spot()))));
+    steps.add(new Step.ForgetHome(matter.place()));
+    steps.add(new Step.RememberHome(place));
+    String numbers =
+        Stream.concat(Stream.of(matter), along.stream())
+            .map(one -> one.number().toString())
+            .collect(Collectors.joining(", "));
+    steps.add(
+        Says.about(matter.number(), Phrase.PLACE_MENDED, "number", numbers)
+            .at(along.isEmpty() ? place : place.elsewhere(null)));
+    return new Turn(stage, steps, false);
+  }
+
+  /// What was reported of the same door at about the same time, danger above all.
+  private static List<Matter> along(Matter matter, Place place, Setting setting) {
+    Place door = matter.place().elsewhere(null);
+    return door.equals(place.elsewhere(null))
+        ? List.of()
+        : setting.live().stream()
+            .filter(other -> !other.number().equals(matter.number()))
+            .filter(other -> other.place().elsewhere(null).equals(door))
+            .filter(
+                other ->
+                    Duration.between(other.openedAt(), matter.openedAt()).abs().compareTo(TOGETHER)
+                        <= 0)
+            .toList();
   }
 }

@@ -53,6 +53,16 @@ final class Pointing {
     return among.get(Math.clamp(index, 0, among.size() - 1));
   }
 
+  /// Those that tell of the thing that the message names.
+  static List<Matter> thing(Words words, List<Matter> among) {
+    return words
+        .reading()
+        .particulars()
+        .part()
+        .map(part -> among.stream().filter(matter -> tells(matter, part)).toList())
+        .orElse(List.of());
+  }
+
   /// Of several offered, those that an answer in words names.
   static List<Matter> named(Words words, List<Matter> offered) {
     List<Matter> pointed = back(words, offered);

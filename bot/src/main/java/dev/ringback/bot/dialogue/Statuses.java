@@ -56,11 +56,10 @@ final class Statuses {
 
   /// What is promised is told to whoever waits for somebody to come.
   private static boolean awaited(Matter matter) {
-    return !matter.emergency()
-        && switch (matter.step().state()) {
-          case OPEN, ASSIGNED -> true;
-          case ON_SITE, ON_HOLD, RESOLVED, CLOSED, CANCELLED -> false;
-        };
+    return switch (matter.step().state()) {
+      case OPEN, ASSIGNED -> true;
+      case ON_SITE, ON_HOLD, RESOLVED, CLOSED, CANCELLED -> false;
+    };
   }
 
   /// When it was promised; a promise that is broken is no answer: somebody must see to it (R15).

@@ -41,6 +41,10 @@ final class Withdrawals {
           ? confirm(pointed, words.text())
           : Choosing.fulfil(stage, Wish.CANCEL, pointed, words);
     }
+    List<Matter> named = Pointing.thing(words, setting.live());
+    if (!named.isEmpty()) {
+      return Choosing.fulfil(stage, Wish.CANCEL, named, words);
+    }
     List<Matter> meant = Pointing.discussed(stage, setting).map(List::of).orElseGet(setting::live);
     return meant.isEmpty()
         ? Turn.stay(stage, Says.reply(Phrase.STATUS_NONE))

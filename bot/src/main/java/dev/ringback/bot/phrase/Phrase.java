@@ -127,6 +127,11 @@ public enum Phrase {
   /// the promised time has passed
   STATUS_LATE(Role.INFORM, "number"),
   STATUS_EMERGENCY(Role.INFORM, "number", "matter", "numbers"),
+  /// who has the emergency
+  EMERGENCY_HELD(Role.INFORM, "name"),
+  EMERGENCY_CALLING(Role.INFORM),
+  /// until when somebody is there
+  EMERGENCY_ARRIVE(Role.INFORM, "arrive"),
   /// which of these? with a line for each
   CHOOSE_TICKET(Role.ASK),
   TICKET_LINE(Role.ASK, "choice", "number", "matter", "state"),

@@ -162,6 +162,14 @@ final class Person {
     return heard.text();
   }
 
+  /// All that is still waiting on this phone.
+  String rest() {
+    StringBuilder all = new StringBuilder();
+    test.passes(A_MOMENT);
+    test.post.all(address).forEach(parcel -> all.append(parcel.text()).append('\n'));
+    return all.toString();
+  }
+
   /// The latest of this person's tickets.
   Ticket ticket() {
     return tickets().getFirst();

@@ -1,0 +1,53 @@
+package dev.ringback.bot.conversation;
+
+import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.Phrases;
+import dev.ringback.core.complaint.Complaints;
+import dev.ringback.core.duty.Acceptances;
+import dev.ringback.core.duty.Ladder;
+import dev.ringback.core.staff.Staff;
+import dev.ringback.core.ticket.Ticket;
+import dev.ringback.core.triage.Language;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Puts into words who answers for a ticket.
+@Component
+class Responsible {
+
+  private final Complaints complaints;
+  private final Staff staff;
+  private final Acceptances acceptances;
+  private final Phrases phrases;
+
+  Responsible(Complaints complaints, Staff staff, Acceptances acceptances, Phrases phrases) {
+    this.complaints = complaints;
+    this.staff = staff;
+    this.acceptances = acceptances;
+    this.phrases = phrases;
+  }
+
+  /// Who answers for a complaint is named at once (R85).
+  String forComplaint(Ticket ticket, Language language) {
+    String name =
+        complaints
+            .find(ticket.id())
+            .flatMap(complaint -> Optional.ofNullable(complaint.responsible()))
+            .flatMap(staff::name)
+            .orElseGet(() -> phrases.say(language, Phrase.SUPERVISOR));
+    return phrases.say(language, Phrase.RESPONSIBLE, "name", name);
+  }
+
+  /// Who has an emergency, or that nobody has confirmed yet.
+  String forEmergency(Ticket ticket, Language language) {
+    return acceptances
+        .of(ticket.id())
+        .map(name -> name.equals(Ladder.DUTY_PHONE) ? duty(language) : name)
+        .map(name -> phrases.say(language, Phrase.EMERGENCY_HELD, "name", name))
+        .orElseGet(() -> phrases.say(language, Phrase.EMERGENCY_CALLING));
+  }
+
+  private String duty(Language language) {
+    return phrases.say(language, Phrase.DUTY_PERSON);
+  }
+}

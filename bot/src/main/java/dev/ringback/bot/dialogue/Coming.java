@@ -1,0 +1,32 @@
+package dev.ringback.bot.dialogue;
+
+import dev.ringback.bot.dialogue.Incoming.Words;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Understands the question whether somebody comes, and that a danger is there again.
+final class Coming {
+
+  private static final Pattern SOMEBODY =
+      Pattern.compile(
+          "(?:有没有|有沒有|有冇|有|冇|派|边个|邊個|谁|誰).{0,4}(?:来|來|嚟|到).{0,3}(?:吗|嗎|么|嘛|没|沒|未|呀|啊|[?？])|(?:几时|幾時|几耐|幾耐|多久|什么时候|什麼時候|啥时候|几点|幾點).{0,6}(?:来|來|嚟|到)|\\b(?:is|are|will|has|have|did)"
+              + " (?:anyone|anybody|someone|somebody|they|you|he|help)\\b.{0,20}\\b(?:coming|come|on"
+              + " (?:the|their|his) way|arriv|been sent|accepted)|\\b(?:where (?:are|is)"
+              + " (?:you|they|he|everyone|help)|who is coming)\\b");
+
+  private static final Pattern AGAIN =
+      Pattern.compile(
+          "(?:不是|并非|並非|唔系|唔係)(?:误报|誤報|虚惊|虛驚)|又(?:有|冒|着|烧|燒|漏|闻|聞|起|来|來|打)|\\bnot a false"
+              + " alarm\\b|\\b(?:smok|fire|burn|gas|smell|spark|leak|water)[a-z]*\\b.{0,20}\\b(?:again|back)\\b|\\bagain\\b.{0,20}\\b(?:smok|fire|burn|gas|spark)");
+
+  private Coming() {}
+
+  static boolean asked(Words words) {
+    return SOMEBODY.matcher(words.text().toLowerCase(Locale.ROOT)).find();
+  }
+
+  /// What was over has come back: what to do must be told anew.
+  static boolean back(Words words) {
+    return AGAIN.matcher(words.text().toLowerCase(Locale.ROOT)).find();
+  }
+}
