@@ -3,8 +3,10 @@ package dev.ringback.bot.conversation;
 import dev.ringback.bot.dialogue.Incoming;
 import dev.ringback.core.callback.CallResult;
 import dev.ringback.core.callback.CallbackCalled;
+import dev.ringback.core.redress.Failures;
 import dev.ringback.core.redress.ImprovementMade;
 import dev.ringback.core.ticket.Ticket;
+import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +17,14 @@ class TellingFeedback {
 
   private final TellingOwners telling;
   private final Matters matters;
+  private final Failures failures;
+  private final Clock clock;
 
-  TellingFeedback(TellingOwners telling, Matters matters) {
+  TellingFeedback(TellingOwners telling, Matters matters, Failures failures, Clock clock) {
     this.telling = telling;
     this.matters = matters;
+    this.failures = failures;
+    this.clock = clock;
   }
 
   @EventListener
@@ -36,7 +42,10 @@ class TellingFeedback {
   @EventListener
   void improved(ImprovementMade made) {
     Ticket ticket = made.ticket();
-    telling.tell(
-        ticket, new Incoming.Improved(matters.of(ticket, ticket.language()), made.measure()));
+    if (ticket.conversationId() != null) {
+      telling.tell(
+          ticket, new Incoming.Improved(matters.of(ticket, ticket.language()), made.measure()));
+      failures.thanked(made.failure(), clock.instant());
+    }
   }
 }

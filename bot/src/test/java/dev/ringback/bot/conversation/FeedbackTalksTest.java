@@ -44,10 +44,15 @@ class FeedbackTalksTest extends TalkTest {
     passes(Duration.ofHours(25));
     mary.hears("How was").says("1").hears("sorry", "went wrong").next();
     mary.says("he never called before he came").next();
-    mending.analyse(
-        failures.open(9).getFirst().id(), "no call", "everybody rings half an hour before", "zhao");
+    long failure = failures.open(9).getFirst().id();
+    mending.analyse(failure, "no call", "everybody rings half an hour before", "zhao");
     passes(Duration.ofSeconds(3));
     mary.hears(mary.number(), "everybody rings half an hour before", "what you think");
+    assertThat(jdbc.sql("select thanked_at from callback_failure").query(Object.class).single())
+        .isNotNull();
+    mending.analyse(failure, "the number was lost", "everybody rings half an hour before", "zhao");
+    passes(Duration.ofSeconds(3));
+    mary.hearsNothing();
     mary.says("that sounds good, thank you").next();
     mary.holds(1);
   }

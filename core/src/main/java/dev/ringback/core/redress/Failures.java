@@ -101,6 +101,14 @@ public class Failures {
         .update();
   }
 
+  /// The owner was told what was changed (R83).
+  public void thanked(long id, Instant at) {
+    jdbc.sql("update callback_failure set thanked_at = :at where id = :id")
+        .param("at", utc(at))
+        .param("id", id)
+        .update();
+  }
+
   /// The owner is satisfied now.
   ///
   /// @return the failures that this mends

@@ -113,6 +113,7 @@ public class Mending {
   /// @return false if there is no such failure
   @Transactional
   public boolean analyse(long id, String cause, String measure, String login) {
+    boolean told = failures.find(id).map(before -> measure.equals(before.measure())).orElse(false);
     boolean known = failures.analyse(id, cause, measure, login, clock.instant());
     if (known) {
       Failure failure = failures.find(id).orElseThrow();
@@ -121,7 +122,8 @@ public class Mending {
       events.record("failure.analysed", Long.toString(id));
       tickets
           .find(failure.ticket())
-          .ifPresent(ticket -> publisher.publishEvent(new ImprovementMade(ticket, measure)));
+          .filter(_ -> !told)
+          .ifPresent(ticket -> publisher.publishEvent(new ImprovementMade(ticket, id, measure)));
     }
     return known;
   }

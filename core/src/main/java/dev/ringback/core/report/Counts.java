@@ -5,10 +5,15 @@ import java.util.List;
 /// What several reports count and show alike.
 final class Counts {
 
+  /// Somebody was asked, and the work did not come back before there was an answer.
+  static final String ASKED =
+      "coalesce(c.sent_at, c.answered_at) is not null"
+          + " and (c.answered_at is not null or c.reason is distinct from 'reopened')";
+
   static final String SATISFACTION =
       """
-      count(c.score) as n, count(*) as asked,
-      round(100.0 * count(c.score) / nullif(count(*), 0), 1) as return_rate,
+      count(c.score) as n, count(*) filter (where %1$s) as asked,
+      round(100.0 * count(c.score) / nullif(count(*) filter (where %1$s), 0), 1) as return_rate,
       count(*) filter (where c.score >= 4) as satisfied,
       count(*) filter (where c.score = 3) as average,
       count(*) filter (where c.score <= 2) as dissatisfied,
@@ -16,7 +21,8 @@ final class Counts {
         as satisfaction_rate,
       round(avg(case c.score when 5 then 100 when 4 then 80 when 3 then 60 when 2 then 40
         when 1 then 0 end), 1) as mean_points
-      """;
+      """
+          .formatted(ASKED);
 
   /// Of those handled, how many gave an answer; a push without one does not count (§7.2).
   static final String CALLED_BACK =
@@ -38,10 +44,12 @@ final class Counts {
         where k.callback_id = c.id and k.outcome = 'reached')) as reached
       """;
 
-  static final String CALLBACKS_DUE =
+  /// Callbacks by when the owner was asked or has answered; by when they fall due if neither is.
+  static final String CALLBACKS =
       """
       from callback c join ticket t on t.id = c.ticket_id
-      where c.due_at >= :from and c.due_at < :to
+      where coalesce(c.sent_at, c.answered_at, c.due_at) >= :from
+        and coalesce(c.sent_at, c.answered_at, c.due_at) < :to
       """;
 
   /// What was said to whom, how, and what the supervisor found: the record of service-standards

@@ -11,13 +11,11 @@ import java.util.stream.IntStream;
 ///
 /// A rate is a percentage with one decimal, and null where it would be of nothing.
 public enum Sheet {
-  /// what owners said when asked; over those who were asked in the span (service-standards §8.4)
+  /// what owners said when asked; over those who were asked in the span (service-standards §8.4),
+  /// save where the work came back before they had answered
   SATISFACTION(
       Counts.SATISFACTION,
-      """
-      from callback c join ticket t on t.id = c.ticket_id
-      where coalesce(c.sent_at, c.answered_at) >= :from and coalesce(c.sent_at, c.answered_at) < :to
-      """,
+      Counts.CALLBACKS + " and " + Counts.ASKED,
       Counts.CALLBACK_ROWS,
       "category",
       Counts.CALLBACK_PARTS),
@@ -44,7 +42,7 @@ public enum Sheet {
       "dimension",
       List.of(new Part("dimension", "a.dimension"), new Part("kind", "c.frozen ->> 'kind'"))),
 
-  /// the ledger; over callbacks that fell due in the span
+  /// the ledger; over callbacks sent or answered in the span, or else due in it
   CALLBACKS(
       """
       count(*) as n,
@@ -62,10 +60,7 @@ public enum Sheet {
         / nullif(count(distinct (c.ticket_id, c.closing))
           filter (where c.reason is distinct from 'reopened'), 0), 1) as callback_rate
       """,
-      """
-      from callback c join ticket t on t.id = c.ticket_id
-      where c.due_at >= :from and c.due_at < :to
-      """,
+      Counts.CALLBACKS,
       Counts.CALLBACK_ROWS,
       "kind",
       Counts.CALLBACK_PARTS),
@@ -147,7 +142,7 @@ public enum Sheet {
   /// the month's callbacks per kind, with every record behind it (R98)
   MONTHLY(
       Counts.SATISFACTION + Counts.CALLED_BACK,
-      Counts.CALLBACKS_DUE,
+      Counts.CALLBACKS,
       Counts.CALLBACK_ROWS + Counts.RECORDS,
       "kind",
       Counts.CALLBACK_PARTS),
@@ -155,7 +150,7 @@ public enum Sheet {
   /// households served: who was asked, by message or as drawn, what they said of it and want (R101)
   HOUSEHOLD(
       Counts.SATISFACTION + Counts.CALLED_BACK + Counts.HOUSEHOLDS,
-      Counts.CALLBACKS_DUE + " and c.frozen ->> 'kind' = 'service'",
+      Counts.CALLBACKS + " and c.frozen ->> 'kind' = 'service'",
       Counts.CALLBACK_ROWS + Counts.RECORDS + Counts.WANTED,
       "category",
       Counts.CALLBACK_PARTS),
@@ -186,7 +181,8 @@ public enum Sheet {
       where f.at >= :from and f.at < :to
       """,
       Counts.TICKET_ROWS
-          + ", f.at as failed_at, f.words, f.before, f.rework_by, f.cause, f.measure, f.mended_at",
+          + ", f.at as failed_at, f.words, f.before, f.rework_by, f.cause, f.measure, f.thanked_at,"
+          + " f.mended_at",
       "category",
       List.of(
           new Part("category", "c.frozen ->> 'category'"),

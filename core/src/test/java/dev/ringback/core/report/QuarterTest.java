@@ -140,7 +140,8 @@ class QuarterTest extends CoreTest {
     List<Callback> asked =
         all.stream()
             .filter(c -> c.sentAt() != null || c.answeredAt() != null)
-            .filter(c -> inside(span, asked(c)))
+            .filter(c -> c.answeredAt() != null || !"reopened".equals(c.reason()))
+            .filter(c -> inside(span, moment(c)))
             .toList();
     List<Integer> scores = asked.stream().map(Callback::score).filter(Objects::nonNull).toList();
     long good = scores.stream().filter(score -> score >= 4).count();
@@ -163,7 +164,7 @@ class QuarterTest extends CoreTest {
 
   private void ledger(List<Callback> all, Span span) {
     Report ledger = reports.of(Sheet.CALLBACKS, span);
-    List<Callback> due = all.stream().filter(c -> inside(span, c.dueAt())).toList();
+    List<Callback> due = all.stream().filter(c -> inside(span, moment(c))).toList();
     assertThat(ledger.n()).isEqualTo(due.size());
     long states = 0;
     for (Callback.State state : Callback.State.values()) {
@@ -190,7 +191,7 @@ class QuarterTest extends CoreTest {
 
   private void rows(List<Callback> all) {
     Span span = new Span(start, clock.instant().plusSeconds(1), null, ZONE);
-    long due = all.stream().filter(c -> inside(span, c.dueAt())).count();
+    long due = all.stream().filter(c -> inside(span, moment(c))).count();
     AtomicInteger rows = new AtomicInteger();
     reports.rows(Sheet.CALLBACKS, span, Map.of(), counting(rows));
     assertThat(rows.get()).isEqualTo((int) due);
@@ -226,9 +227,10 @@ class QuarterTest extends CoreTest {
     return List.copyOf(live.values());
   }
 
-  private static Instant asked(Callback callback) {
+  private static Instant moment(Callback callback) {
     Instant sent = callback.sentAt();
-    return sent == null ? Objects.requireNonNull(callback.answeredAt()) : sent;
+    Instant answered = callback.answeredAt();
+    return sent != null ? sent : answered != null ? answered : callback.dueAt();
   }
 
   private static boolean inside(Span span, Instant at) {

@@ -1,0 +1,65 @@
+package dev.ringback.core.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringback.core.CoreTest;
+import dev.ringback.core.callback.CallResult;
+import dev.ringback.core.callback.Callback;
+import dev.ringback.core.callback.Callbacks;
+import dev.ringback.core.ticket.Ticket;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// A callback is counted when the owner was asked, not when it would have been due.
+class CallbackMomentTest extends CoreTest {
+
+  @Autowired Callbacks callbacks;
+  @Autowired Reports reports;
+
+  @ParameterizedTest
+  @EnumSource(names = {"CALLBACKS", "MONTHLY", "SATISFACTION"})
+  void countsWhatIsSentEarlyOrAnsweredByPhoneToday(Sheet sheet) {
+    Callback early = callbackOf(given.closed(given.open()));
+    callbacks.sendNow(early.id(), "moves out today", "lin");
+    callbacks.answer(early.id(), Optional.of(5), "5", null);
+    Callback phoned = callbackOf(given.closed(given.open()));
+    callbacks.result(
+        phoned.id(), new CallResult("phone", CallResult.Outcome.REACHED, 4, "fine"), "lin");
+    callbackOf(given.closed(given.open()));
+
+    assertThat(reports.of(sheet, now()).n()).isEqualTo(2);
+  }
+
+  @Test
+  void asksNobodyWhoseWorkCameBackBeforeAnAnswer() {
+    Ticket back = given.closed(given.open());
+    callbacks.sendNow(callbackOf(back).id(), "moves out today", "lin");
+    given.reopened(back);
+    Callback other = callbackOf(given.closed(given.open()));
+    callbacks.sendNow(other.id(), "moves out today", "lin");
+    callbacks.answer(other.id(), Optional.of(5), "5", null);
+
+    for (Sheet sheet : List.of(Sheet.SATISFACTION, Sheet.MONTHLY)) {
+      assertThat(reports.of(sheet, now()).figures().toString())
+          .contains("asked=1,", "returnRate=100.0,");
+    }
+  }
+
+  private Callback callbackOf(Ticket ticket) {
+    return callbacks.of(ticket.id()).getLast();
+  }
+
+  private Span now() {
+    return new Span(
+        clock.instant().minus(Duration.ofDays(1)),
+        clock.instant().plusSeconds(1),
+        null,
+        ZoneId.of("Asia/Shanghai"));
+  }
+}
