@@ -105,6 +105,7 @@ public class Questions {
           all(List.of(ticket), found -> found.step() == Step.RESOLVED);
       case Stage.AskingScore(TicketNumber _, long callback) -> waiting(callback);
       case Stage.AskingAfterSilence(TicketNumber _, long callback) -> waiting(callback);
+      case Stage.AskingLevel asking -> waiting(asking.callback());
       case Stage.ConfirmingCancel cancel -> all(cancel.tickets(), found -> !found.state().ended());
       case Stage.ChoosingTicket choosing ->
           all(choosing.offered(), found -> !found.state().ended());

@@ -1,6 +1,7 @@
 package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.dialogue.Incoming;
+import dev.ringback.bot.dialogue.Scale;
 import dev.ringback.core.callback.CallbackDue;
 import dev.ringback.core.callback.Callbacks;
 import dev.ringback.core.callback.Heard;
@@ -104,7 +105,12 @@ class SurveyNews {
         homes
             .handover(line.ticket().place())
             .map(day -> day.plusYears(line.callback().step()).toString())
-            .orElse("none"));
+            .orElse("none"),
+        switch (line.callback().scale()) {
+          case S5 -> Scale.FIVE;
+          case S3 -> Scale.THREE;
+          case S2 -> Scale.YES_NO;
+        });
   }
 
   private static Incoming.Survey.Occasion occasion(Purpose purpose) {

@@ -129,8 +129,14 @@ public sealed interface Incoming {
   /// @param afterSilence whether the question before it was the one for acceptance
   /// @param occasion why it is asked now
   /// @param until the last day of the warranty that ends; `none` where there is none
+  /// @param scale what is offered to answer
   record Survey(
-      Matter matter, long callback, boolean afterSilence, Occasion occasion, String until) {
+      Matter matter,
+      long callback,
+      boolean afterSilence,
+      Occasion occasion,
+      String until,
+      Scale scale) {
     /// Why somebody is asked.
     public enum Occasion {
       /// the work was done

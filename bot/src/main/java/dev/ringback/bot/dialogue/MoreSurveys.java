@@ -37,6 +37,7 @@ final class MoreSurveys {
   static Turn answered(Stage.Surveying stage, Words words, Setting setting) {
     return switch (stage) {
       case Stage.AskingAfterSilence asking -> afterSilence(asking, words, setting);
+      case Stage.AskingLevel asking -> Levels.answered(asking, words, setting);
       case Stage.AskingScores(List<Survey> surveys) -> several(surveys, words, setting);
       case Stage.ChoosingSurvey choosing -> chosen(choosing, words, setting);
       case Stage.ConfirmingScore confirming -> confirmed(confirming, words, setting);

@@ -1,5 +1,6 @@
 package dev.ringback.bot.dialogue;
 
+import dev.ringback.bot.dialogue.Stage.AskingLevel.Moment;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.core.ticket.TicketNumber;
 import java.util.ArrayList;
@@ -144,6 +145,8 @@ final class News {
       case Stage.ConfirmingCancel(List<TicketNumber> tickets, String _) -> tickets;
       case Stage.AskingHelped _, Stage.AskingCode _ -> List.of();
       case Stage.AskingAfterSilence(TicketNumber ticket, long _) -> List.of(ticket);
+      case Stage.AskingLevel level when level.moment() != Moment.ANSWERED ->
+          List.of(level.ticket());
       case Stage.ChoosingTicket _, Stage.AskingWhy _, Stage.Surveying _, Stage.Idle _ -> List.of();
     };
   }

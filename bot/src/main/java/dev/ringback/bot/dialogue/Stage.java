@@ -119,6 +119,31 @@ public sealed interface Stage {
     }
   }
 
+  /// how was it, by fewer than five answers?
+  record AskingLevel(TicketNumber ticket, long callback, Scale scale, Moment moment)
+      implements Surveying {
+    /// How much is known.
+    public enum Moment {
+      /// a digit may still be meant for the question for acceptance
+      AFTER_SILENCE,
+      ASKED,
+      /// and why was it so?
+      ANSWERED
+    }
+
+    @Override
+    public Optional<TicketNumber> surveyed() {
+      return Optional.of(ticket);
+    }
+
+    @Override
+    public Stage pressed() {
+      return moment == Moment.AFTER_SILENCE
+          ? new AskingLevel(ticket, callback, scale, Moment.ASKED)
+          : this;
+    }
+  }
+
   /// how were they?
   ///
   /// @param surveys at least two

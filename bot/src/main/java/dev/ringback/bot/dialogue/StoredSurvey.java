@@ -1,8 +1,10 @@
 package dev.ringback.bot.dialogue;
 
+import dev.ringback.bot.dialogue.Stage.AskingLevel.Moment;
 import dev.ringback.bot.dialogue.Stage.Survey;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -17,6 +19,18 @@ final class StoredSurvey {
           StoredStage.stored(
               "score-after-silence",
               Map.of("ticket", ticket.toString(), "callback", Long.toString(callback)));
+      case Stage.AskingLevel(var ticket, long callback, Scale scale, Moment moment) ->
+          StoredStage.stored(
+              "level",
+              Map.of(
+                  "ticket",
+                  ticket.toString(),
+                  "callback",
+                  Long.toString(callback),
+                  "scale",
+                  code(scale),
+                  "moment",
+                  code(moment)));
       case Stage.AskingScores(List<Survey> surveys) ->
           StoredStage.stored("scores", Map.of("surveys", joined(surveys)));
       case Stage.ChoosingSurvey(List<Survey> offered, int score, String words) ->
@@ -51,6 +65,12 @@ final class StoredSurvey {
     return switch (stored.code()) {
       case "score-after-silence" ->
           new Stage.AskingAfterSilence(stored.ticket(), number(stored, "callback"));
+      case "level" ->
+          new Stage.AskingLevel(
+              stored.ticket(),
+              number(stored, "callback"),
+              Scale.valueOf(stored.value("scale").toUpperCase(Locale.ROOT)),
+              Moment.valueOf(stored.value("moment").toUpperCase(Locale.ROOT)));
       case "scores" -> new Stage.AskingScores(surveys(stored));
       case "which-survey" ->
           new Stage.ChoosingSurvey(
@@ -69,6 +89,10 @@ final class StoredSurvey {
 
   private static long number(StoredStage stored, String name) {
     return Long.parseLong(stored.value(name));
+  }
+
+  private static String code(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   private static String joined(List<Survey> surveys) {

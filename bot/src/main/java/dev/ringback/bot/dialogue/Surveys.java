@@ -27,13 +27,17 @@ final class Surveys {
 
   static Turn due(Incoming.CallbackDue due) {
     Incoming.Survey first = due.surveys().getFirst();
+    boolean alone = due.surveys().size() == 1;
+    if (alone && first.scale() != Scale.FIVE) {
+      return Levels.due(first, due.again());
+    }
     Stage stage =
         due.waiting().size() > 1
             ? new Stage.AskingScores(due.waiting().stream().map(Surveys::stored).toList())
             : first.afterSilence() && !due.again()
                 ? new Stage.AskingAfterSilence(first.matter().number(), first.callback())
                 : new AskingScore(first.matter().number(), first.callback());
-    if (due.surveys().size() > 1) {
+    if (!alone) {
       return MoreSurveys.askedTogether(stage, due.surveys());
     }
     Phrase phrase = due.again() ? Phrase.ASK_SURVEY_AGAIN : question(first.occasion());
@@ -133,18 +137,15 @@ final class Surveys {
     }
     Phrase phrase = phrase(heard);
     if (heard.waiting().isEmpty()) {
-      Stage next =
-          heard.counted() || heard.broughtBack()
-              ? new AskingWhy(ticket, heard.survey().callback())
-              : new Idle();
+      Stage next = heard.counted() || heard.broughtBack() ? Levels.why(heard.survey()) : new Idle();
       Step said = Says.about(ticket, phrase, "promise", heard.promise().words());
       return new Turn(next, List.of(said), true);
     }
     Incoming.Survey other = heard.waiting().getFirst();
     return Turn.ask(
-        new AskingScore(other.matter().number(), other.callback()),
+        Levels.asked(other),
         Says.about(ticket, heard.broughtBack() ? Phrase.SURVEY_BAD_BRIEFLY : Phrase.SURVEY_NOTED),
-        Says.question(other.matter(), Phrase.ASK_SURVEY, Purpose.REPLY, Says.SCORES));
+        Levels.question(other.matter(), other.scale(), Purpose.REPLY));
   }
 
   private static Phrase phrase(CallbackHeard heard) {

@@ -206,6 +206,9 @@ public enum Phrase {
   /// how was it? (T15)
   ASK_SURVEY(Role.ASK, "number", "matter"),
   ASK_SURVEY_AGAIN(Role.ASK, "number", "matter"),
+  /// satisfied, fair, or not?
+  ASK_SURVEY_THREE(Role.ASK, "number", "matter"),
+  ASK_SURVEY_YES_NO(Role.ASK, "number", "matter"),
   /// after rain, and before the rainy season (T23)
   ASK_DRY(Role.ASK, "number", "matter"),
   /// before a warranty ends (T24)
@@ -298,6 +301,7 @@ public enum Phrase {
   CHOICE_SCORE_3(Role.CHAT),
   CHOICE_SCORE_2(Role.CHAT),
   CHOICE_SCORE_1(Role.CHAT),
+  CHOICE_FAIR(Role.CHAT),
   CHOICE_DANGER(Role.CHAT),
   CHOICE_NO_DANGER(Role.CHAT),
   CHOICE_YES_PLEASE(Role.CHAT),

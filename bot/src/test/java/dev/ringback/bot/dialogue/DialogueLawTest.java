@@ -74,6 +74,7 @@ class DialogueLawTest {
             new Stage.AskingScores(List.of(new Stage.Survey(ONE, 7), new Stage.Survey(TWO, 8))),
             new Stage.ChoosingSurvey(List.of(new Stage.Survey(ONE, 7)), 3, "3 分"),
             new Stage.ConfirmingScore(ONE, 7, 1),
+            new Stage.AskingLevel(ONE, 7, Scale.THREE, Stage.AskingLevel.Moment.ASKED),
             new Stage.AskingDimension(ONE, 7, List.of("attitude", "fee")),
             new Stage.ChoosingTicket(Wish.CANCEL, List.of(ONE, TWO), "那个不用了"),
             new Stage.ConfirmingCancel(List.of(ONE, TWO), "never mind"),
@@ -112,6 +113,8 @@ class DialogueLawTest {
         new Stage.ChoosingSurvey(
             List.of(new Stage.Survey(ONE, 7), new Stage.Survey(TWO, 8)), 3, "3"),
         new Stage.ConfirmingScore(ONE, 7, 1),
+        new Stage.AskingLevel(ONE, 7, Scale.THREE, Stage.AskingLevel.Moment.AFTER_SILENCE),
+        new Stage.AskingLevel(ONE, 7, Scale.YES_NO, Stage.AskingLevel.Moment.ANSWERED),
         new Stage.AskingDimension(ONE, 7, List.of("attitude")),
         new Stage.ChoosingTicket(Wish.STATUS, List.of(ONE, TWO), ""),
         new Stage.ChoosingTicket(Wish.CANCEL, List.of(TWO), "取消"),

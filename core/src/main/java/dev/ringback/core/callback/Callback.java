@@ -1,6 +1,7 @@
 package dev.ringback.core.callback;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.ringback.core.policy.Scale;
 import dev.ringback.core.ticket.TicketNumber;
 import java.time.Instant;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param breachAt an answer is to be had by then
 /// @param method `message`, or how a person called back
 /// @param reason why it was skipped, declined or asked early
+/// @param scale what the question how it went offers
 /// @param score 1 very dissatisfied … 5 very satisfied; the overall answer that counts
 public record Callback(
     long id,
@@ -28,6 +30,7 @@ public record Callback(
     Instant dueAt,
     @Nullable Instant breachAt,
     String method,
+    Scale scale,
     @Nullable String reason,
     @Nullable Instant sentAt,
     @Nullable Instant remindedAt,

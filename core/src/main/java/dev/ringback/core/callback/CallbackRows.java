@@ -1,6 +1,7 @@
 package dev.ringback.core.callback;
 
 import dev.ringback.core.callback.Callback.State;
+import dev.ringback.core.policy.Scale;
 import dev.ringback.core.ticket.TicketNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -41,6 +42,7 @@ class CallbackRows {
       Instant breachAt,
       @Nullable String reason,
       String owner,
+      Scale scale,
       Map<String, @Nullable Object> frozen) {}
 
   /// @return empty if there is this line already
@@ -48,9 +50,9 @@ class CallbackRows {
     return jdbc.sql(
             """
             insert into callback (ticket_id, round, purpose, closing, step, state, due_at,
-              breach_at, reason, owner, frozen)
+              breach_at, reason, owner, scale, frozen)
             select :ticket, count(*) + 1, :purpose, :closing, :step, :state, :due, :breach,
-              :reason, :owner, :frozen::jsonb from callback where ticket_id = :ticket
+              :reason, :owner, :scale, :frozen::jsonb from callback where ticket_id = :ticket
             on conflict (ticket_id, closing, purpose, step) do nothing
             returning id
             """)
@@ -63,6 +65,7 @@ class CallbackRows {
         .param("breach", utc(planned.breachAt()))
         .param("reason", planned.reason())
         .param("owner", planned.owner())
+        .param("scale", planned.scale().name())
         .param("frozen", json.writeValueAsString(planned.frozen()))
         .query(Long.class)
         .optional();
@@ -244,6 +247,7 @@ class CallbackRows {
         row.getObject("due_at", OffsetDateTime.class).toInstant(),
         instant(row, "breach_at"),
         row.getString("method"),
+        Scale.valueOf(row.getString("scale")),
         row.getString("reason"),
         instant(row, "sent_at"),
         instant(row, "reminded_at"),

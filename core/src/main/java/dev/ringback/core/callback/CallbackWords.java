@@ -12,15 +12,14 @@ import org.springframework.stereotype.Component;
 @Component
 class CallbackWords {
 
-  /// Whether the bill was right is a yes or a no (service-standards §8.3).
-  private static final String FEE = "fee";
-
   private final JdbcClient jdbc;
 
   CallbackWords(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
+  /// Whether the bill was right is a yes or a no (service-standards §8.3).
+  ///
   /// @return the answer's id
   long say(
       long id,
@@ -32,11 +31,13 @@ class CallbackWords {
     return jdbc.sql(
             """
             insert into callback_answer (callback_id, dimension, scale, score, text, message_id, at)
-            values (:id, :dimension, :scale, :score, :text, :message, :at) returning id
+            select :id, :dimension,
+              case :dimension when 'fee' then 'S2' when 'overall' then c.scale else 'S5' end,
+              :score, :text, :message, :at
+            from callback c where c.id = :id returning id
             """)
         .param("id", id)
         .param("dimension", dimension)
-        .param("scale", dimension.equals(FEE) ? "S2" : "S5")
         .param("score", score)
         .param("text", text)
         .param("message", messageId)

@@ -11,6 +11,7 @@ import dev.ringback.core.ticket.Request;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.TicketNumber;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -73,8 +74,12 @@ class TakingAnswers {
     }
     reading.read(callback.id(), line.ticket(), answer, said.words());
     boolean bad = said.score() != null && said.score() <= policy.callback().failAtMost();
-    boolean broughtBack = bad && failed(line, said, "callback: " + said.score() + " of 5", actor);
+    boolean broughtBack = bad && failed(line, said, verdict(callback, said), actor);
     return heard(line, said, counted, broughtBack);
+  }
+
+  private static String verdict(Callback callback, Said said) {
+    return "callback: " + callback.scale().said(Objects.requireNonNull(said.score()));
   }
 
   /// "Still broken" is no score, but brings the work back all the same.

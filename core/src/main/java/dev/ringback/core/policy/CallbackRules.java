@@ -62,20 +62,28 @@ public record CallbackRules(
   /// @param tracking from one question to the next until two good answers in a row
   /// @param afterRain once more after the first rain
   /// @param samples `all`: a person calls every time
+  /// @param scale how many answers are offered after the work; five if not said
   public record Plan(
       Period within,
       @Nullable List<Period> then,
       @Nullable Period tracking,
       @Nullable Boolean afterRain,
-      @Nullable String samples) {
+      @Nullable String samples,
+      @Nullable Scale scale) {
 
     public Plan {
+      scale = scale == null ? Scale.S5 : scale;
       then = then == null ? List.of() : List.copyOf(then);
     }
 
     @Override
     public List<Period> then() {
       return Objects.requireNonNull(then);
+    }
+
+    @Override
+    public Scale scale() {
+      return Objects.requireNonNull(scale);
     }
 
     /// Whether it is asked about once more after the first rain.

@@ -19,8 +19,9 @@ final class Counts {
       count(*) filter (where c.score <= 2) as dissatisfied,
       round(100.0 * count(*) filter (where c.score >= 3) / nullif(count(c.score), 0), 1)
         as satisfaction_rate,
-      round(avg(case c.score when 5 then 100 when 4 then 80 when 3 then 60 when 2 then 40
-        when 1 then 0 end), 1) as mean_points
+      round(avg(case when c.scale <> 'S5' then null when c.score = 5 then 100
+        when c.score = 4 then 80 when c.score = 3 then 60 when c.score = 2 then 40
+        when c.score = 1 then 0 end), 1) as mean_points
       """
           .formatted(ASKED);
 

@@ -203,6 +203,17 @@ class BadPolicyTest {
   }
 
   @Test
+  void takesTheScaleOfARowAndRefusesOneThatThereIsNot() {
+    edit("callback", "  TV: { within: P1D }", "  TV: { within: P1D, scale: s3 }");
+    CallbackRules rules = Policy.read(ConfigFolder.at(folder.toString()), ZONE).callback();
+    assertThat(rules.plan("TV").scale()).isEqualTo(Scale.S3);
+    assertThat(rules.plan("PIPE").scale()).isEqualTo(Scale.S5);
+
+    edit("callback", "scale: s3", "scale: s4");
+    assertThat(mistakes("callback")).isNotEmpty();
+  }
+
+  @Test
   void keepsTheOldPolicyUntilTheNewOneIsInOrder() {
     Policy policy = Policy.read(ConfigFolder.at(folder.toString()), ZONE);
     String before = policy.version();
