@@ -173,7 +173,7 @@ class Expectations {
 
   /// Several urgent jobs at once are told truthfully, with the time that is left (R15).
   private String busy(Ticket ticket, Language language, Deadlines due) {
-    Instant by = due.arrive() == null ? due.resolve() : due.arrive();
+    Instant by = due.arrive();
     Talk.Busy rule = policy.talk().busy();
     boolean waits = ticket.urgency().moreUrgentThan(Urgency.NORMAL) && !alarming(ticket);
     if (by == null || !waits) {

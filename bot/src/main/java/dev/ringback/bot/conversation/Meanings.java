@@ -4,6 +4,7 @@ import dev.ringback.bot.dialogue.Incoming;
 import dev.ringback.bot.dialogue.PhoneNumber;
 import dev.ringback.bot.dialogue.Reading;
 import dev.ringback.bot.enquiry.Answers;
+import dev.ringback.bot.understanding.LanguageWishes;
 import dev.ringback.bot.understanding.Reader;
 import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.policy.Policy;
@@ -190,7 +191,13 @@ class Meanings {
                 || reading.answer() instanceof Reading.Answer.Person
                 || reading.answer() instanceof Reading.Answer.Status);
     boolean script = Languages.eitherScript(text) && conversation.language().chinese();
-    return telling && !script ? verdict.language() : conversation.language();
+    Language spoken = telling && !script ? verdict.language() : conversation.language();
+    return LanguageWishes.in(text).filter(wish -> !among(wish, spoken)).orElse(spoken);
+  }
+
+  /// "Chinese" is wished of both scripts, and the traditional one by its name.
+  private static boolean among(Language wish, Language spoken) {
+    return wish == spoken || wish == Language.ZH_HANS && spoken.chinese();
   }
 
   /// "Any news?" and "home tomorrow afternoon" are words of a language, though they tell no fault.

@@ -56,7 +56,8 @@ final class Asides {
     if (!words.reading().numbers().isEmpty()) {
       return Optional.empty();
     }
-    return door(stage, words, setting)
+    return Remarks.heard(stage, words, setting)
+        .or(() -> door(stage, words, setting))
         .or(() -> phone(stage, words, setting))
         .or(() -> frail(stage, words, setting))
         .or(() -> restored(stage, words, setting))

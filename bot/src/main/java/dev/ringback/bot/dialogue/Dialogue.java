@@ -130,6 +130,7 @@ public final class Dialogue {
           Turn.stay(stage, new Step.Surveys(false), Says.reply(Phrase.SURVEYS_STOPPED));
       case Answer.SurveysAgain _ ->
           Turn.stay(stage, new Step.Surveys(true), Says.reply(Phrase.SURVEYS_RESUMED));
+      case Answer _ when SmallTalk.heard(words) -> SmallTalk.answered(stage, words);
       case Answer.Person _ -> Reports.agent(stage, words);
       case Answer.SamePerson _ -> Links.wished(stage, words);
       case Answer.Vouch _ when !words.reading().particulars().contact().phones().isEmpty() ->

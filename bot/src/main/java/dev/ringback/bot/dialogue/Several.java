@@ -89,7 +89,11 @@ public final class Several {
   }
 
   private static String cut(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    int blank = text.lastIndexOf(' ', LONGEST);
+    return text.substring(0, blank > LONGEST / 2 ? blank : LONGEST).strip() + "…";
   }
 
   static Turn answered(AskingMore asking, Words words, Setting setting) {

@@ -49,7 +49,7 @@ final class Whereabouts {
 
   private static final Pattern VAGUE =
       Pattern.compile(
-          "(?i)(?:哦|噢|嗯|啊|呃|额|唉|哎|呵|哈|嘿|喂|咦|那个|这个|不知道|不清楚|不晓得|忘了|唔知|随便|什么|啥|咩"
+          "(?i)(?:在|我在|在的|在呢|哦|噢|嗯|啊|呃|额|唉|哎|呵|哈|嘿|喂|咦|那个|这个|不知道|不清楚|不晓得|忘了|唔知|随便|什么|啥|咩"
               + "|o+h|a+h|u+m+|u+h+|e+r+m?|h+m+|huh|what|eh|ok(?:ay)?|right|so|well|lol|(?:ha)+|dunno|idk|(?:i"
               + " )?(?:don.?t|do not) know|not sure|no idea|see|i see|whatever)*[\\s,.,。!!~…]*");
 

@@ -156,6 +156,8 @@ public enum Phrase {
   MATTER_UNNAMED(Role.INFORM),
   AGENT_CALLED(Role.INFORM),
   THANKS(Role.CHAT),
+  /// to whom asks whether we are one
+  MACHINE(Role.CHAT),
   /// to a yes that answers nothing
   NODDED(Role.CHAT),
   /// pictures came, and no word yet
