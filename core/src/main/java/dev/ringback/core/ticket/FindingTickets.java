@@ -28,11 +28,13 @@ public class FindingTickets {
 
   private final JdbcClient jdbc;
   private final Tickets tickets;
+  private final TicketRows rows;
   private final Facts facts;
 
-  FindingTickets(JdbcClient jdbc, Tickets tickets, Facts facts) {
+  FindingTickets(JdbcClient jdbc, Tickets tickets, TicketRows rows, Facts facts) {
     this.jdbc = jdbc;
     this.tickets = tickets;
+    this.rows = rows;
     this.facts = facts;
   }
 
@@ -51,7 +53,7 @@ public class FindingTickets {
                 filter)
             .param("offset", offset)
             .param("most", most)
-            .query(tickets::ticket)
+            .query(rows::ticket)
             .list());
   }
 
@@ -117,7 +119,7 @@ public class FindingTickets {
             row -> {
               found
                   .computeIfAbsent(row.getLong("ticket_id"), id -> new ArrayList<>())
-                  .add(Tickets.entry(row, 0));
+                  .add(TicketRows.entry(row, 0));
             });
     return found;
   }

@@ -1,14 +1,8 @@
 package dev.ringback.core.ticket;
 
 import dev.ringback.core.triage.Category;
-import dev.ringback.core.triage.Kind;
-import dev.ringback.core.triage.Language;
-import dev.ringback.core.triage.Urgency;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -28,10 +22,12 @@ public class Tickets {
 
   private final JdbcClient jdbc;
   private final JsonMapper json;
+  private final TicketRows rows;
 
-  Tickets(JdbcClient jdbc, JsonMapper json) {
+  Tickets(JdbcClient jdbc, TicketRows rows, JsonMapper json) {
     this.jdbc = jdbc;
     this.json = json;
+    this.rows = rows;
   }
 
   /// Finds by the number alone; its letter does not matter.
@@ -40,7 +36,7 @@ public class Tickets {
   }
 
   public Optional<Ticket> find(long id) {
-    return jdbc.sql(SELECT + "where t.id = :id").param("id", id).query(this::ticket).optional();
+    return jdbc.sql(SELECT + "where t.id = :id").param("id", id).query(rows::ticket).optional();
   }
 
   /// Locks the ticket's conversation, then the ticket, in the order that everybody keeps (design
@@ -66,7 +62,7 @@ public class Tickets {
                 + "where t.conversation_id = :id and t.state not in ('closed', 'cancelled')"
                 + " order by t.id desc limit 50")
         .param("id", conversationId)
-        .query(this::ticket)
+        .query(rows::ticket)
         .list();
   }
 
@@ -79,7 +75,7 @@ public class Tickets {
                 + " order by t.opened_at desc limit 500")
         .param("category", category.code())
         .param("since", since.atOffset(ZoneOffset.UTC))
-        .query(this::ticket)
+        .query(rows::ticket)
         .list();
   }
 
@@ -113,7 +109,7 @@ public class Tickets {
                 """)
         .param("id", conversationId)
         .param("most", most)
-        .query(this::ticket)
+        .query(rows::ticket)
         .list();
   }
 
@@ -122,18 +118,8 @@ public class Tickets {
             "select at, actor, action, from_step, to_step, reason from ticket_history"
                 + " where ticket_id = :id order by id")
         .param("id", ticketId)
-        .query(Tickets::entry)
+        .query(TicketRows::entry)
         .list();
-  }
-
-  static HistoryEntry entry(ResultSet row, int n) throws SQLException {
-    return new HistoryEntry(
-        instant(row, "at"),
-        row.getString("actor"),
-        row.getString("action"),
-        row.getString("from_step"),
-        row.getString("to_step"),
-        row.getString("reason"));
   }
 
   public Deadlines deadlines(long ticketId) {
@@ -144,7 +130,7 @@ public class Tickets {
         .param("id", ticketId)
         .query(
             row -> {
-              due.put(row.getString("kind"), instant(row, "due_at"));
+              due.put(row.getString("kind"), TicketRows.instant(row, "due_at"));
             });
     return new Deadlines(
         due.get("respond"), due.get("arrive"), due.get("plan"), due.get("resolve"));
@@ -224,31 +210,13 @@ public class Tickets {
         .param("login", login)
         .param("conversation", conversationId)
         .param("at", at.atOffset(ZoneOffset.UTC))
-        .query((row, n) -> number(row))
+        .query((row, n) -> TicketRows.number(row))
         .list();
   }
 
   TicketNumber insert(Draft draft, String firstContact, String policyVersion, Instant now) {
     long serial = jdbc.sql("select nextval('ticket_serial')").query(Long.class).single();
     TicketNumber number = new TicketNumber(draft.kind().series(), serial);
-    Map<String, @Nullable Object> values = new HashMap<>();
-    values.put("id", serial);
-    values.put("number", number.toString());
-    values.put("kind", draft.kind().code());
-    values.put("category", draft.category().code());
-    values.put("urgency", draft.urgency().code());
-    values.put("rank", draft.urgency().rank());
-    values.put("description", draft.description());
-    values.put("language", draft.language().code());
-    values.put("channel", draft.channel());
-    values.put("conversation", draft.conversationId());
-    values.put("name", draft.reporter().name());
-    values.put("phone", draft.reporter().phone());
-    values.put("address", draft.reporter().address());
-    values.put("place", json.writeValueAsString(draft.place()));
-    values.put("at", now.atOffset(ZoneOffset.UTC));
-    values.put("first", firstContact);
-    values.put("policy", policyVersion);
     jdbc.sql(
             """
             insert into ticket (id, number, kind, category, urgency, urgency_rank, step, state,
@@ -258,27 +226,12 @@ public class Tickets {
               :description, :language, :channel, :conversation, :name, :phone,
               :address, :place::jsonb, :at, :first, :policy)
             """)
-        .params(values)
+        .params(rows.opened(number, draft, firstContact, policyVersion, now))
         .update();
     return number;
   }
 
   void update(Ticket ticket) {
-    Map<String, @Nullable Object> values = new HashMap<>();
-    values.put("id", ticket.id());
-    values.put("kind", ticket.kind().code());
-    values.put("category", ticket.category().code());
-    values.put("urgency", ticket.urgency().code());
-    values.put("rank", ticket.urgency().rank());
-    values.put("step", ticket.step().code());
-    values.put("state", ticket.state().code());
-    values.put("assignee", ticket.assignee());
-    values.put("first", ticket.firstContact());
-    values.put("resolved", utc(ticket.resolvedAt()));
-    values.put("closed", utc(ticket.closedAt()));
-    values.put("how", ticket.closedHow());
-    values.put("rounds", ticket.rounds());
-    values.put("version", ticket.version());
     jdbc.sql(
             """
             update ticket set kind = :kind, category = :category, urgency = :urgency,
@@ -288,55 +241,7 @@ public class Tickets {
               version = :version
             where id = :id
             """)
-        .params(values)
+        .params(rows.changed(ticket))
         .update();
-  }
-
-  private static TicketNumber number(ResultSet row) throws SQLException {
-    return new TicketNumber(row.getString("number").charAt(0), row.getLong("id"));
-  }
-
-  Ticket ticket(ResultSet row, int n) throws SQLException {
-    long conversation = row.getLong("conversation_id");
-    Long conversationId = row.wasNull() ? null : conversation;
-    return new Ticket(
-        number(row),
-        Kind.of(row.getString("kind")),
-        Category.of(row.getString("category")),
-        Urgency.of(row.getString("urgency")),
-        Step.of(row.getString("step")),
-        row.getString("description"),
-        Language.of(row.getString("language")),
-        row.getString("channel"),
-        conversationId,
-        new Ticket.Reporter(
-            row.getString("contact_name"),
-            row.getString("contact_phone"),
-            row.getString("contact_address")),
-        json.readValue(row.getString("place"), Place.class),
-        instant(row, "opened_at"),
-        row.getString("assignee_login"),
-        row.getString("first_contact"),
-        row.getString("warranty"),
-        row.getString("policy_version"),
-        nullableInstant(row, "resolved_at"),
-        nullableInstant(row, "closed_at"),
-        row.getString("closed_how"),
-        row.getInt("rounds"),
-        row.getInt("version"));
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
-  }
-
-  private static @Nullable Instant nullableInstant(ResultSet row, String column)
-      throws SQLException {
-    OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-    return time == null ? null : time.toInstant();
-  }
-
-  private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
-    return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
   }
 }
