@@ -57,7 +57,13 @@ public record Marks(Set<String> sentiment, Set<String> topic) {
       }
       if (i >= 2) {
         marks.add("3=" + String.join("_", stems.subList(i - 2, i + 1)));
+        marks.add("k=" + stems.get(i - 2) + "_" + stems.get(i));
       }
+    }
+    if (!stems.isEmpty()) {
+      marks.add("first=" + stems.getFirst());
+      marks.add("last=" + stems.getLast());
+      marks.add("b=" + stems.getLast() + "_>");
     }
   }
 
