@@ -3,6 +3,7 @@ package dev.ringback.core.promise;
 import dev.ringback.core.calendar.Calendar;
 import dev.ringback.core.calendar.Limit;
 import dev.ringback.core.event.Events;
+import dev.ringback.core.policy.Aim.Due;
 import dev.ringback.core.policy.Milestone;
 import dev.ringback.core.policy.Policy;
 import dev.ringback.core.ticket.Step;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -121,7 +123,8 @@ class FollowingTickets {
     return asked ? deadlines : with(deadlines, promising.named(ticket, round, at, calendar));
   }
 
-  /// A visit agreed with the owner overrides the limits (R25), though never where there is danger.
+  /// A visit agreed with the owner overrides the limits (R25), though never where there is danger;
+  /// one that is brought forward brings the end forward with it.
   private List<Deadline> appointed(
       TicketMoved moved, List<Deadline> deadlines, Instant at, Calendar calendar) {
     Instant until = moved.until();
@@ -131,12 +134,26 @@ class FollowingTickets {
     List<Deadline> after = moved(moved.ticket(), Milestone.ARRIVE, deadlines, until, at, calendar);
     Instant evening = new Limit.ByMidnight().from(until, calendar);
     watching.note(moved.ticket(), "promise_appointed", until.toString(), at);
+    Optional<Instant> eveningBefore =
+        deadlines.stream()
+            .filter(one -> one.open() && one.milestone() == Milestone.ARRIVE)
+            .map(one -> new Limit.ByMidnight().from(one.due().limit(), calendar))
+            .findFirst();
     return each(
         after,
-        deadline ->
-            deadline.milestone() == Milestone.RESOLVE && deadline.due().limit().isBefore(evening)
-                ? saved(promising.moved(deadline, Promising.at(evening), at, calendar))
-                : deadline);
+        deadline -> {
+          if (deadline.milestone() != Milestone.RESOLVE) {
+            return deadline;
+          }
+          boolean followed =
+              eveningBefore.filter(deadline.due().limit()::equals).isPresent()
+                  && deadline.marks().extended() == null;
+          Due own = followed ? promising.own(moved.ticket(), deadline, calendar) : deadline.due();
+          Due due = own.limit().isBefore(evening) ? Promising.at(evening) : own;
+          return due.equals(deadline.due())
+              ? deadline
+              : saved(promising.moved(deadline, due, at, calendar));
+        });
   }
 
   /// The owner is told by whoever words [TicketMoved], in the same transaction (R24).

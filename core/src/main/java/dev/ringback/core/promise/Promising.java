@@ -139,6 +139,12 @@ class Promising {
         : deadline.promised(due, warnings(deadline.from(), due, now, calendar));
   }
 
+  /// What the policy alone gives this promise, no appointment regarded.
+  Due own(Ticket ticket, Deadline deadline, Calendar calendar) {
+    return dues(courses.row(ticket), ticket, deadline.from(), calendar)
+        .getOrDefault(deadline.milestone(), deadline.due());
+  }
+
   /// The same promise at another time, with warnings of its own.
   Deadline moved(Deadline deadline, Due due, Instant now, Calendar calendar) {
     return deadline.promised(due, warnings(now, due, now, calendar));

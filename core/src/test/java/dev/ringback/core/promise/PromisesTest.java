@@ -157,6 +157,20 @@ class PromisesTest extends CoreTest {
   }
 
   @Test
+  void anAppointmentBroughtForwardBringsTheEndForward() {
+    Ticket moved = given.open();
+    Ticket soon = given.open();
+    Instant visit = TEN.plus(Duration.ofDays(3));
+    given.act(moved, contact(TEN.plus(Duration.ofDays(28))), "wang");
+    given.act(moved, contact(visit), "wang");
+    given.act(soon, contact(visit), "wang");
+
+    for (Milestone each : List.of(Milestone.ARRIVE, Milestone.RESOLVE)) {
+      assertThat(last(moved, each).due().limit()).isEqualTo(last(soon, each).due().limit());
+    }
+  }
+
+  @Test
   void tightensAtANewGradeAndLoosensOnlyForAReason() {
     Ticket ticket = given.open();
     clock.pass(Duration.ofMinutes(5));
