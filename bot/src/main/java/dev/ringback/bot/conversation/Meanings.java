@@ -1,10 +1,10 @@
 package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.dialogue.Incoming;
+import dev.ringback.bot.dialogue.LanguageWishes;
 import dev.ringback.bot.dialogue.PhoneNumber;
 import dev.ringback.bot.dialogue.Reading;
 import dev.ringback.bot.enquiry.Answers;
-import dev.ringback.bot.understanding.LanguageWishes;
 import dev.ringback.bot.understanding.Reader;
 import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.policy.Policy;

@@ -2,7 +2,6 @@ package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.phrase.Phrase;
-import dev.ringback.bot.understanding.LanguageWishes;
 import java.util.Locale;
 import java.util.regex.Pattern;
 

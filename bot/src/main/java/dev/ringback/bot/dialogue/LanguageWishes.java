@@ -1,4 +1,4 @@
-package dev.ringback.bot.understanding;
+package dev.ringback.bot.dialogue;
 
 import dev.ringback.core.triage.Language;
 import java.util.Locale;
