@@ -9,6 +9,7 @@ import io.lettuce.core.api.StatefulRedisConnection;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
@@ -32,6 +33,7 @@ class Bell {
 
   private final LettuceConnectionFactory redis;
   private final Semaphore rings = new Semaphore(0);
+  private final Semaphore taken = new Semaphore(0);
   private volatile boolean hung;
 
   Bell(LettuceConnectionFactory redis) {
@@ -46,6 +48,7 @@ class Bell {
   /// @param heard called whenever some node has rung, this one included
   void hang(Runnable heard) {
     hung = true;
+    taken.drainPermits();
     Thread.ofVirtual().name("bell-ringer").start(() -> keep("ring", this::ringing));
     Thread.ofVirtual().name("bell-hearer").start(() -> keep("hear", () -> hearing(heard)));
   }
@@ -53,6 +56,7 @@ class Bell {
   void take() {
     hung = false;
     rings.release();
+    taken.release(2);
   }
 
   private interface Work {
@@ -117,9 +121,10 @@ class Bell {
     return connection;
   }
 
+  /// Until it is worth trying again, or the bell is taken down.
   private void pause() {
     try {
-      Thread.sleep(BEFORE_AGAIN);
+      taken.tryAcquire(BEFORE_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
