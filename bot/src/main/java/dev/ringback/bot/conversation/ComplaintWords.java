@@ -17,10 +17,12 @@ class ComplaintWords {
   private static final int LONGEST_QUOTE = 60;
 
   private final TellingOwners telling;
+  private final NamedPeople people;
   private final Phrases phrases;
 
-  ComplaintWords(TellingOwners telling, Phrases phrases) {
+  ComplaintWords(TellingOwners telling, NamedPeople people, Phrases phrases) {
     this.telling = telling;
+    this.people = people;
     this.phrases = phrases;
   }
 
@@ -33,7 +35,12 @@ class ComplaintWords {
               phrases.say(language, Phrase.COMPLAINT_UNDERSTOOD, "words", quoted(news.words()));
           case NEXT_STAGE ->
               phrases.say(
-                  language, Phrase.COMPLAINT_NEXT, "stage", news.words(), "name", news.name());
+                  language,
+                  Phrase.COMPLAINT_NEXT,
+                  "stage",
+                  news.words(),
+                  "name",
+                  people.called(news.name(), language));
         };
     telling.tell(news.ticket(), new Incoming.Announced(news.ticket().number(), Optional.of(text)));
   }

@@ -204,6 +204,14 @@ public class Conversations {
         .update();
   }
 
+  /// What told it was taken back before it went out.
+  void notIntroduced(Address address) {
+    jdbc.sql("update address set introduced_at = null where channel = :channel and value = :value")
+        .param("channel", address.channel())
+        .param("value", address.value())
+        .update();
+  }
+
   private Conversation conversation(ResultSet row, int n) throws SQLException {
     String place = row.getString("place");
     Map<String, String> stage =

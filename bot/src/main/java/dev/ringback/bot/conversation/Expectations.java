@@ -61,10 +61,7 @@ class Expectations {
     if (ticket.emergency() || due.respond() == null) {
       return new Promise(busy(ticket, language, due).strip());
     }
-    return new Promise(
-        responsible(ticket, language)
-            + expected(ticket, due, language)
-            + busy(ticket, language, due));
+    return new Promise(responsible(ticket, language) + expected(ticket, due, language));
   }
 
   /// What stands promised now; empty where nothing is, or a time that has passed does not count.
@@ -171,12 +168,12 @@ class Expectations {
         : phrases.say(language, Phrase.PROMISE_BOTH, "respond", respond, "resolve", resolve);
   }
 
-  /// Several urgent jobs at once are told truthfully, with the time that is left (R15).
+  /// Several urgent jobs at once are told truthfully to whoever waits for help, with the time that
+  /// is left (R15).
   private String busy(Ticket ticket, Language language, Deadlines due) {
     Instant by = due.arrive();
     Talk.Busy rule = policy.talk().busy();
-    boolean waits = ticket.urgency().moreUrgentThan(Urgency.NORMAL) && !alarming(ticket);
-    if (by == null || !waits) {
+    if (by == null || !ticket.emergency() || alarming(ticket)) {
       return "";
     }
     int pressing = tickets.pressing(ticket.place().site(), clock.instant().minus(rule.within()));
@@ -194,11 +191,10 @@ class Expectations {
 
   /// Whoever fears for a life is told what to do, and no figures.
   private static boolean alarming(Ticket ticket) {
-    return ticket.emergency()
-        && switch (ticket.category()) {
-          case PLUMBING, WATER_SUPPLY, DRAINAGE, SEEPAGE, DOOR_WINDOW -> false;
-          default -> true;
-        };
+    return switch (ticket.category()) {
+      case PLUMBING, WATER_SUPPLY, DRAINAGE, SEEPAGE, DOOR_WINDOW -> false;
+      default -> true;
+    };
   }
 
   private String responsible(Ticket ticket, Language language) {

@@ -100,10 +100,13 @@ class Handling {
     Ticket.Reporter known = tickets.find(ticket).orElseThrow().reporter();
     String phone = told.phone().map(PhoneNumber::e164).orElse(null);
     reporters.learn(ticket.serial(), told.name().orElse(null), phone);
-    if (known.phone() == null && phone != null) {
-      ledgers.phoneLearned(ticket, phone);
-    } else if (phone != null && !phone.equals(known.phone())) {
-      facts.put(ticket.serial(), Fact.CONTACT, (told.name().orElse("") + " " + phone).strip());
+    if (phone == null || phone.equals(known.phone())) {
+      return;
+    }
+    String contact = (told.name().orElse("") + " " + phone).strip();
+    ledgers.phoneLearned(ticket, contact);
+    if (known.phone() != null) {
+      facts.put(ticket.serial(), Fact.CONTACT, contact);
     }
   }
 

@@ -189,6 +189,7 @@ class Meanings {
             && (reading.answer() instanceof Reading.Answer.Words
                 || reading.answer() instanceof Reading.Answer.Greeting
                 || reading.answer() instanceof Reading.Answer.Person
+                || reading.answer() instanceof Reading.Answer.Help
                 || reading.answer() instanceof Reading.Answer.Status);
     boolean script = Languages.eitherScript(text) && conversation.language().chinese();
     Language spoken = telling && !script ? verdict.language() : conversation.language();
@@ -206,7 +207,9 @@ class Meanings {
         || reading.answer() instanceof Reading.Answer.Status && reading.numbers().isEmpty();
   }
 
+  /// A command is no word of any language.
   private static boolean wordy(String text) {
-    return text.codePoints().filter(Character::isLetter).limit(2).count() == 2;
+    return !text.startsWith("/")
+        && text.codePoints().filter(Character::isLetter).limit(2).count() == 2;
   }
 }

@@ -4,7 +4,6 @@ import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.core.complaint.Complaints;
 import dev.ringback.core.duty.Acceptances;
-import dev.ringback.core.duty.Ladder;
 import dev.ringback.core.staff.Staff;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.triage.Language;
@@ -18,12 +17,19 @@ class Responsible {
   private final Complaints complaints;
   private final Staff staff;
   private final Acceptances acceptances;
+  private final NamedPeople people;
   private final Phrases phrases;
 
-  Responsible(Complaints complaints, Staff staff, Acceptances acceptances, Phrases phrases) {
+  Responsible(
+      Complaints complaints,
+      Staff staff,
+      Acceptances acceptances,
+      NamedPeople people,
+      Phrases phrases) {
     this.complaints = complaints;
     this.staff = staff;
     this.acceptances = acceptances;
+    this.people = people;
     this.phrases = phrases;
   }
 
@@ -33,7 +39,8 @@ class Responsible {
         complaints
             .find(ticket.id())
             .flatMap(complaint -> Optional.ofNullable(complaint.responsible()))
-            .flatMap(staff::name)
+            .filter(login -> staff.find(login).isPresent())
+            .map(login -> people.called(login, language))
             .orElseGet(() -> phrases.say(language, Phrase.SUPERVISOR));
     return phrases.say(language, Phrase.RESPONSIBLE, "name", name);
   }
@@ -42,12 +49,8 @@ class Responsible {
   String forEmergency(Ticket ticket, Language language) {
     return acceptances
         .of(ticket.id())
-        .map(name -> name.equals(Ladder.DUTY_PHONE) ? duty(language) : name)
+        .map(name -> people.called(name, language))
         .map(name -> phrases.say(language, Phrase.EMERGENCY_HELD, "name", name))
         .orElseGet(() -> phrases.say(language, Phrase.EMERGENCY_CALLING));
-  }
-
-  private String duty(Language language) {
-    return phrases.say(language, Phrase.DUTY_PERSON);
   }
 }

@@ -1,5 +1,6 @@
 package dev.ringback.bot.conversation;
 
+import dev.ringback.bot.conversation.Composing.Earlier;
 import dev.ringback.bot.dialogue.Step;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.core.delivery.Choice;
@@ -15,11 +16,9 @@ import dev.ringback.core.triage.Language;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SequencedSet;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +27,7 @@ import org.springframework.stereotype.Component;
 class Speaking {
 
   private final Wording wording;
+  private final Composing composing;
   private final Messages messages;
   private final Conversations conversations;
   private final Outbox outbox;
@@ -38,6 +38,7 @@ class Speaking {
 
   Speaking(
       Wording wording,
+      Composing composing,
       Messages messages,
       Conversations conversations,
       Outbox outbox,
@@ -46,6 +47,7 @@ class Speaking {
       Policy policy,
       Clock clock) {
     this.wording = wording;
+    this.composing = composing;
     this.messages = messages;
     this.conversations = conversations;
     this.outbox = outbox;
@@ -66,7 +68,7 @@ class Speaking {
     List<Step.Say> safety = safety(sayings);
     List<Step.Say> rest = sayings.stream().filter(say -> say.purpose() != Purpose.SAFETY).toList();
     if (!safety.isEmpty()) {
-      send(conversation, language, Purpose.SAFETY, safety, new Earlier(), clock.instant(), asked);
+      send(conversation, language, Purpose.SAFETY, safety, Earlier.NOTHING, clock.instant(), asked);
     }
     // who we are is said even where safety was all there was to say, but after it
     boolean introduce = !conversation.introduced() && !safety.isEmpty();
@@ -78,7 +80,7 @@ class Speaking {
           language,
           purpose,
           rest,
-          purpose == Purpose.REPLY ? heldBack(conversation, asked) : new Earlier(),
+          purpose == Purpose.REPLY ? heldBack(conversation, asked) : Earlier.NOTHING,
           leaves(conversation, purpose, canWait),
           asked);
     }
@@ -153,20 +155,21 @@ class Speaking {
       Earlier earlier,
       Instant notBefore,
       Asked asked) {
-    SequencedSet<Note.Part> parts = new LinkedHashSet<>(earlier.told());
     List<Choice> choices = new ArrayList<>(earlier.choices());
     for (Step.Say say : sayings) {
-      // beside a question that is open, pleasantries are in the way
-      if (earlier.asked().isEmpty() || say.phrase().role() == Role.INFORM) {
-        parts.add(new Note.Part(say.phrase().role(), wording.say(language, say)));
-      }
       say.offers().forEach(offer -> choices.add(choice(language, offer)));
     }
-    parts.addAll(earlier.asked());
-    boolean toOwner = sayings.stream().noneMatch(say -> say.phrase().toStaff());
-    if (!conversation.introduced() && toOwner && purpose != Purpose.SAFETY) {
-      parts.addFirst(new Note.Part(Role.INFORM, introduction(language)));
+    Composing.Text text =
+        composing.text(
+            language,
+            purpose == Purpose.SAFETY,
+            !conversation.introduced() && toOwner(sayings),
+            sayings,
+            earlier);
+    if (text.introduces()) {
       conversations.introduced(conversation.address(), clock.instant());
+    } else if (purpose == Purpose.REPLY && text.leavesOutIntroduction()) {
+      conversations.notIntroduced(conversation.address());
     }
     Note note =
         new Note(
@@ -176,18 +179,18 @@ class Speaking {
             null,
             null,
             purpose,
-            List.copyOf(parts),
+            text.parts(),
             choices,
             notBefore);
     queue(conversation, language, note, sayings, asked.question());
   }
 
-  private Choice choice(Language language, Step.Offer offer) {
-    return new Choice(offer.value(), wording.say(language, offer));
+  private static boolean toOwner(List<Step.Say> sayings) {
+    return sayings.stream().noneMatch(say -> say.phrase().toStaff());
   }
 
-  private String introduction(Language language) {
-    return wording.say(language, Phrase.INTRODUCTION, Map.of("sender", policy.talk().sender()));
+  private Choice choice(Language language, Step.Offer offer) {
+    return new Choice(offer.value(), wording.say(language, offer));
   }
 
   private void queue(
@@ -215,11 +218,4 @@ class Speaking {
   /// @param question what the offers answer, as [Questions] stores it
   /// @param stands whether it was asked before and is not asked anew
   record Asked(String question, boolean stands) {}
-
-  /// What was held back and goes out with what is said now.
-  private record Earlier(List<Note.Part> told, List<Note.Part> asked, List<Choice> choices) {
-    private Earlier() {
-      this(List.of(), List.of(), List.of());
-    }
-  }
 }

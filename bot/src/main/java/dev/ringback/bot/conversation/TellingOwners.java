@@ -92,7 +92,7 @@ class TellingOwners {
     Optional<Member> who = Optional.ofNullable(ticket.assignee()).flatMap(staff::find);
     return new Incoming.Assigned(
         matters.of(ticket, ticket.language()),
-        who.map(Member::name).orElse(Objects.requireNonNullElse(ticket.assignee(), "")),
+        named.called(who.map(Member::login).orElse(""), ticket.language()),
         who.map(Member::badge).orElse(NOT_KNOWN),
         who.map(Member::phone).orElse(NOT_KNOWN),
         visit.map(until -> words.time(ticket, until)).orElse(NOT_KNOWN));

@@ -8,6 +8,7 @@ import dev.ringback.bot.dialogue.Stage;
 import dev.ringback.bot.dialogue.Step;
 import dev.ringback.bot.dialogue.Turn;
 import dev.ringback.core.RingbackSettings;
+import dev.ringback.core.delivery.Role;
 import dev.ringback.core.duty.Paging;
 import dev.ringback.core.policy.Policy;
 import dev.ringback.core.timer.Timers;
@@ -80,6 +81,10 @@ class Turns {
       Turn turn =
           Dialogue.advance(stage, arrivals.removeFirst(), setting(conversation, language, now));
       stage = turn.stage();
+      if (turn.asks()) {
+        // of several tickets opened at once, one question is asked
+        sayings.removeIf(say -> say.phrase().role() == Role.ASK);
+      }
       asks |= turn.asks();
       for (Step step : turn.steps()) {
         if (step instanceof Step.Say say) {

@@ -29,13 +29,15 @@ class Wording {
   private final Ladder ladder;
   private final Policy policy;
   private final Tickets tickets;
+  private final NamedPeople people;
   private final AddressLine places;
 
-  Wording(Phrases phrases, Ladder ladder, Policy policy, Tickets tickets) {
+  Wording(Phrases phrases, Ladder ladder, Policy policy, Tickets tickets, NamedPeople people) {
     this.phrases = phrases;
     this.ladder = ladder;
     this.policy = policy;
     this.tickets = tickets;
+    this.people = people;
     this.places = new AddressLine(phrases);
   }
 
@@ -71,7 +73,7 @@ class Wording {
     if (phrase.arguments().contains(HELP)) {
       all.put(HELP, help(language));
     }
-    all.replace(NAME, Ladder.DUTY_PHONE, phrases.say(language, Phrase.DUTY_PERSON));
+    all.computeIfPresent(NAME, (_, name) -> people.called(name, language));
     return phrases.say(language, phrase, all);
   }
 

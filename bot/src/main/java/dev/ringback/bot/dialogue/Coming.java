@@ -1,6 +1,8 @@
 package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Incoming.Words;
+import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.core.ticket.TicketNumber;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,13 @@ final class Coming {
               + " alarm\\b|\\b(?:smok|fire|burn|gas|smell|spark|leak|water)[a-z]*\\b.{0,20}\\b(?:again|back)\\b|\\bagain\\b.{0,20}\\b(?:smok|fire|burn|gas|spark)");
 
   private Coming() {}
+
+  /// News of help; somebody will want to ring, and where no number is known it is asked for now.
+  static Turn told(Stage stage, TicketNumber ticket, Step news, Setting setting) {
+    return setting.callable() || setting.held() || !(stage instanceof Stage.Idle)
+        ? Turn.stay(stage, news)
+        : Turn.ask(new Stage.AskingPhone(ticket), news, Says.notice(ticket, Phrase.ASK_PHONE));
+  }
 
   static boolean asked(Words words) {
     return SOMEBODY.matcher(words.text().toLowerCase(Locale.ROOT)).find();

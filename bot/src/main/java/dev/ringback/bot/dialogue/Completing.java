@@ -59,9 +59,9 @@ final class Completing {
       steps.add(new Step.Raise(matter.number(), category, words.text()));
       steps.add(Says.safety(matter.number(), Hazard.of(words.verdict()).steps()));
     }
-    return matter.placeKnown() || setting.held()
+    return !Doors.missing(matter) || setting.held()
         ? new Turn(stage, steps, false)
-        : Whereabouts.ask(matter.number(), setting, steps);
+        : Whereabouts.ask(matter, setting, steps);
   }
 
   private static Optional<Step> regraded(Matter matter, Words words) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Danger that an owner tells of, for the first time or again (design §2.7).
 final class Dangers {
@@ -21,7 +22,17 @@ final class Dangers {
   /// So shortly before, another report is what the words are about.
   private static final Duration JUST_NOW = Duration.ofMinutes(30);
 
+  private static final Pattern UNKNOWING =
+      Pattern.compile(
+          "(?i)(?:我|也|都|就)?(?:不知道|不清楚|不晓得|不曉得|唔知|唔清楚)[呀啊的。!]*"
+              + "|(?:i )?(?:dunno|don.?t know|do not know)[.!]*|idk|no idea|not sure");
+
   private Dangers() {}
+
+  /// "I don't know" tells of nothing, whatever triage guessed.
+  static boolean knowsNothing(Words words) {
+    return UNKNOWING.matcher(words.text().strip()).matches();
+  }
 
   /// Danger goes before everything, whatever was asked and whoever holds the thread.
   static Turn told(Stage stage, Words said, Setting setting) {
@@ -47,8 +58,10 @@ final class Dangers {
       steps.add(Says.safety(number, hazard.steps()));
     }
     Reports.placeIn(words).ifPresent(place -> steps.add(new Step.SetPlace(number, place)));
-    return asked(stage, words, setting).isPresent() && !setting.held()
-        ? answered(same.get(), words, setting, steps)
+    boolean door = Doors.missing(known(same.get(), words));
+    boolean ask = asked(stage, words, setting).isPresent() || door && stage instanceof Stage.Idle;
+    return ask && !setting.held()
+        ? answered(known(same.get(), words), setting, steps)
         : new Turn(stage, steps, false);
   }
 
@@ -69,10 +82,14 @@ final class Dangers {
         : Optional.empty();
   }
 
-  private static Turn answered(Matter matter, Words words, Setting setting, List<Step> steps) {
-    return matter.placeKnown() || Reports.placeIn(words).isPresent()
-        ? new Turn(new Stage.Idle(), steps, false)
-        : Whereabouts.ask(matter.number(), setting, steps);
+  private static Matter known(Matter matter, Words words) {
+    return Reports.placeIn(words).map(matter.place()::with).map(matter::at).orElse(matter);
+  }
+
+  private static Turn answered(Matter matter, Setting setting, List<Step> steps) {
+    return Doors.missing(matter)
+        ? Whereabouts.ask(matter, setting, steps)
+        : new Turn(new Stage.Idle(), steps, false);
   }
 
   /// The ticket that the danger belongs to: one of its sort; where no rule names the danger, but

@@ -42,7 +42,7 @@ public final class Dialogue {
           setting.held() ? Turn.stay(stage) : Turn.stay(stage, Says.reply(Phrase.UNSUPPORTED));
       case Incoming.Opened opened -> News.opened(stage, opened, setting);
       case Incoming.StillCalling(TicketNumber ticket) ->
-          Turn.stay(stage, Says.notice(ticket, Phrase.STILL_CALLING));
+          Coming.told(stage, ticket, Says.notice(ticket, Phrase.STILL_CALLING), setting);
       case Incoming.Silent silent -> Silence.broken(stage, silent, setting);
       case Incoming.Recorded recorded -> Recording.recorded(recorded, setting);
       case Incoming.Promised promised -> Statuses.promised(stage, promised);
@@ -57,10 +57,12 @@ public final class Dialogue {
       case Incoming.CallbackDue due -> Surveys.due(due);
       case Incoming.CallbackHeard heard -> Surveys.heard(stage, heard, setting);
       case Incoming.DutyAccepted accepted ->
-          Turn.stay(
+          Coming.told(
               stage,
+              accepted.matter().number(),
               Says.notice(
-                  accepted.matter().number(), Phrase.DUTY_ACCEPTED, "name", accepted.name()));
+                  accepted.matter().number(), Phrase.DUTY_ACCEPTED, "name", accepted.name()),
+              setting);
       case Incoming.WarrantyKnown(Matter matter, boolean free, String until) ->
           Turn.stay(
               stage,
@@ -106,7 +108,8 @@ public final class Dialogue {
     // a bare place, number or digit says nothing that could be dangerous, whatever triage guessed
     boolean denied =
         words.reading().answer() instanceof Answer.FalseAlarm && Withdrawals.dangerKnown(setting);
-    boolean danger = words.verdict().emergency() || Several.danger(words);
+    boolean danger =
+        !Dangers.knowsNothing(words) && (words.verdict().emergency() || Several.danger(words));
     Optional<Matter> unfeared = setting.live().stream().findFirst().filter(_ -> nobody(words));
     if (unfeared.isPresent()) {
       Turn kept = Additions.added(stage, unfeared.get(), words);
@@ -132,6 +135,7 @@ public final class Dialogue {
           Turn.stay(stage, new Step.Surveys(true), Says.reply(Phrase.SURVEYS_RESUMED));
       case Answer _ when SmallTalk.heard(words) -> SmallTalk.answered(stage, words);
       case Answer.Person _ -> Reports.agent(stage, words);
+      case Answer.Help _ -> Turn.stay(stage, Says.reply(Phrase.HELP));
       case Answer.SamePerson _ -> Links.wished(stage, words);
       case Answer.Vouch _ when !words.reading().particulars().contact().phones().isEmpty() ->
           Turn.stay(

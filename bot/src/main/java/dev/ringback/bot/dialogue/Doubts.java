@@ -111,8 +111,8 @@ final class Doubts {
     steps.add(new Step.Attach(matter.number(), true));
     steps.add(new Step.Raise(matter.number(), category, matter.words()));
     steps.add(Says.safety(matter.number(), hazard.steps()));
-    return matter.placeKnown()
-        ? new Turn(new Idle(), steps, false)
-        : Whereabouts.ask(matter.number(), setting, steps);
+    return Doors.missing(matter)
+        ? Whereabouts.ask(matter, setting, steps)
+        : new Turn(new Idle(), steps, false);
   }
 }

@@ -4,7 +4,6 @@ import dev.ringback.bot.dialogue.Incoming.Asked;
 import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.dialogue.Stage.AskingHelped;
-import dev.ringback.bot.dialogue.Stage.Idle;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.core.delivery.Purpose;
 import dev.ringback.core.ticket.Place;
@@ -19,37 +18,45 @@ final class Enquiries {
 
   private Enquiries() {}
 
-  /// While something else is being asked, the answer is given and that question stands.
+  /// While something else is being asked, that question comes again afterwards; one that help waits
+  /// for comes at once.
   static Turn asked(Stage stage, Asked asked, Setting setting) {
     if (setting.held()) {
       return Listening.silently(stage, asked.words(), setting);
     }
     Step told = Says.reply(Phrase.ENQUIRY_ANSWER, "answer", asked.answer());
-    return stage instanceof Idle
-        ? Turn.ask(
-            new AskingHelped(asked.words().verdict().category(), asked.words().text()),
-            told,
-            new Step.Say(Phrase.ASK_HELPED, Map.of(), Purpose.REPLY, Optional.empty(), Says.HELPED))
-        : Turn.stay(stage, told);
+    if (presses(stage, setting)) {
+      return Anew.asked(stage, setting, List.of(told));
+    }
+    return Turn.ask(
+        new AskingHelped(asked.words().verdict().category(), asked.words().text(), stage),
+        told,
+        new Step.Say(Phrase.ASK_HELPED, Map.of(), Purpose.REPLY, Optional.empty(), Says.HELPED));
+  }
+
+  private static boolean presses(Stage stage, Setting setting) {
+    return stage instanceof Stage.AskingDanger
+        || stage instanceof Stage.AskingCode
+        || Pointing.discussed(stage, setting).filter(Matter::emergency).isPresent();
   }
 
   static Turn helped(AskingHelped asking, Words words, Setting setting) {
     return switch (words.reading().answer()) {
-      case Answer.Digit(int value) when value == 1 -> thanked();
+      case Answer.Digit(int value) when value == 1 -> thanked(asking, setting);
       case Answer.Digit(int value) when value == 2 -> handedOver(asking);
-      case Answer.Yes _, Answer.Thanks _ -> thanked();
+      case Answer.Yes _, Answer.Thanks _ -> thanked(asking, setting);
       case Answer.No _, Answer.StillBroken _ -> handedOver(asking);
-      default -> Reports.anew(new Idle(), words, setting);
+      default -> Dialogue.answer(asking.standing(), words, setting);
     };
   }
 
-  private static Turn thanked() {
-    return Turn.stay(new Idle(), Says.reply(Phrase.THANKS));
+  private static Turn thanked(AskingHelped asking, Setting setting) {
+    return Anew.asked(asking.standing(), setting, List.of(Says.reply(Phrase.THANKS)));
   }
 
   private static Turn handedOver(AskingHelped asking) {
     return new Turn(
-        new Idle(),
+        asking.standing(),
         List.of(
             new Step.Open(
                 Kind.ENQUIRY,

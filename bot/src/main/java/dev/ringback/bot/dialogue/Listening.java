@@ -68,7 +68,7 @@ final class Listening {
     return switch (stage) {
       case Stage.AskingPlace asking
           when setting.matter(asking.ticket()).filter(Listening::unplaced).isPresent() ->
-          Turn.ask(asking, said, Says.about(asking.ticket(), Phrase.ASK_PLACE));
+          Turn.ask(asking, said, Whereabouts.question(asking.ticket(), setting));
       case Stage.AskingAcceptance asking
           when setting.matter(asking.ticket()).filter(Listening::resolved).isPresent() ->
           Turn.ask(
@@ -86,7 +86,8 @@ final class Listening {
           Doubts.ask(asking.ticket(), asking.hazard(), List.of(said));
       case Stage.AskingDanger _, Stage.AskingMore _, Stage.AskingSpot _, Stage.AskingPhone _ ->
           Turn.stay(new Stage.Idle(), said);
-      case Stage.AskingHelped _, Stage.AskingCode _ -> Turn.stay(new Stage.Idle(), said);
+      case Stage.AskingHelped asking -> left(asking.standing(), setting);
+      case Stage.AskingCode _ -> Turn.stay(new Stage.Idle(), said);
       case Stage.ChoosingHome _, Stage.Confirming _, Stage.Changing _ ->
           Turn.stay(new Stage.Idle(), said);
       case Stage.ChoosingTicket _, Stage.ConfirmingCancel _, Stage.Idle _ ->
@@ -95,7 +96,7 @@ final class Listening {
   }
 
   private static boolean unplaced(Matter matter) {
-    return matter.live() && !matter.placeKnown();
+    return matter.live() && (matter.emergency() ? Doors.missing(matter) : !matter.placeKnown());
   }
 
   private static boolean resolved(Matter matter) {

@@ -6,12 +6,18 @@ import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.triage.Intent;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What is told instead of the answer and is wanted all the same: it is kept, and the question is
 /// asked again (R5).
 final class Meanwhile {
+
+  /// What is answered in passing.
+  private static final Set<Phrase> NOTED =
+      EnumSet.of(Phrase.VISIT_NOTED, Phrase.ADDED, Phrase.NUMBER_MISTYPED, Phrase.STATUS_UNKNOWN);
 
   private Meanwhile() {}
 
@@ -59,7 +65,7 @@ final class Meanwhile {
   /// A wish that was taken down beside the question does not make it go away; nor does what was not
   /// understood: what is broken is known, so only the question is asked again.
   static Turn asksAgain(Stage asking, Turn turn, Step.Say again) {
-    boolean noted = says(turn, Phrase.VISIT_NOTED) || says(turn, Phrase.ADDED);
+    boolean noted = NOTED.stream().anyMatch(phrase -> says(turn, phrase));
     boolean lost = says(turn, Phrase.NOT_UNDERSTOOD);
     if (!turn.stage().equals(asking) || turn.asks() || !noted && !lost) {
       return turn;

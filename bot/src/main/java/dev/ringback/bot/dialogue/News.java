@@ -2,12 +2,16 @@ package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Stage.AskingLevel.Moment;
 import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.TicketNumber;
 import java.util.ArrayList;
 import java.util.List;
 
 /// What the owner is told of what happened in our house.
 final class News {
+
+  /// A complaint that tells what happened is longer than this.
+  private static final int SHORTEST_COMPLAINT = 40;
 
   private News() {}
 
@@ -39,11 +43,19 @@ final class News {
       return Several.ask(number, opened.besides().rest(), steps);
     }
     return switch (matter.kind()) {
-      case ENQUIRY, SUGGESTION -> new Turn(stage, steps, false);
+      case ENQUIRY -> Anew.asked(stage, setting, steps);
+      case SUGGESTION -> new Turn(stage, steps, false);
       case REPAIR, SERVICE -> Pieces.opened(opened, setting, steps);
       case COMPLAINT ->
-          setting.callable() ? new Turn(stage, steps, false) : Pieces.askPhone(matter, steps);
+          setting.callable() || rant(matter)
+              ? new Turn(stage, steps, false)
+              : Pieces.askPhone(matter, steps);
     };
+  }
+
+  /// Whoever only lets off steam is not asked for a number to ring yet.
+  private static boolean rant(Matter matter) {
+    return matter.place().equals(Place.UNKNOWN) && matter.words().length() < SHORTEST_COMPLAINT;
   }
 
   private static Turn outside(Stage stage, Matter matter, String outside) {
@@ -143,7 +155,8 @@ final class News {
       case Stage.Changing(TicketNumber ticket) -> List.of(ticket);
       case Stage.AskingScore(TicketNumber ticket, long _) -> List.of(ticket);
       case Stage.ConfirmingCancel(List<TicketNumber> tickets, String _) -> tickets;
-      case Stage.AskingHelped _, Stage.AskingCode _ -> List.of();
+      case Stage.AskingHelped asking -> asked(asking.standing());
+      case Stage.AskingCode _ -> List.of();
       case Stage.AskingAfterSilence(TicketNumber ticket, long _) -> List.of(ticket);
       case Stage.AskingLevel level when level.moment() != Moment.ANSWERED ->
           List.of(level.ticket());

@@ -52,9 +52,9 @@ final class Pieces {
     List<Step> steps = new ArrayList<>(receipt);
     boolean assumed = opened.where() == Step.Where.ASSUMED;
     Setting known = opened.besides().told().phone().isPresent() ? setting.reachable() : setting;
-    boolean missing = !matter.placeKnown() || spotMissing(matter) || !known.callable();
+    boolean missing = placeMissing(matter) || spotMissing(matter) || phoneMissing(matter, known);
     if (missing) {
-      if (assumed) {
+      if (assumed && !placeMissing(matter)) {
         steps.add(Says.about(matter.number(), Phrase.PLACE_ASSUMED).at(matter.door()));
       }
       photo(opened, steps);
@@ -72,6 +72,15 @@ final class Pieces {
     return new Turn(new Confirming(matter.number()), steps, true);
   }
 
+  private static boolean placeMissing(Matter matter) {
+    return matter.emergency() ? Doors.missing(matter) : !matter.placeKnown();
+  }
+
+  /// In danger a number is asked for only when somebody is about to ring.
+  private static boolean phoneMissing(Matter matter, Setting setting) {
+    return !setting.callable() && !matter.emergency();
+  }
+
   private static void photo(Incoming.Opened opened, List<Step> steps) {
     if (opened.besides().photo()) {
       steps.add(Says.of(opened.matter(), Phrase.ASK_PHOTO));
@@ -80,9 +89,12 @@ final class Pieces {
 
   /// Asks for what is missing next; when nothing is, has the record read back.
   static Turn next(Matter matter, Setting setting, List<Step> before) {
-    if (!matter.placeKnown()) {
-      return Whereabouts.ask(matter.number(), setting, before);
-    }
+    return placeMissing(matter)
+        ? Whereabouts.ask(matter, setting, before)
+        : placed(matter, setting, before);
+  }
+
+  private static Turn placed(Matter matter, Setting setting, List<Step> before) {
     if (spotMissing(matter)) {
       return asking(new AskingSpot(matter.number()), matter, Phrase.ASK_SPOT, before);
     }
@@ -185,10 +197,14 @@ final class Pieces {
     learn(ticket, words, steps);
     boolean phoneTold = !words.reading().particulars().contact().phones().isEmpty();
     Matter settled = matter.at(place);
-    if (spotMissing(settled) || !setting.callable() && !phoneTold) {
+    if (spotMissing(settled) || placeMissing(settled) || !setting.callable() && !phoneTold) {
       steps.add(Says.about(ticket, Phrase.PLACE_TAKEN).at(settled.door()));
     }
-    return next(settled, phoneTold ? setting.reachable() : setting, steps);
+    Setting known = phoneTold ? setting.reachable() : setting;
+    // who says the same again knows no more
+    return place.equals(matter.place())
+        ? placed(settled, known, steps)
+        : next(settled, known, steps);
   }
 
   static void learn(TicketNumber ticket, Words words, List<Step> steps) {

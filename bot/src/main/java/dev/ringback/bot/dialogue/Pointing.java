@@ -108,7 +108,9 @@ final class Pointing {
           case Stage.AskingScore _, Stage.AskingWhy _, Stage.Surveying _ -> Optional.empty();
           case Stage.ChoosingTicket _ -> Optional.empty();
           case Stage.ConfirmingCancel asking -> Optional.of(asking.tickets().getFirst());
-          case Stage.Idle _, Stage.AskingHelped _, Stage.AskingCode _ -> Optional.empty();
+          case Stage.AskingHelped(var _, var _, Stage standing) ->
+              discussed(standing, setting).map(Matter::number);
+          case Stage.Idle _, Stage.AskingCode _ -> Optional.empty();
         };
     boolean fresh =
         setting.askedAt().map(at -> at.isAfter(setting.now().minus(FRESH))).orElse(true);

@@ -29,7 +29,11 @@ final class Pressing {
 
   /// While an agent has the thread the answer counts all the same, but the bot says nothing.
   private static Turn talk(Stage stage, Stage asked, Pressed pressed, Setting setting) {
-    Turn turn = Dialogue.answer(asked.pressed(), pressed.words(), setting);
+    Stage meant =
+        asked instanceof Stage.AskingHelped helped && !asked.equals(stage)
+            ? helped.alone()
+            : asked.pressed();
+    Turn turn = Dialogue.answer(meant, pressed.words(), setting);
     if (setting.held()) {
       return new Turn(
           asked.equals(stage) ? new Stage.Idle() : stage, Listening.quiet(turn).steps(), false);

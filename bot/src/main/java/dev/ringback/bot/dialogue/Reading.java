@@ -64,6 +64,9 @@ public record Reading(
 
     record Person() implements Answer {}
 
+    /// what can be done here?
+    record Help() implements Answer {}
+
     /// somebody else may report for the sender's home
     record Vouch() implements Answer {}
 

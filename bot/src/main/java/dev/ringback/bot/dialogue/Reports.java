@@ -49,9 +49,9 @@ final class Reports {
   /// Something said while nothing was asked, or that is no answer to what was asked.
   static Turn anew(Stage stage, Words words, Setting setting) {
     Reading reading = words.reading();
-    if (!reading.mistyped().isEmpty() && reading.numbers().isEmpty()) {
-      return Turn.stay(
-          stage, Says.reply(Phrase.NUMBER_MISTYPED, "number", reading.mistyped().getFirst()));
+    Optional<String> mistyped = Mistypes.in(stage, words);
+    if (mistyped.isPresent() && reading.numbers().isEmpty()) {
+      return Turn.stay(stage, Says.reply(Phrase.NUMBER_MISTYPED, "number", mistyped.get()));
     }
     if (complains(words)) {
       return byIntent(stage, words, setting);
@@ -251,7 +251,11 @@ final class Reports {
   static Step.Open open(Kind kind, Words words, Setting setting, Optional<Hazard> hazard) {
     Verdict verdict = words.verdict();
     Place told = spotted(words);
-    Place place = told.known() ? told : Whereabouts.assumed(setting, told);
+    Place home = told.known() ? told : Whereabouts.assumed(setting, told);
+    Place place =
+        home.known() || hazard.isEmpty()
+            ? home
+            : Doors.told(setting).map(before -> before.with(home)).orElse(home);
     Step.Where where =
         told.known() ? Step.Where.SAID : place.known() ? Step.Where.ASSUMED : Step.Where.NOT_KNOWN;
     return new Step.Open(

@@ -93,7 +93,9 @@ public final class Several {
       return text;
     }
     int blank = text.lastIndexOf(' ', LONGEST);
-    return text.substring(0, blank > LONGEST / 2 ? blank : LONGEST).strip() + "…";
+    // a single … would turn a whole English text message into the costlier alphabet
+    boolean han = text.codePoints().anyMatch(Character::isIdeographic);
+    return text.substring(0, blank > LONGEST / 2 ? blank : LONGEST).strip() + (han ? "…" : "...");
   }
 
   static Turn answered(AskingMore asking, Words words, Setting setting) {

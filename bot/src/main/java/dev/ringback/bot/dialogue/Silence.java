@@ -32,7 +32,7 @@ public final class Silence {
           new Step.CallAgentAbout(ticket, "report-incomplete", open.get().missing()));
     }
     return Turn.stay(
-        stage,
+        stage instanceof Stage.AskingHelped asking ? asking.standing() : stage,
         Says.notice(ticket, Phrase.REMIND, "matter", matter.get().title()),
         Says.notice(ticket, open.get().question(), open.get().arguments()));
   }
@@ -62,7 +62,8 @@ public final class Silence {
       case Stage.Idle _, Stage.Confirming _, Stage.AskingAcceptance _ -> Optional.empty();
       case Stage.AskingScore _, Stage.AskingWhy _, Stage.Surveying _ -> Optional.empty();
       case Stage.ChoosingTicket _, Stage.ConfirmingCancel _ -> Optional.empty();
-      case Stage.AskingHelped _, Stage.AskingCode _ -> Optional.empty();
+      case Stage.AskingHelped asking -> open(asking.standing());
+      case Stage.AskingCode _ -> Optional.empty();
     };
   }
 

@@ -98,7 +98,17 @@ public sealed interface Stage {
   /// did the answer help?
   ///
   /// @param question as it was asked
-  record AskingHelped(Category category, String question) implements Stage {}
+  /// @param standing what was being asked before, and is asked again afterwards
+  record AskingHelped(Category category, String question, Stage standing) implements Stage {
+    public AskingHelped {
+      standing = standing instanceof AskingHelped earlier ? earlier.standing() : standing;
+    }
+
+    /// The same with nothing else left open.
+    AskingHelped alone() {
+      return new AskingHelped(category, question, new Idle());
+    }
+  }
 
   /// One of the questions of a survey beyond the plain first one.
   sealed interface Surveying extends Stage {}

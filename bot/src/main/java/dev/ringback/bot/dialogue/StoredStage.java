@@ -18,6 +18,9 @@ public record StoredStage(String code, int version, Map<String, String> values) 
 
   private static final int VERSION = 1;
 
+  /// Before the names of what a stage within another one knows.
+  private static final String STANDING = "standing ";
+
   public StoredStage {
     values = Map.copyOf(values);
   }
@@ -61,8 +64,7 @@ public record StoredStage(String code, int version, Map<String, String> values) 
                   joined(offered),
                   "words",
                   words));
-      case Stage.AskingHelped(Category category, String question) ->
-          stored("helped", Map.of("category", category.code(), "question", question));
+      case Stage.AskingHelped asking -> stored("helped", helped(asking));
       case Stage.AskingCode(PhoneNumber phone) -> stored("code", Map.of("phone", phone.e164()));
       case Stage.ConfirmingCancel(List<TicketNumber> tickets, String words) ->
           stored("cancel", Map.of("tickets", joined(tickets), "words", words));
@@ -94,7 +96,8 @@ public record StoredStage(String code, int version, Map<String, String> values) 
                 value("words"));
         case "cancel" -> new Stage.ConfirmingCancel(tickets("tickets"), value("words"));
         case "code" -> new Stage.AskingCode(new PhoneNumber(value("phone")));
-        case "helped" -> new Stage.AskingHelped(Category.of(value("category")), value("question"));
+        case "helped" ->
+            new Stage.AskingHelped(Category.of(value("category")), value("question"), standing());
         default -> StoredSurvey.stage(this);
       };
     } catch (IllegalArgumentException e) {
@@ -124,6 +127,28 @@ public record StoredStage(String code, int version, Map<String, String> values) 
                     value("text" + i),
                     value("spot" + i)))
         .toList();
+  }
+
+  private static Map<String, String> helped(Stage.AskingHelped asking) {
+    StoredStage standing = of(asking.standing());
+    Map<String, String> values = new HashMap<>();
+    standing.values().forEach((name, value) -> values.put(STANDING + name, value));
+    values.put("standing", standing.code());
+    values.put("category", asking.category().code());
+    values.put("question", asking.question());
+    return values;
+  }
+
+  /// What was being asked before; nothing in what older versions wrote.
+  private Stage standing() {
+    Map<String, String> inner = new HashMap<>();
+    values.forEach(
+        (name, value) -> {
+          if (name.startsWith(STANDING)) {
+            inner.put(name.substring(STANDING.length()), value);
+          }
+        });
+    return new StoredStage(values.getOrDefault("standing", "idle"), version, inner).stage();
   }
 
   static StoredStage stored(String code, Map<String, String> values) {

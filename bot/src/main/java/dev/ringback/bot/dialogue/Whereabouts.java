@@ -60,12 +60,21 @@ final class Whereabouts {
     return setting.homes().size() == 1 ? setting.homes().getFirst().with(told) : told;
   }
 
-  /// Asks which of the sender's homes it is, or where.
-  static Turn ask(TicketNumber ticket, Setting setting, List<Step> before) {
+  /// Asks for the door, which of the sender's homes it is, or where.
+  static Turn ask(Matter matter, Setting setting, List<Step> before) {
+    if (Doors.half(matter)) {
+      List<Step> steps = new ArrayList<>(before);
+      steps.add(Doors.rest(matter));
+      return new Turn(new AskingPlace(matter.number(), 1), steps, true);
+    }
+    return ask(matter.number(), setting, before);
+  }
+
+  private static Turn ask(TicketNumber ticket, Setting setting, List<Step> before) {
     List<Step> steps = new ArrayList<>(before);
     List<Place> homes = setting.homes();
     if (homes.size() < 2) {
-      steps.add(Says.about(ticket, Phrase.ASK_PLACE));
+      steps.add(question(ticket, setting));
       return new Turn(new AskingPlace(ticket, 1), steps, true);
     }
     steps.add(Says.about(ticket, Phrase.CHOOSE_HOME));
@@ -74,6 +83,15 @@ final class Whereabouts {
       steps.add(Says.home(ticket, i + 1, homes.get(i)));
     }
     return new Turn(new ChoosingHome(ticket, most), steps, true);
+  }
+
+  /// Only what is not known yet is asked for.
+  static Step.Say question(TicketNumber ticket, Setting setting) {
+    return setting
+        .matter(ticket)
+        .filter(Doors::half)
+        .map(Doors::rest)
+        .orElseGet(() -> Says.about(ticket, Phrase.ASK_PLACE));
   }
 
   static Turn chosen(ChoosingHome asking, Words words, Setting setting) {
@@ -116,7 +134,7 @@ final class Whereabouts {
     if (named.isPresent() && !another) {
       return placed(asking.ticket(), named.get(), words, setting);
     }
-    Step.Say question = Says.about(asking.ticket(), Phrase.ASK_PLACE);
+    Step.Say question = question(asking.ticket(), setting);
     boolean ofTickets =
         words.reading().number().isPresent() || !words.reading().mistyped().isEmpty();
     if (ofTickets || !isWords(words) || !aboutNothingElse(words) || asks(words)) {

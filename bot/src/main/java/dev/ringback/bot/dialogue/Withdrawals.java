@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What is reported and need not be done any more, and dangers that were none.
 ///
@@ -70,6 +71,21 @@ final class Withdrawals {
             matters.stream().map(Matter::title).collect(Collectors.joining(", "))));
   }
 
+  /// The question once more, of those that are still to be done.
+  static Turn again(ConfirmingCancel asking, Setting setting, List<Step> before) {
+    List<Matter> open =
+        asking.tickets().stream()
+            .flatMap(number -> setting.matter(number).stream())
+            .filter(Matter::live)
+            .toList();
+    if (open.isEmpty()) {
+      return new Turn(new Idle(), before, false);
+    }
+    Turn turn = ask(open, asking.words());
+    return new Turn(
+        turn.stage(), Stream.concat(before.stream(), turn.steps().stream()).toList(), true);
+  }
+
   private static String joined(List<TicketNumber> numbers) {
     return numbers.stream().map(TicketNumber::toString).collect(Collectors.joining(", "));
   }
@@ -99,9 +115,11 @@ final class Withdrawals {
   private static Turn kept(ConfirmingCancel asking, Setting setting) {
     TicketNumber ticket = asking.tickets().getFirst();
     Step said = Says.about(ticket, Phrase.KEPT, "number", joined(asking.tickets()));
-    return setting.matter(ticket).filter(matter -> !matter.placeKnown()).isPresent()
-        ? Whereabouts.ask(ticket, setting, List.of(said))
-        : Turn.stay(new Idle(), said);
+    return setting
+        .matter(ticket)
+        .filter(matter -> !matter.placeKnown())
+        .map(matter -> Whereabouts.ask(matter, setting, List.of(said)))
+        .orElseGet(() -> Turn.stay(new Idle(), said));
   }
 
   static Turn falseAlarmTold(Stage stage, Words words, Setting setting) {

@@ -13,6 +13,8 @@ public enum Phrase {
   /// who we are and what we keep, before the first text to a number
   INTRODUCTION(Role.INFORM, "sender"),
   GREETING(Role.CHAT),
+  /// what can be done here
+  HELP(Role.INFORM),
   /// receipt with number and promise (T1, T4)
   OPENED(Role.INFORM, "number", "matter", "promise"),
   /// receipt of something wanted that is not broken
@@ -49,6 +51,8 @@ public enum Phrase {
   TIME_LATER(Role.CHAT, "day", "month", "time"),
   ASK_PLACE(Role.ASK, "number"),
   ASK_PLACE_AGAIN(Role.ASK, "number"),
+  /// which door of a building that is known?
+  ASK_REST(Role.ASK, "number", "place", "missing"),
   /// which of your homes? with a line for each
   CHOOSE_HOME(Role.ASK, "number"),
   HOME_LINE(Role.ASK, "choice", "place"),
@@ -105,6 +109,8 @@ public enum Phrase {
   DUTY_CALLED(Role.INFORM),
   /// whoever has the duty phone
   DUTY_PERSON(Role.INFORM),
+  /// whoever has no name that can be told
+  COLLEAGUE(Role.INFORM),
   /// how a place is written: its parts, and the order in which they stand
   PLACE_LINE(Role.CHAT, "site", "building", "unit", "floor", "room", "spot"),
   PLACE_BUILDING(Role.CHAT, "label", "sort"),

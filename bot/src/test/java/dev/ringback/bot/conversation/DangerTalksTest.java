@@ -38,7 +38,7 @@ class DangerTalksTest extends TalkTest {
     Person wang = owner(WANG);
     wang.says("天花板在滴水,好像楼上漏下来的,3栋501").hears("已受理", "已通知值班人员", "501", "对吗");
     duty().hears("值班急修", "501");
-    wang.says("越来越大了,水往下流成一条线了").hears("紧急", "总阀");
+    wang.says("越来越大了,水往下流成一条线了").hears("紧急", "总阀").rest();
     duty().hears("紧急呼叫", "流成一条线").says("1").hears("归您处理");
     wang.hears("已接手").says("师傅什么时候到").hears("正按紧急处理");
     wang.says("楼上601没人在家").hears("已记在", "正按紧急处理").says("谢谢").next();

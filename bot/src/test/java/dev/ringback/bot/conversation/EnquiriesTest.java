@@ -33,7 +33,8 @@ class EnquiriesTest extends TalkTest {
   void answersInBetweenAndKeepsItsOwnQuestion() {
     Person wang = owner(WANG);
     wang.says("卫生间的水龙头一直滴水").hears("在哪里");
-    wang.says("你们几点下班?").hearsWithout("解答了").isAt(Stage.AskingPlace.class);
+    wang.says("你们几点下班?").hears("解答了").isAt(Stage.AskingHelped.class);
+    wang.says("是的").hears("在哪里").isAt(Stage.AskingPlace.class);
     wang.says("3栋501").next();
     assertThat(wang.ticket().place().room()).isEqualTo("501");
   }

@@ -43,7 +43,8 @@ class EnquiryTalksTest extends TalkTest {
     Person wang = owner(WANG);
     wang.says("建议楼下多放几个垃圾桶").hears("谢谢您的建议").has(Kind.SUGGESTION, null);
     wang.says("想预约清洗空调,3栋501").hears("服务需求已登记", "先报价", "对吗");
-    wang.says("多少钱").hears("动工前会先告诉您价格").isAt(Stage.Confirming.class);
+    wang.says("多少钱").hears("动工前会先告诉您价格", "解答了您的问题吗");
+    wang.says("1").hears("对吗").isAt(Stage.Confirming.class);
     wang.says("1").hears("按这个办").says("周六上午可以吗").hears("已记下您希望的时间", wang.number());
     wang.says("进度").hears("哪一单", "1 R", "2 C").says("1").hears("空调").isAt(Stage.Idle.class);
     wang.holds(2).has(Kind.SERVICE, "501").has(Category.HVAC, Urgency.LOW, Step.OPENED);

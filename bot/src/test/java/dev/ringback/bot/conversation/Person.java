@@ -3,6 +3,7 @@ package dev.ringback.bot.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringback.bot.dialogue.Stage;
+import dev.ringback.bot.phrase.Segments;
 import dev.ringback.core.delivery.Address;
 import dev.ringback.core.delivery.Choice;
 import dev.ringback.core.delivery.Parcel;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody in a story, with a phone.
@@ -26,6 +28,8 @@ final class Person {
 
   private static final AtomicInteger SENT = new AtomicInteger();
   private static final Duration A_MOMENT = Duration.ofSeconds(3);
+  private static final int CHECKLIST = 4;
+  private static final Pattern LATIN = Pattern.compile("[a-z]{2,} [a-z]{2,} [a-z]{2,}");
 
   private final TalkTest test;
   private final Address address;
@@ -159,14 +163,33 @@ final class Person {
       waiting = test.post.next(address);
     }
     heard = waiting.orElseThrow(() -> new AssertionError("nothing came"));
+    brief(heard);
     return heard.text();
+  }
+
+  /// No answer of ours takes more than two text messages, safety and two languages in one three;
+  /// what colleagues write is theirs.
+  private void brief(Parcel parcel) {
+    boolean both =
+        parcel.text().codePoints().anyMatch(Character::isIdeographic)
+            && LATIN.matcher(parcel.text()).find();
+    int most =
+        switch (parcel.purpose()) {
+          case PAGE, AGENT -> Integer.MAX_VALUE;
+          case SAFETY -> 3;
+          default -> test.worksHere(address) ? CHECKLIST : both ? 3 : 2;
+        };
+    assertThat(Segments.count(parcel.text()).count()).as(parcel.text()).isLessThanOrEqualTo(most);
   }
 
   /// All that is still waiting on this phone.
   String rest() {
     StringBuilder all = new StringBuilder();
     test.passes(A_MOMENT);
-    test.post.all(address).forEach(parcel -> all.append(parcel.text()).append('\n'));
+    for (Parcel parcel : test.post.all(address)) {
+      brief(parcel);
+      all.append(parcel.text()).append('\n');
+    }
     return all.toString();
   }
 

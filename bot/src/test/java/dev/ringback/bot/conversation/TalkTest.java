@@ -87,6 +87,13 @@ abstract class TalkTest {
     return owner(DUTY);
   }
 
+  boolean worksHere(Address address) {
+    return jdbc.sql("select exists (select 1 from staff where phone = :it or telegram = :it)")
+        .param("it", address.value())
+        .query(Boolean.class)
+        .single();
+  }
+
   /// Lets time go by; what comes due is done, what is to be sent is sent.
   void passes(Duration time) {
     timers.advance(time);

@@ -78,7 +78,7 @@ class DialogueLawTest {
             new Stage.AskingDimension(ONE, 7, List.of("attitude", "fee")),
             new Stage.ChoosingTicket(Wish.CANCEL, List.of(ONE, TWO), "那个不用了"),
             new Stage.ConfirmingCancel(List.of(ONE, TWO), "never mind"),
-            new Stage.AskingHelped(Category.FEES, "how much?"),
+            new Stage.AskingHelped(Category.FEES, "how much?", new Stage.AskingPlace(ONE, 2)),
             new Stage.AskingCode(new PhoneNumber("+447700900123")));
 
     assertThat(samples.stream().map(Object::getClass))
@@ -119,7 +119,8 @@ class DialogueLawTest {
         new Stage.ChoosingTicket(Wish.STATUS, List.of(ONE, TWO), ""),
         new Stage.ChoosingTicket(Wish.CANCEL, List.of(TWO), "取消"),
         new Stage.ConfirmingCancel(List.of(ONE), "取消"),
-        new Stage.AskingHelped(Category.PARKING, "停车证怎么办"),
+        new Stage.AskingHelped(Category.PARKING, "停车证怎么办", new Stage.Idle()),
+        new Stage.AskingHelped(Category.PARKING, "停车证怎么办", new Stage.Confirming(ONE)),
         new Stage.AskingCode(new PhoneNumber("+447700900123")));
   }
 

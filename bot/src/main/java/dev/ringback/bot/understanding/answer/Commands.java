@@ -18,7 +18,8 @@ final class Commands {
       return new Answer.Words();
     }
     return switch (command.group("name")) {
-      case "start", "help" -> new Answer.Greeting();
+      case "start" -> new Answer.Greeting();
+      case "help" -> new Answer.Help();
       case "status" -> new Answer.Status();
       case "new" -> new Answer.NewProblem();
       case "agent" -> new Answer.Person();

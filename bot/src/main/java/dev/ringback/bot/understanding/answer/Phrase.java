@@ -47,6 +47,7 @@ record Phrase(Answer answer, boolean filler, boolean mended) {
       case "cancel" -> new Answer.Cancel();
       case "new problem" -> new Answer.NewProblem();
       case "person" -> new Answer.Person();
+      case "help" -> new Answer.Help();
       case "vouch" -> new Answer.Vouch();
       case "same person" -> new Answer.SamePerson();
       case "status" -> new Answer.Status();

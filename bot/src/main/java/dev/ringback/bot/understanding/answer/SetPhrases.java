@@ -25,6 +25,7 @@ final class SetPhrases {
           "vouch",
           "same person",
           "person",
+          "help",
           "status",
           "still broken",
           "yes",

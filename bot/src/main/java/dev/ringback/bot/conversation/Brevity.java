@@ -1,0 +1,54 @@
+package dev.ringback.bot.conversation;
+
+import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.Segments;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Keeps what is said at once within two text messages: what matters least is left out.
+final class Brevity {
+
+  private static final int MOST = 2;
+
+  /// Left out in this order; who we are is then said with the next text.
+  private static final List<Phrase> SPARED =
+      List.of(
+          Phrase.CARE,
+          Phrase.THANKS,
+          Phrase.NODDED,
+          Phrase.INTRODUCTION,
+          Phrase.NOT_FOLLOWED,
+          Phrase.STATUS_PROMISE,
+          Phrase.PREPARE,
+          Phrase.ASK_PHOTO,
+          Phrase.PLACE_ASSUMED);
+
+  private Brevity() {}
+
+  /// One of several things said at once.
+  record Said(Phrase phrase, String text) {}
+
+  /// @param beside what goes out with it and stays as it is
+  static List<Said> kept(List<Said> said, List<String> beside) {
+    List<Said> kept = new ArrayList<>(said);
+    for (Phrase spared : SPARED) {
+      if (fits(kept, beside)) {
+        return kept;
+      }
+      if (kept.size() + beside.size() > 1) {
+        kept.removeIf(one -> one.phrase() == spared);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean fits(List<Said> said, List<String> beside) {
+    String text =
+        Stream.concat(beside.stream(), said.stream().map(Said::text))
+            .distinct()
+            .collect(Collectors.joining("\n"));
+    return Segments.count(text).count() <= MOST;
+  }
+}
