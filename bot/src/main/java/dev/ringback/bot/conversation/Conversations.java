@@ -4,13 +4,13 @@ import dev.ringback.bot.dialogue.Stage;
 import dev.ringback.bot.dialogue.StoredStage;
 import dev.ringback.core.delivery.Address;
 import dev.ringback.core.household.Identities;
+import dev.ringback.core.moment.Moments;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.triage.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -223,16 +223,11 @@ public class Conversations {
         row.getString("contact_name"),
         Language.of(row.getString("language")),
         new StoredStage(row.getString("stage_code"), row.getInt("stage_version"), stage).stage(),
-        instant(row, "asked_at"),
+        Moments.orNull(row, "asked_at"),
         place == null ? Place.UNKNOWN : json.readValue(place, Place.class),
         row.getString("holder_login"),
-        instant(row, "held_until"),
-        row.getObject("last_message_at", OffsetDateTime.class).toInstant(),
+        Moments.orNull(row, "held_until"),
+        Moments.at(row, "last_message_at"),
         row.getBoolean("introduced"));
-  }
-
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-    return time == null ? null : time.toInstant();
   }
 }

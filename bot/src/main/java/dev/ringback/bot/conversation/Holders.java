@@ -1,8 +1,8 @@
 package dev.ringback.bot.conversation;
 
+import dev.ringback.core.moment.Moments;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +35,10 @@ public class Holders {
         .param("most", most)
         .query(
             (row, n) -> {
-              OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
               return new Held(
                   row.getString("login"),
-                  row.getObject("taken_at", OffsetDateTime.class).toInstant(),
-                  ended == null ? null : ended.toInstant(),
+                  Moments.at(row, "taken_at"),
+                  Moments.orNull(row, "ended_at"),
                   row.getString("how"));
             })
         .list();

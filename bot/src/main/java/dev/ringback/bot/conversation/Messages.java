@@ -1,12 +1,12 @@
 package dev.ringback.bot.conversation;
 
+import dev.ringback.core.moment.Moments;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Language;
 import dev.ringback.core.triage.Verdict;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -198,7 +198,7 @@ public class Messages {
         files == null
             ? List.of()
             : json.readValue(files, new TypeReference<List<Message.Media>>() {}),
-        row.getObject("at", OffsetDateTime.class).toInstant(),
+        Moments.at(row, "at"),
         incoming || sending == null ? "received" : sending,
         ticket == null ? null : TicketNumber.parse(ticket).orElse(null),
         row.getString("author"),

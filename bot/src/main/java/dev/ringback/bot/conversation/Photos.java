@@ -2,10 +2,10 @@ package dev.ringback.bot.conversation;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.ringback.bot.conversation.MediaSource.Content;
+import dev.ringback.core.moment.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -87,7 +87,7 @@ public class Photos {
     return new Photo(
         row.getLong("id"),
         When.valueOf(row.getString("shows")),
-        row.getObject("at", OffsetDateTime.class).toInstant(),
+        Moments.at(row, "at"),
         row.getBoolean("owners"),
         row.getString("text"),
         row.getString("content_type"),

@@ -1,10 +1,10 @@
 package dev.ringback.core.callback;
 
 import dev.ringback.core.comment.Remark;
+import dev.ringback.core.moment.Moments;
 import dev.ringback.core.ticket.TicketNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,7 +65,7 @@ class CallbackReadings {
         row.getObject("stands", Integer.class),
         row.getString("text"),
         reading(row),
-        row.getObject("at", OffsetDateTime.class).toInstant());
+        Moments.at(row, "at"));
   }
 
   /// @param row with a reading's columns, and as `stands` the score that stands

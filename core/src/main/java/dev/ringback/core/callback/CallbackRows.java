@@ -1,13 +1,13 @@
 package dev.ringback.core.callback;
 
 import dev.ringback.core.callback.Callback.State;
+import dev.ringback.core.moment.Moments;
 import dev.ringback.core.policy.Scale;
 import dev.ringback.core.ticket.TicketNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,8 +61,8 @@ class CallbackRows {
         .param("closing", planned.closing())
         .param("step", planned.step())
         .param("state", planned.state().code())
-        .param("due", utc(planned.dueAt()))
-        .param("breach", utc(planned.breachAt()))
+        .param("due", Moments.utc(planned.dueAt()))
+        .param("breach", Moments.utc(planned.breachAt()))
         .param("reason", planned.reason())
         .param("owner", planned.owner())
         .param("scale", planned.scale().name())
@@ -138,7 +138,7 @@ class CallbackRows {
     return jdbc.sql(sql)
         .param("state", filter.stateCode())
         .param("ticket", filter.ticketId())
-        .param("due", dueBy == null ? null : utc(dueBy));
+        .param("due", dueBy == null ? null : Moments.utc(dueBy));
   }
 
   /// What is due in a thread by now, longest first.
@@ -150,7 +150,7 @@ class CallbackRows {
             order by c.due_at, c.id
             """)
         .param("thread", conversationId)
-        .param("now", utc(now))
+        .param("now", Moments.utc(now))
         .query((row, n) -> row.getLong(1))
         .list();
   }
@@ -165,7 +165,7 @@ class CallbackRows {
             order by c.id
             """)
         .param("thread", conversationId)
-        .param("sent", utc(sentAt))
+        .param("sent", Moments.utc(sentAt))
         .query((row, n) -> row.getLong(1))
         .list();
   }
@@ -186,7 +186,7 @@ class CallbackRows {
             "select distinct sent_at from callback where owner = :owner and sent_at > :since"
                 + " order by sent_at desc")
         .param("owner", owner)
-        .param("since", utc(since))
+        .param("since", Moments.utc(since))
         .query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant())
         .list();
   }
@@ -195,7 +195,7 @@ class CallbackRows {
     jdbc.sql(
             "update callback set state = 'sent', sent_at = :at, reason = :reason, owner = :owner,"
                 + " version = version + 1 where id = :id")
-        .param("at", utc(at))
+        .param("at", Moments.utc(at))
         .param("reason", reason)
         .param("owner", owner)
         .param("id", id)
@@ -204,7 +204,7 @@ class CallbackRows {
 
   void reminded(long id, Instant at) {
     jdbc.sql("update callback set reminded_at = :at, version = version + 1 where id = :id")
-        .param("at", utc(at))
+        .param("at", Moments.utc(at))
         .param("id", id)
         .update();
   }
@@ -229,7 +229,7 @@ class CallbackRows {
             """)
         .param("method", method)
         .param("score", score)
-        .param("at", utc(at))
+        .param("at", Moments.utc(at))
         .param("id", id)
         .update();
   }
@@ -244,23 +244,14 @@ class CallbackRows {
         row.getInt("step"),
         row.getString("owner"),
         State.of(row.getString("state")),
-        row.getObject("due_at", OffsetDateTime.class).toInstant(),
-        instant(row, "breach_at"),
+        Moments.at(row, "due_at"),
+        Moments.orNull(row, "breach_at"),
         row.getString("method"),
         Scale.valueOf(row.getString("scale")),
         row.getString("reason"),
-        instant(row, "sent_at"),
-        instant(row, "reminded_at"),
-        instant(row, "answered_at"),
+        Moments.orNull(row, "sent_at"),
+        Moments.orNull(row, "reminded_at"),
+        Moments.orNull(row, "answered_at"),
         row.getObject("score", Integer.class));
-  }
-
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-    return time == null ? null : time.toInstant();
-  }
-
-  private static OffsetDateTime utc(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
   }
 }

@@ -1,8 +1,7 @@
 package dev.ringback.core.callback;
 
+import dev.ringback.core.moment.Moments;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,7 +40,7 @@ class CallbackWords {
         .param("score", score)
         .param("text", text)
         .param("message", messageId)
-        .param("at", utc(at))
+        .param("at", Moments.utc(at))
         .query(Long.class)
         .single();
   }
@@ -62,7 +61,7 @@ class CallbackWords {
                     row.getString("dimension"),
                     row.getObject("score", Integer.class),
                     row.getString("text"),
-                    row.getObject("at", OffsetDateTime.class).toInstant(),
+                    Moments.at(row, "at"),
                     row.getString("sentiment") == null ? null : CallbackReadings.reading(row)))
         .list();
   }
@@ -83,9 +82,9 @@ class CallbackWords {
         .param("score", result.score())
         .param("words", result.words())
         .param("by", by)
-        .param("at", utc(at))
+        .param("at", Moments.utc(at))
         .param("number", number)
-        .param("called", utc(called == null ? at : called))
+        .param("called", Moments.utc(called == null ? at : called))
         .param("confirmed", result.confirmed())
         .param("joint", result.joint())
         .update();
@@ -98,9 +97,9 @@ class CallbackWords {
                 + " values (:id, :what, :due, :by, :at)")
         .param("id", id)
         .param("what", promised.what())
-        .param("due", utc(promised.until()))
+        .param("due", Moments.utc(promised.until()))
         .param("by", by)
-        .param("at", utc(at))
+        .param("at", Moments.utc(at))
         .update();
   }
 
@@ -111,11 +110,7 @@ class CallbackWords {
         .param("id", id)
         .param("comment", comment)
         .param("by", by)
-        .param("at", utc(at))
+        .param("at", Moments.utc(at))
         .update();
-  }
-
-  private static OffsetDateTime utc(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
   }
 }

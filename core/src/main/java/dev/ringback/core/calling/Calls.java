@@ -1,11 +1,10 @@
 package dev.ringback.core.calling;
 
+import dev.ringback.core.moment.Moments;
 import dev.ringback.core.ticket.TicketNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,8 +29,8 @@ public class Calls {
                 """)
             .param("callback", callbackId)
             .param("why", why.code())
-            .param("due", utc(dueAt))
-            .param("now", utc(now))
+            .param("due", Moments.utc(dueAt))
+            .param("now", Moments.utc(now))
             .update()
         == 1;
   }
@@ -81,7 +80,7 @@ public class Calls {
                 """)
             .param("login", login)
             .param("joint", joint)
-            .param("now", utc(now))
+            .param("now", Moments.utc(now))
             .param("id", id)
             .update()
         == 1;
@@ -102,7 +101,7 @@ public class Calls {
             update call_to_make set done_at = :now, outcome = :outcome
             where callback_id = :id and done_at is null and attempts >= :tries
             """)
-        .param("now", utc(now))
+        .param("now", Moments.utc(now))
         .param("outcome", outcome)
         .param("id", callbackId)
         .param("tries", tries)
@@ -110,24 +109,19 @@ public class Calls {
   }
 
   private static Call call(ResultSet row, int n) throws SQLException {
-    OffsetDateTime acknowledged = row.getObject("acknowledged_at", OffsetDateTime.class);
     return new Call(
         row.getLong("id"),
         row.getLong("callback_id"),
         TicketNumber.parse(row.getString("number")).orElseThrow(),
         Why.of(row.getString("why")),
-        row.getObject("due_at", OffsetDateTime.class).toInstant(),
+        Moments.at(row, "due_at"),
         row.getString("contact_name"),
         row.getString("contact_phone"),
         row.getString("description"),
         row.getString("kind"),
         row.getString("login"),
-        acknowledged == null ? null : acknowledged.toInstant(),
+        Moments.orNull(row, "acknowledged_at"),
         row.getString("joint"),
         row.getInt("attempts"));
-  }
-
-  private static OffsetDateTime utc(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
   }
 }

@@ -1,12 +1,11 @@
 package dev.ringback.core.calling;
 
+import dev.ringback.core.moment.Moments;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,7 +36,7 @@ public class Draws {
             .param("seed", draw.seed())
             .param("pool", literal(draw.pool()))
             .param("drawn", literal(drawn))
-            .param("now", utc(now))
+            .param("now", Moments.utc(now))
             .update()
         == 1;
   }
@@ -77,8 +76,8 @@ public class Draws {
                 and not exists (select 1 from call_to_make k where k.callback_id = c.id))
             order by c.id
             """)
-        .param("from", utc(from))
-        .param("to", utc(to))
+        .param("from", Moments.utc(from))
+        .param("to", Moments.utc(to))
         .param("unanswered", unansweredOnly)
         .query((row, n) -> row.getLong(1))
         .list();
@@ -105,8 +104,8 @@ public class Draws {
             group by c.owner order by 1
             """)
         .param("row", row)
-        .param("from", utc(from))
-        .param("to", utc(to))
+        .param("from", Moments.utc(from))
+        .param("to", Moments.utc(to))
         .query((result, n) -> result.getLong(1))
         .list();
   }
@@ -118,9 +117,5 @@ public class Draws {
 
   private static String literal(List<Long> ids) {
     return "{" + String.join(",", ids.stream().map(String::valueOf).toList()) + "}";
-  }
-
-  private static OffsetDateTime utc(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
   }
 }

@@ -1,5 +1,6 @@
 package dev.ringback.core.calling;
 
+import dev.ringback.core.moment.Moments;
 import dev.ringback.core.task.Tasks;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.timer.Timer;
@@ -7,7 +8,6 @@ import dev.ringback.core.timer.Timers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +57,7 @@ public class Promises implements Timer {
                     row.getLong("callback_id"),
                     TicketNumber.parse(row.getString("number")).orElseThrow(),
                     row.getString("what"),
-                    row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                    Moments.at(row, "due_at"),
                     row.getString("made_by")))
         .list();
   }

@@ -1,18 +1,16 @@
 package dev.ringback.core.complaint;
 
+import dev.ringback.core.moment.Moments;
 import dev.ringback.core.ticket.TicketNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -65,7 +63,7 @@ public class Complaints {
                     Finding.What.of(row.getString("what")),
                     row.getString("text"),
                     row.getString("made_by"),
-                    row.getObject("at", OffsetDateTime.class).toInstant()))
+                    Moments.at(row, "at")))
         .list();
   }
 
@@ -76,7 +74,7 @@ public class Complaints {
         .param("id", complaint.number().serial())
         .param("grade", complaint.grade())
         .param("department", complaint.department())
-        .param("due", utc(complaint.contactDue()))
+        .param("due", Moments.utc(complaint.contactDue()))
         .update();
   }
 
@@ -86,7 +84,7 @@ public class Complaints {
             "update complaint set stage = :stage, contact_due = :due, confirmed_at = null,"
                 + " late_at = null, settled_at = null where ticket_id = :id")
         .param("stage", stage)
-        .param("due", utc(contactDue))
+        .param("due", Moments.utc(contactDue))
         .param("id", ticketId)
         .update();
   }
@@ -102,7 +100,7 @@ public class Complaints {
         .param("id", ticketId)
         .param("stage", stage)
         .param("login", login)
-        .param("at", utc(at))
+        .param("at", Moments.utc(at))
         .update();
   }
 
@@ -115,21 +113,21 @@ public class Complaints {
 
   void confirmed(long ticketId, Instant at) {
     jdbc.sql("update complaint set confirmed_at = :at where ticket_id = :id")
-        .param("at", utc(at))
+        .param("at", Moments.utc(at))
         .param("id", ticketId)
         .update();
   }
 
   void late(long ticketId, Instant at) {
     jdbc.sql("update complaint set late_at = :at where ticket_id = :id")
-        .param("at", utc(at))
+        .param("at", Moments.utc(at))
         .param("id", ticketId)
         .update();
   }
 
   void settled(long ticketId, Instant at) {
     jdbc.sql("update complaint set settled_at = :at where ticket_id = :id")
-        .param("at", utc(at))
+        .param("at", Moments.utc(at))
         .param("id", ticketId)
         .update();
   }
@@ -150,7 +148,7 @@ public class Complaints {
         .param("what", finding.what().code())
         .param("text", finding.text())
         .param("by", finding.by())
-        .param("at", utc(finding.at()))
+        .param("at", Moments.utc(finding.at()))
         .update();
   }
 
@@ -184,18 +182,9 @@ public class Complaints {
         row.getInt("stage"),
         row.getInt("told_stage"),
         row.getString("responsible"),
-        row.getObject("contact_due", OffsetDateTime.class).toInstant(),
-        instant(row, "confirmed_at"),
-        instant(row, "late_at"),
-        instant(row, "settled_at"));
-  }
-
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-    return time == null ? null : time.toInstant();
-  }
-
-  private static OffsetDateTime utc(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
+        Moments.at(row, "contact_due"),
+        Moments.orNull(row, "confirmed_at"),
+        Moments.orNull(row, "late_at"),
+        Moments.orNull(row, "settled_at"));
   }
 }

@@ -1,11 +1,11 @@
 package dev.ringback.core.correction;
 
+import dev.ringback.core.moment.Moments;
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Intent;
 import dev.ringback.core.triage.Urgency;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -68,6 +68,6 @@ public class Corrections {
         Urgency.of(row.getString("urgency")),
         row.getString("reason"),
         row.getString("made_by"),
-        row.getObject("at", OffsetDateTime.class).toInstant());
+        Moments.at(row, "at"));
   }
 }

@@ -1,13 +1,12 @@
 package dev.ringback.core.crew;
 
 import dev.ringback.core.crew.Assignment.Standing;
+import dev.ringback.core.moment.Moments;
 import dev.ringback.core.ticket.TicketNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +61,7 @@ public class Jobs {
             """)
         .query(
             row -> {
-              Instant asked = instant(row, "asked");
+              Instant asked = Moments.orNull(row, "asked");
               loads.put(
                   row.getString("login"),
                   new Load(row.getLong("jobs"), asked == null ? Instant.EPOCH : asked));
@@ -106,7 +105,7 @@ public class Jobs {
                   row.getLong("job_id"),
                   row.getString("login"),
                   row.getString("name"),
-                  row.getObject("at", OffsetDateTime.class).toInstant(),
+                  Moments.at(row, "at"),
                   answer == null ? null : Offer.Answer.of(answer));
             })
         .list();
@@ -123,7 +122,7 @@ public class Jobs {
             .param("ticket", ticketId)
             .param("together", together)
             .param("notBy", notBy)
-            .param("at", utc(at))
+            .param("at", Moments.utc(at))
             .query(Long.class)
             .single();
     return jdbc.sql(SELECT + "where j.id = :id").param("id", id).query(Jobs::job).single();
@@ -134,10 +133,10 @@ public class Jobs {
     values.put("id", job.id());
     values.put("state", job.state().code());
     values.put("holder", job.holder());
-    values.put("next", utc(job.nextAt()));
-    values.put("taken", utc(job.takenAt()));
-    values.put("underway", utc(job.underwayAt()));
-    values.put("ended", utc(job.endedAt()));
+    values.put("next", Moments.utc(job.nextAt()));
+    values.put("taken", Moments.utc(job.takenAt()));
+    values.put("underway", Moments.utc(job.underwayAt()));
+    values.put("ended", Moments.utc(job.endedAt()));
     jdbc.sql(
             """
             update job set state = :state, next_at = :next, taken_at = :taken,
@@ -152,7 +151,7 @@ public class Jobs {
     jdbc.sql("insert into job_offer (job_id, staff_id, at) values (:job, :staff, :at)")
         .param("job", jobId)
         .param("staff", staffId)
-        .param("at", utc(at))
+        .param("at", Moments.utc(at))
         .update();
   }
 
@@ -161,7 +160,7 @@ public class Jobs {
             "update job_offer set answer = :answer, answered_at = :at where job_id = :job"
                 + " and staff_id = (select id from staff where login = :login)")
         .param("answer", answer.code())
-        .param("at", utc(at))
+        .param("at", Moments.utc(at))
         .param("job", jobId)
         .param("login", login)
         .update();
@@ -175,13 +174,13 @@ public class Jobs {
                 + CONCERNED
                 + " order by told desc, j.id desc limit 50")
         .param("members", members.toArray(Long[]::new))
-        .param("since", utc(now.minus(ANSWERABLE)))
+        .param("since", Moments.utc(now.minus(ANSWERABLE)))
         .query(
             (row, n) ->
                 new Assignment(
                     TicketNumber.parse(row.getString("number")).orElseThrow(),
                     standing(row),
-                    row.getObject("told", OffsetDateTime.class).toInstant()))
+                    Moments.at(row, "told")))
         .list();
   }
 
@@ -192,7 +191,7 @@ public class Jobs {
                 + CONCERNED
                 + " and t.conversation_id is not null order by 1")
         .param("members", members.toArray(Long[]::new))
-        .param("since", utc(now.minus(ANSWERABLE)))
+        .param("since", Moments.utc(now.minus(ANSWERABLE)))
         .query((row, n) -> row.getLong(1))
         .list();
   }
@@ -213,19 +212,10 @@ public class Jobs {
         row.getInt("together"),
         row.getString("not_by"),
         row.getString("holder_login"),
-        row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-        instant(row, "next_at"),
-        instant(row, "taken_at"),
-        instant(row, "underway_at"),
-        instant(row, "ended_at"));
-  }
-
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-    return time == null ? null : time.toInstant();
-  }
-
-  private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
-    return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+        Moments.at(row, "opened_at"),
+        Moments.orNull(row, "next_at"),
+        Moments.orNull(row, "taken_at"),
+        Moments.orNull(row, "underway_at"),
+        Moments.orNull(row, "ended_at"));
   }
 }

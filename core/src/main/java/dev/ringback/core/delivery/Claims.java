@@ -1,5 +1,6 @@
 package dev.ringback.core.delivery;
 
+import dev.ringback.core.moment.Moments;
 import dev.ringback.core.policy.Policy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -84,8 +85,8 @@ class Claims {
         notes.note(row),
         row.getInt("attempts"),
         row.getBoolean("in_doubt"),
-        NoteRows.instant(row, "first_tried_at"),
-        NoteRows.instant(row, "tried_at"),
+        Moments.at(row, "first_tried_at"),
+        Moments.at(row, "tried_at"),
         row.getBoolean("stopped"));
   }
 }

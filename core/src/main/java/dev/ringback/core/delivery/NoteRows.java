@@ -1,9 +1,8 @@
 package dev.ringback.core.delivery;
 
+import dev.ringback.core.moment.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,12 +29,8 @@ class NoteRows {
         Purpose.of(row.getString("purpose")),
         json.readValue(row.getString("parts"), new TypeReference<List<Note.Part>>() {}),
         json.readValue(row.getString("choices"), new TypeReference<List<Choice>>() {}),
-        instant(row, "not_before"),
+        Moments.at(row, "not_before"),
         row.getString("question"));
-  }
-
-  static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 
   private static @Nullable Long id(ResultSet row, String column) throws SQLException {

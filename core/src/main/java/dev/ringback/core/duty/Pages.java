@@ -1,13 +1,12 @@
 package dev.ringback.core.duty;
 
 import dev.ringback.core.delivery.Address;
+import dev.ringback.core.moment.Moments;
 import dev.ringback.core.ticket.TicketNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,8 +37,8 @@ class Pages {
             """)
         .param("ticket", ticketId)
         .param("words", words.orElse(null))
-        .param("now", utc(now))
-        .param("next", utc(next))
+        .param("now", Moments.utc(now))
+        .param("next", Moments.utc(next))
         .query(Pages::page)
         .optional();
   }
@@ -70,7 +69,7 @@ class Pages {
         .param("ticket", ticketId)
         .param("words", words.orElse(null))
         .param("loud", loud)
-        .param("now", utc(now))
+        .param("now", Moments.utc(now))
         .query(Long.class)
         .single();
   }
@@ -118,7 +117,7 @@ class Pages {
     jdbc.sql("update page set rung = :rung, round = :round, next_at = :next where id = :id")
         .param("rung", rung)
         .param("round", round)
-        .param("next", utc(next))
+        .param("next", Moments.utc(next))
         .param("id", pageId)
         .update();
   }
@@ -128,7 +127,7 @@ class Pages {
             "update page set state = 'accepted', accepted_by = :by, accepted_at = :at where id ="
                 + " :id")
         .param("by", by)
-        .param("at", utc(at))
+        .param("at", Moments.utc(at))
         .param("id", pageId)
         .update();
   }
@@ -147,7 +146,7 @@ class Pages {
 
   void repeated(long pageId, Instant at) {
     jdbc.sql("update page set repeated_at = :at where id = :id")
-        .param("at", utc(at))
+        .param("at", Moments.utc(at))
         .param("id", pageId)
         .update();
   }
@@ -160,7 +159,7 @@ class Pages {
         .param("person", person)
         .param("channel", address.channel())
         .param("address", address.value())
-        .param("at", utc(at))
+        .param("at", Moments.utc(at))
         .query(Long.class)
         .single();
   }
@@ -177,7 +176,7 @@ class Pages {
             returning person
             """)
         .param("answer", accepts ? "accepted" : "declined")
-        .param("at", utc(at))
+        .param("at", Moments.utc(at))
         .param("page", pageId)
         .param("channel", by.channel())
         .param("address", by.value())
@@ -209,10 +208,11 @@ class Pages {
             """)
         .param("channel", address.channel())
         .param("address", address.value())
-        .param("since", utc(now.minus(ANSWERABLE)))
+        .param("since", Moments.utc(now.minus(ANSWERABLE)))
         .query(
             (row, n) ->
-                new OpenCall(row.getLong("id"), number(row.getString("number")), at(row, "at")))
+                new OpenCall(
+                    row.getLong("id"), number(row.getString("number")), Moments.at(row, "at")))
         .optional();
   }
 
@@ -241,7 +241,7 @@ class Pages {
             """)
         .param("channel", address.channel())
         .param("address", address.value())
-        .param("since", utc(now.minus(ANSWERABLE)))
+        .param("since", Moments.utc(now.minus(ANSWERABLE)))
         .query((row, n) -> row.getLong(1))
         .list();
   }
@@ -260,35 +260,26 @@ class Pages {
                 new RingingPage(
                     row.getLong("id"),
                     number(row.getString("number")),
-                    at(row, "raised_at"),
+                    Moments.at(row, "raised_at"),
                     Optional.ofNullable(row.getString("called")),
                     row.getInt("round")))
         .list();
   }
 
   private static Page page(ResultSet row, int n) throws SQLException {
-    OffsetDateTime repeated = row.getObject("repeated_at", OffsetDateTime.class);
     return new Page(
         row.getLong("id"),
         row.getLong("ticket_id"),
         Page.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
         row.getInt("rung"),
         row.getInt("round"),
-        at(row, "next_at"),
+        Moments.at(row, "next_at"),
         Optional.ofNullable(row.getString("accepted_by")),
         Optional.ofNullable(row.getString("words")),
-        Optional.ofNullable(repeated).map(OffsetDateTime::toInstant));
+        Optional.ofNullable(Moments.orNull(row, "repeated_at")));
   }
 
   private static TicketNumber number(String text) {
     return TicketNumber.parse(text).orElseThrow();
-  }
-
-  private static Instant at(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
-  }
-
-  private static OffsetDateTime utc(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
   }
 }

@@ -1,7 +1,7 @@
 package dev.ringback.core.event;
 
+import dev.ringback.core.moment.Moments;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -55,7 +55,7 @@ public class Events {
                     new Position(row.getLong("tx"), row.getLong("id")),
                     row.getString("type"),
                     row.getString("subject"),
-                    row.getObject("at", OffsetDateTime.class).toInstant()))
+                    Moments.at(row, "at")))
         .list();
   }
 

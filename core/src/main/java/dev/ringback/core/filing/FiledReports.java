@@ -1,11 +1,10 @@
 package dev.ringback.core.filing;
 
+import dev.ringback.core.moment.Moments;
 import dev.ringback.core.report.Span;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +24,7 @@ public class FiledReports {
     return jdbc.sql(
             "select exists (select 1 from filed_report where name = :name and from_at = :from)")
         .param("name", name)
-        .param("from", utc(from))
+        .param("from", Moments.utc(from))
         .query(Boolean.class)
         .single();
   }
@@ -37,11 +36,11 @@ public class FiledReports {
             values (:name, :from, :to, :zone, :content, :at) on conflict (name, from_at) do nothing
             """)
         .param("name", name)
-        .param("from", utc(span.from()))
-        .param("to", utc(span.to()))
+        .param("from", Moments.utc(span.from()))
+        .param("to", Moments.utc(span.to()))
         .param("zone", span.zone().getId())
         .param("content", content)
-        .param("at", utc(at))
+        .param("at", Moments.utc(at))
         .update();
   }
 
@@ -69,18 +68,10 @@ public class FiledReports {
     return new FiledReport(
         row.getLong("id"),
         row.getString("name"),
-        at(row, "from_at"),
-        at(row, "to_at"),
+        Moments.at(row, "from_at"),
+        Moments.at(row, "to_at"),
         row.getString("zone"),
-        at(row, "filed_at"),
+        Moments.at(row, "filed_at"),
         row.getString("content"));
-  }
-
-  private static Instant at(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
-  }
-
-  private static OffsetDateTime utc(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
   }
 }

@@ -1,13 +1,13 @@
 package dev.ringback.core.household;
 
 import dev.ringback.core.delivery.Address;
+import dev.ringback.core.moment.Moments;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -141,7 +141,7 @@ class IdentityCodes {
         new Address(row.getString("channel"), row.getString("address")),
         row.getString("hash"),
         row.getInt("tries"),
-        row.getObject("expires_at", OffsetDateTime.class).toInstant());
+        Moments.at(row, "expires_at"));
   }
 
   private record Waiting(long id, Address to, String hash, int tries, Instant expiresAt) {}

@@ -1,13 +1,12 @@
 package dev.ringback.core.incident;
 
+import dev.ringback.core.moment.Moments;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Category;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -104,7 +103,7 @@ public class Incidents {
                 + "where i.category = :category and i.state in ('offered', 'open')"
                 + " and i.latest_at > :since order by i.id desc limit 20")
         .param("category", category.code())
-        .param("since", utc(since))
+        .param("since", Moments.utc(since))
         .query(this::incident)
         .list();
   }
@@ -120,7 +119,7 @@ public class Incidents {
         .param("key", placeKey)
         .param("place", at.line())
         .param("at", json.writeValueAsString(at))
-        .param("now", utc(now))
+        .param("now", Moments.utc(now))
         .query(Long.class)
         .single();
   }
@@ -133,10 +132,10 @@ public class Incidents {
         .param("sure", sure)
         .param("ticket", ticketId)
         .param("id", id)
-        .param("now", utc(now))
+        .param("now", Moments.utc(now))
         .update();
     jdbc.sql("update incident set latest_at = :now where id = :id")
-        .param("now", utc(now))
+        .param("now", Moments.utc(now))
         .param("id", id)
         .update();
   }
@@ -173,7 +172,7 @@ public class Incidents {
             """)
         .param("state", state.code())
         .param("by", by)
-        .param("now", utc(now))
+        .param("now", Moments.utc(now))
         .param("id", id)
         .update();
   }
@@ -211,8 +210,8 @@ public class Incidents {
         row.getString("place"),
         json.readValue(row.getString("at"), Place.class),
         Incident.State.of(row.getString("state")),
-        row.getObject("offered_at", OffsetDateTime.class).toInstant(),
-        row.getObject("latest_at", OffsetDateTime.class).toInstant(),
+        Moments.at(row, "offered_at"),
+        Moments.at(row, "latest_at"),
         row.getString("decided_by"),
         numbers(row, "numbers"),
         numbers(row, "unsure"));
@@ -222,9 +221,5 @@ public class Incidents {
     return Arrays.stream((String[]) row.getArray(column).getArray())
         .flatMap(number -> TicketNumber.parse(number).stream())
         .toList();
-  }
-
-  private static OffsetDateTime utc(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
   }
 }

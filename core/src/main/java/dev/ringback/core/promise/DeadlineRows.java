@@ -1,14 +1,13 @@
 package dev.ringback.core.promise;
 
 import dev.ringback.core.calendar.Limit.Pace;
+import dev.ringback.core.moment.Moments;
 import dev.ringback.core.policy.Aim.Due;
 import dev.ringback.core.policy.Milestone;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -87,9 +86,9 @@ class DeadlineRows {
     values.put("ticket", deadline.ticketId());
     values.put("kind", deadline.milestone().code());
     values.put("round", deadline.round());
-    values.put("from", utc(deadline.from()));
-    values.put("due", utc(deadline.due().told()));
-    values.put("limit", utc(deadline.due().limit()));
+    values.put("from", Moments.utc(deadline.from()));
+    values.put("due", Moments.utc(deadline.due().told()));
+    values.put("limit", Moments.utc(deadline.due().limit()));
     values.put("pace", deadline.due().pace().name().toLowerCase(Locale.ROOT));
     values.put(
         "warnings",
@@ -97,11 +96,11 @@ class DeadlineRows {
             .map(Instant::toString)
             .collect(Collectors.joining(",", "{", "}")));
     values.put("warned", deadline.warned());
-    values.put("met", utc(deadline.marks().met()));
-    values.put("breached", utc(deadline.marks().breached()));
-    values.put("extended", utc(deadline.marks().extended()));
-    values.put("stopped", utc(deadline.marks().stopped()));
-    values.put("dropped", utc(deadline.marks().dropped()));
+    values.put("met", Moments.utc(deadline.marks().met()));
+    values.put("breached", Moments.utc(deadline.marks().breached()));
+    values.put("extended", Moments.utc(deadline.marks().extended()));
+    values.put("stopped", Moments.utc(deadline.marks().stopped()));
+    values.put("dropped", Moments.utc(deadline.marks().dropped()));
     return values;
   }
 
@@ -111,27 +110,18 @@ class DeadlineRows {
         row.getLong("ticket_id"),
         Milestone.of(row.getString("kind")),
         row.getInt("round"),
-        row.getObject("counted_from", OffsetDateTime.class).toInstant(),
+        Moments.at(row, "counted_from"),
         new Due(
-            row.getObject("due_at", OffsetDateTime.class).toInstant(),
-            row.getObject("limit_at", OffsetDateTime.class).toInstant(),
+            Moments.at(row, "due_at"),
+            Moments.at(row, "limit_at"),
             Pace.valueOf(row.getString("pace").toUpperCase(Locale.ROOT))),
         Arrays.stream(warnings).map(Timestamp::toInstant).toList(),
         row.getInt("warned"),
         new Deadline.Marks(
-            instant(row, "met_at"),
-            instant(row, "breached_at"),
-            instant(row, "extended_at"),
-            instant(row, "stopped_at"),
-            instant(row, "dropped_at")));
-  }
-
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-    return time == null ? null : time.toInstant();
-  }
-
-  private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
-    return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+            Moments.orNull(row, "met_at"),
+            Moments.orNull(row, "breached_at"),
+            Moments.orNull(row, "extended_at"),
+            Moments.orNull(row, "stopped_at"),
+            Moments.orNull(row, "dropped_at")));
   }
 }

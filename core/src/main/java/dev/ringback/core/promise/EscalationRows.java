@@ -1,15 +1,14 @@
 package dev.ringback.core.promise;
 
+import dev.ringback.core.moment.Moments;
 import dev.ringback.core.policy.Milestone;
 import dev.ringback.core.ticket.TicketNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -110,16 +109,11 @@ class EscalationRows {
         row.getLong("id"),
         new TicketNumber(row.getString("number").charAt(0), row.getLong("ticket_id")),
         Milestone.of(row.getString("kind")),
-        row.getObject("due_at", OffsetDateTime.class).toInstant(),
-        row.getObject("limit_at", OffsetDateTime.class).toInstant(),
+        Moments.at(row, "due_at"),
+        Moments.at(row, "limit_at"),
         row.getInt("rung"),
-        row.getObject("raised_at", OffsetDateTime.class).toInstant(),
-        instant(row, "next_at"),
+        Moments.at(row, "raised_at"),
+        Moments.orNull(row, "next_at"),
         row.getString("acknowledged_by"));
-  }
-
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-    return time == null ? null : time.toInstant();
   }
 }

@@ -1,14 +1,12 @@
 package dev.ringback.core.redress;
 
+import dev.ringback.core.moment.Moments;
 import dev.ringback.core.ticket.TicketNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -63,10 +61,10 @@ public class Failures {
         .param("ticket", failure.ticket().serial())
         .param("complaint", failure.complaint())
         .param("words", failure.words())
-        .param("at", utc(failure.at()))
+        .param("at", Moments.utc(failure.at()))
         .param("before", failure.before())
         .param("by", failure.reworkBy())
-        .param("due", utc(failure.reworkDue()))
+        .param("due", Moments.utc(failure.reworkDue()))
         .query(Long.class)
         .optional();
   }
@@ -81,7 +79,7 @@ public class Failures {
             .param("cause", cause)
             .param("measure", measure)
             .param("login", login)
-            .param("at", utc(at))
+            .param("at", Moments.utc(at))
             .param("id", id)
             .update()
         == 1;
@@ -96,7 +94,7 @@ public class Failures {
 
   void managerTold(long id, Instant at) {
     jdbc.sql("update callback_failure set manager_at = :at where id = :id")
-        .param("at", utc(at))
+        .param("at", Moments.utc(at))
         .param("id", id)
         .update();
   }
@@ -104,7 +102,7 @@ public class Failures {
   /// The owner was told what was changed (R83).
   public void thanked(long id, Instant at) {
     jdbc.sql("update callback_failure set thanked_at = :at where id = :id")
-        .param("at", utc(at))
+        .param("at", Moments.utc(at))
         .param("id", id)
         .update();
   }
@@ -121,7 +119,7 @@ public class Failures {
     jdbc.sql(
             "update callback_failure set mended_at = :at where ticket_id = :ticket and mended_at is"
                 + " null")
-        .param("at", utc(at))
+        .param("at", Moments.utc(at))
         .param("ticket", ticketId)
         .update();
     return open;
@@ -134,22 +132,13 @@ public class Failures {
         TicketNumber.parse(row.getString("number")).orElseThrow(),
         row.getString("complaint"),
         row.getString("words"),
-        row.getObject("at", OffsetDateTime.class).toInstant(),
+        Moments.at(row, "at"),
         row.getString("before"),
         row.getString("rework_by"),
-        row.getObject("rework_due", OffsetDateTime.class).toInstant(),
+        Moments.at(row, "rework_due"),
         row.getString("cause"),
         row.getString("measure"),
-        instant(row, "manager_at"),
-        instant(row, "mended_at"));
-  }
-
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-    return time == null ? null : time.toInstant();
-  }
-
-  private static OffsetDateTime utc(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
+        Moments.orNull(row, "manager_at"),
+        Moments.orNull(row, "mended_at"));
   }
 }

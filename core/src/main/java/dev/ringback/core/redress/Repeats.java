@@ -1,10 +1,9 @@
 package dev.ringback.core.redress;
 
+import dev.ringback.core.moment.Moments;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.Ticket;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -58,15 +57,14 @@ class Repeats {
         .param("kind", ticket.kind().code())
         .param("category", ticket.category().code())
         .param("id", ticket.id())
-        .param("since", utc(since))
+        .param("since", Moments.utc(since))
         .param("most", most)
         .query(
             (row, n) -> {
-              OffsetDateTime closed = row.getObject("closed_at", OffsetDateTime.class);
               return new Earlier(
                   row.getLong("id"),
                   row.getBoolean("done"),
-                  closed == null ? null : closed.toInstant(),
+                  Moments.orNull(row, "closed_at"),
                   json.readValue(row.getString("place"), Place.class),
                   row.getBoolean("same_owner"));
             })
@@ -83,7 +81,7 @@ class Repeats {
             """)
         .param("id", ticketId)
         .param("earlier", earlierId)
-        .param("at", utc(at))
+        .param("at", Moments.utc(at))
         .update();
   }
 
@@ -93,18 +91,17 @@ class Repeats {
         .param("id", ticketId)
         .query(
             (row, n) -> {
-              OffsetDateTime noted = row.getObject("noted_at", OffsetDateTime.class);
               return new Repeat(
                   row.getLong("ticket_id"),
                   row.getLong("earlier_id"),
-                  noted == null ? null : noted.toInstant());
+                  Moments.orNull(row, "noted_at"));
             })
         .optional();
   }
 
   void noted(long ticketId, Instant at) {
     jdbc.sql("update repeat_defect set noted_at = :at where ticket_id = :id")
-        .param("at", utc(at))
+        .param("at", Moments.utc(at))
         .param("id", ticketId)
         .update();
   }
@@ -123,12 +120,8 @@ class Repeats {
                     + " on conflict do nothing")
             .param("id", ticketId)
             .param("told", told)
-            .param("at", utc(at))
+            .param("at", Moments.utc(at))
             .update()
         == 1;
-  }
-
-  private static OffsetDateTime utc(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
   }
 }

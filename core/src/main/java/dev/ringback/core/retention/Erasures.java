@@ -1,5 +1,6 @@
 package dev.ringback.core.retention;
 
+import dev.ringback.core.moment.Moments;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -7,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
@@ -143,7 +143,7 @@ public class Erasures {
   }
 
   private static Instant at(ResultSet row) throws SQLException {
-    return row.getObject("at", OffsetDateTime.class).toInstant();
+    return Moments.at(row, "at");
   }
 
   private Erasure erasure(ResultSet row, int n) throws SQLException {

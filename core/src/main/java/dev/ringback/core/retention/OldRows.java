@@ -1,12 +1,11 @@
 package dev.ringback.core.retention;
 
+import dev.ringback.core.moment.Moments;
 import dev.ringback.core.staff.Audit;
 import dev.ringback.core.triage.Kind;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -86,7 +85,7 @@ class OldRows {
   List<Long> tickets(Kind kind, Instant before, LocalDate today) {
     return jdbc.sql(EXPIRED)
         .param("kind", kind.code())
-        .param("before", utc(before))
+        .param("before", Moments.utc(before))
         .param("today", today.equals(LocalDate.MAX) ? LocalDate.of(9999, 1, 1) : today)
         .param("most", TICKETS)
         .query((row, n) -> row.getLong(1))
@@ -95,7 +94,7 @@ class OldRows {
 
   List<Long> silent(Instant before) {
     return jdbc.sql(SILENT)
-        .param("before", utc(before))
+        .param("before", Moments.utc(before))
         .param("most", THREADS)
         .query((row, n) -> row.getLong(1))
         .list();
@@ -104,7 +103,7 @@ class OldRows {
   boolean talk(Instant before) {
     List<Long> ids =
         jdbc.sql(OLD_TALK)
-            .param("before", utc(before))
+            .param("before", Moments.utc(before))
             .param("most", ROWS)
             .query((row, n) -> row.getLong(1))
             .list();
@@ -140,7 +139,7 @@ class OldRows {
   private boolean delete(String what, String table, String where, Instant before) {
     List<Long> ids =
         jdbc.sql("select id from " + table + " where " + where + " order by id limit :most")
-            .param("before", utc(before))
+            .param("before", Moments.utc(before))
             .param("most", ROWS)
             .query((row, n) -> row.getLong(1))
             .list();
@@ -155,16 +154,12 @@ class OldRows {
   private void dispose(String what, Instant before) {
     jdbc.sql("insert into disposal (class, before, at) values (:class, :before, :at)")
         .param("class", what)
-        .param("before", utc(before))
-        .param("at", utc(clock.instant()))
+        .param("before", Moments.utc(before))
+        .param("at", Moments.utc(clock.instant()))
         .update();
   }
 
   private void note(String what, int rows) {
     audit.record("system", "disposed", what + " " + rows);
-  }
-
-  private static OffsetDateTime utc(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
   }
 }

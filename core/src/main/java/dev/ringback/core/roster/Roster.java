@@ -1,12 +1,11 @@
 package dev.ringback.core.roster;
 
+import dev.ringback.core.moment.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +48,7 @@ public class Roster {
                   and (r.site is null or :site::text is null or r.site = :site)
                 group by s.login order by min(r.starts_at), s.login
                 """)
-            .param("at", utc(at))
+            .param("at", Moments.utc(at))
             .param("site", site)
             .query(String.class)
             .list());
@@ -58,7 +57,7 @@ public class Roster {
   /// Whether there is a roster at all.
   boolean kept(Instant at) {
     return jdbc.sql("select exists (select 1 from roster_shift where ends_at > :since)")
-        .param("since", utc(at.minus(FORGOTTEN)))
+        .param("since", Moments.utc(at.minus(FORGOTTEN)))
         .query(Boolean.class)
         .single();
   }
@@ -69,8 +68,8 @@ public class Roster {
             SELECT
                 + "where s.active and r.starts_at < :to and r.ends_at > :from"
                 + " order by r.starts_at, r.id limit 5000")
-        .param("from", utc(from))
-        .param("to", utc(to))
+        .param("from", Moments.utc(from))
+        .param("to", Moments.utc(to))
         .query(Roster::shift)
         .list();
   }
@@ -86,8 +85,8 @@ public class Roster {
                 """)
             .param("login", shift.login())
             .param("site", shift.site())
-            .param("from", utc(shift.startsAt()))
-            .param("to", utc(shift.endsAt()))
+            .param("from", Moments.utc(shift.startsAt()))
+            .param("to", Moments.utc(shift.endsAt()))
             .query(Long.class)
             .optional();
     timer.lookAgain(clock.instant());
@@ -111,11 +110,7 @@ public class Roster {
         row.getLong("id"),
         row.getString("login"),
         row.getString("site"),
-        row.getObject("starts_at", OffsetDateTime.class).toInstant(),
-        row.getObject("ends_at", OffsetDateTime.class).toInstant());
-  }
-
-  private static OffsetDateTime utc(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
+        Moments.at(row, "starts_at"),
+        Moments.at(row, "ends_at"));
   }
 }

@@ -1,12 +1,12 @@
 package dev.ringback.core.roster;
 
 import dev.ringback.core.event.Events;
+import dev.ringback.core.moment.Moments;
 import dev.ringback.core.policy.Policy;
 import dev.ringback.core.task.Tasks;
 import dev.ringback.core.timer.Timer;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -91,9 +91,7 @@ class RosterWatch implements Timer {
         .query(
             (row, n) ->
                 new Told(
-                    new Gap(
-                        row.getObject("starts_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("ends_at", OffsetDateTime.class).toInstant()),
+                    new Gap(Moments.at(row, "starts_at"), Moments.at(row, "ends_at")),
                     row.getLong("task_id")))
         .list();
   }

@@ -1,10 +1,10 @@
 package dev.ringback.core.task;
 
 import dev.ringback.core.event.Events;
+import dev.ringback.core.moment.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +118,6 @@ public class Tasks {
         row.getObject("conversation_id", Long.class),
         row.getObject("ticket_id", Long.class),
         row.getString("reason"),
-        row.getObject("at", OffsetDateTime.class).toInstant());
+        Moments.at(row, "at"));
   }
 }

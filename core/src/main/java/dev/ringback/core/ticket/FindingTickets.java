@@ -1,7 +1,7 @@
 package dev.ringback.core.ticket;
 
+import dev.ringback.core.moment.Moments;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -99,9 +99,7 @@ public class FindingTickets {
             row -> {
               found
                   .computeIfAbsent(row.getLong("ticket_id"), id -> new HashMap<>())
-                  .put(
-                      row.getString("kind"),
-                      row.getObject("due_at", OffsetDateTime.class).toInstant());
+                  .put(row.getString("kind"), Moments.at(row, "due_at"));
             });
     return found;
   }

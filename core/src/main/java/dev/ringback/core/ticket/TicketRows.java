@@ -1,5 +1,6 @@
 package dev.ringback.core.ticket;
 
+import dev.ringback.core.moment.Moments;
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Kind;
 import dev.ringback.core.triage.Language;
@@ -7,7 +8,6 @@ import dev.ringback.core.triage.Urgency;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
@@ -59,8 +59,8 @@ final class TicketRows {
     values.put("state", ticket.state().code());
     values.put("assignee", ticket.assignee());
     values.put("first", ticket.firstContact());
-    values.put("resolved", utc(ticket.resolvedAt()));
-    values.put("closed", utc(ticket.closedAt()));
+    values.put("resolved", Moments.utc(ticket.resolvedAt()));
+    values.put("closed", Moments.utc(ticket.closedAt()));
     values.put("how", ticket.closedHow());
     values.put("rounds", ticket.rounds());
     values.put("version", ticket.version());
@@ -69,7 +69,7 @@ final class TicketRows {
 
   static HistoryEntry entry(ResultSet row, int n) throws SQLException {
     return new HistoryEntry(
-        instant(row, "at"),
+        Moments.at(row, "at"),
         row.getString("actor"),
         row.getString("action"),
         row.getString("from_step"),
@@ -99,29 +99,15 @@ final class TicketRows {
             row.getString("contact_phone"),
             row.getString("contact_address")),
         json.readValue(row.getString("place"), Place.class),
-        instant(row, "opened_at"),
+        Moments.at(row, "opened_at"),
         row.getString("assignee_login"),
         row.getString("first_contact"),
         row.getString("warranty"),
         row.getString("policy_version"),
-        nullableInstant(row, "resolved_at"),
-        nullableInstant(row, "closed_at"),
+        Moments.orNull(row, "resolved_at"),
+        Moments.orNull(row, "closed_at"),
         row.getString("closed_how"),
         row.getInt("rounds"),
         row.getInt("version"));
-  }
-
-  static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
-  }
-
-  private static @Nullable Instant nullableInstant(ResultSet row, String column)
-      throws SQLException {
-    OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-    return time == null ? null : time.toInstant();
-  }
-
-  private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
-    return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
   }
 }

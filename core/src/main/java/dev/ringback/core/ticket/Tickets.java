@@ -1,5 +1,6 @@
 package dev.ringback.core.ticket;
 
+import dev.ringback.core.moment.Moments;
 import dev.ringback.core.triage.Category;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -130,7 +131,7 @@ public class Tickets {
         .param("id", ticketId)
         .query(
             row -> {
-              due.put(row.getString("kind"), TicketRows.instant(row, "due_at"));
+              due.put(row.getString("kind"), Moments.at(row, "due_at"));
             });
     return new Deadlines(
         due.get("respond"), due.get("arrive"), due.get("plan"), due.get("resolve"));

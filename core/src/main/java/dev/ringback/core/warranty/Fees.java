@@ -1,8 +1,8 @@
 package dev.ringback.core.warranty;
 
+import dev.ringback.core.moment.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +49,6 @@ public class Fees {
         row.getString("exclusion"),
         row.getString("reason"),
         row.getString("made_by"),
-        row.getObject("at", OffsetDateTime.class).toInstant());
+        Moments.at(row, "at"));
   }
 }

@@ -1,9 +1,9 @@
 package dev.ringback.core.work;
 
+import dev.ringback.core.moment.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -76,7 +76,7 @@ public class Costs {
         row.getString("currency"),
         row.getInt("owner_percent"),
         row.getString("made_by"),
-        row.getObject("at", OffsetDateTime.class).toInstant(),
+        Moments.at(row, "at"),
         row.getString("struck_by"));
   }
 }

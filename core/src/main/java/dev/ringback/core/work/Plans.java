@@ -1,9 +1,9 @@
 package dev.ringback.core.work;
 
+import dev.ringback.core.moment.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -59,14 +59,13 @@ public class Plans {
   }
 
   private static Plan plan(ResultSet row, int n) throws SQLException {
-    OffsetDateTime agreed = row.getObject("agreed_at", OffsetDateTime.class);
     return new Plan(
         row.getString("text"),
         row.getLong("owner_amount"),
         row.getString("currency"),
         row.getString("made_by"),
-        row.getObject("at", OffsetDateTime.class).toInstant(),
+        Moments.at(row, "at"),
         row.getString("agreed_by"),
-        agreed == null ? null : agreed.toInstant());
+        Moments.orNull(row, "agreed_at"));
   }
 }

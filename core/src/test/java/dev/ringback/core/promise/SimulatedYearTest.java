@@ -1,16 +1,25 @@
 package dev.ringback.core.promise;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.ringback.core.CoreTest;
+import dev.ringback.core.complaint.Finding.What;
+import dev.ringback.core.complaint.WorkingOnComplaint;
 import dev.ringback.core.duty.Paging;
 import dev.ringback.core.policy.Policy;
 import dev.ringback.core.ticket.ActingOnTicket;
+import dev.ringback.core.ticket.Action;
+import dev.ringback.core.ticket.Answer;
 import dev.ringback.core.ticket.Draft;
 import dev.ringback.core.ticket.OpeningTicket;
 import dev.ringback.core.ticket.Request;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.TicketNumber;
+import dev.ringback.core.ticket.Tickets;
+import dev.ringback.core.triage.Kind;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -36,12 +45,17 @@ class SimulatedYearTest extends CoreTest {
 
   private static final int LONGEST_STOP_HOURS = 12;
 
+  private static final List<What> FINDINGS = List.of(What.FACTS, What.CAUSE, What.SOLUTION);
+
   private final Random random = new Random(SEED);
 
   @Autowired OpeningTicket opening;
   @Autowired ActingOnTicket acting;
   @Autowired Paging paging;
+  @Autowired WorkingOnComplaint complaint;
+  @Autowired Tickets tickets;
   @Autowired Policy policy;
+  @Autowired Escalations escalations;
 
   private int stops;
   private int deaths;
@@ -58,6 +72,8 @@ class SimulatedYearTest extends CoreTest {
     for (int i = 0; i < TICKETS; i++) {
       life.report(NEW_YEAR.plusSeconds(random.nextLong(YEAR.toSeconds())));
     }
+
+    life.weekly(NEW_YEAR, YEAR, this::answerForWhatIsBroken);
 
     while (!plan.isEmpty()) {
       Map.Entry<Instant, Runnable> next = plan.pollFirstEntry();
@@ -115,6 +131,13 @@ class SimulatedYearTest extends CoreTest {
     }
   }
 
+  /// Most of it; the rest is called out again, day after day.
+  private void answerForWhatIsBroken() {
+    escalations.open(TICKETS, 0).stream()
+        .filter(broken -> random.nextInt(10) > 0)
+        .forEach(broken -> escalations.acknowledge(broken.id(), "wang"));
+  }
+
   private void answerAlarms() {
     paging.ringing().forEach(page -> paging.accept(page.id(), "wang"));
   }
@@ -124,6 +147,14 @@ class SimulatedYearTest extends CoreTest {
   }
 
   private void act(TicketNumber number, Request request) {
-    acting.act(number, request, random.nextBoolean() ? "wang" : "system");
+    boolean complained =
+        tickets.find(number.serial()).filter(it -> it.kind() == Kind.COMPLAINT).isPresent();
+    if (complained && request.action() == Action.RESOLVE) {
+      FINDINGS.forEach(what -> complaint.find(number, what, "as found", "wang"));
+    }
+    Answer answer = acting.act(number, request, random.nextBoolean() ? "wang" : "system");
+    if (answer instanceof Answer.Incomplete missing) {
+      assertThat(missing.field()).isEqualTo("until");
+    }
   }
 }

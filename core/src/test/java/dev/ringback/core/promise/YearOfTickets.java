@@ -27,6 +27,7 @@ record YearOfTickets(
     BiConsumer<TicketNumber, Request> acting) {
 
   private static final int HOUR_SECONDS = 3600;
+  private static final Duration WEEK = Duration.ofDays(7);
   private static final Duration A_WEEK_LATER = Duration.ofDays(9);
 
   /// Somebody reports something then.
@@ -38,6 +39,13 @@ record YearOfTickets(
   void soon(Instant now, Runnable what) {
     int hours = random.nextInt(20) == 0 ? 9 : 1;
     at(now.plusSeconds(random.nextInt(hours * HOUR_SECONDS)), what);
+  }
+
+  /// Once a week, for as long as the year goes.
+  void weekly(Instant from, Duration span, Runnable what) {
+    for (Instant next = from.plus(WEEK); next.isBefore(from.plus(span)); next = next.plus(WEEK)) {
+      at(next, what);
+    }
   }
 
   private Draft draft() {

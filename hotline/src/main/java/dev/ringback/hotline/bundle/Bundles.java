@@ -4,17 +4,13 @@ import dev.ringback.bot.conversation.Photos;
 import dev.ringback.core.callback.Callbacks;
 import dev.ringback.core.complaint.Complaints;
 import dev.ringback.core.course.Relations;
+import dev.ringback.core.moment.Moments;
 import dev.ringback.core.ticket.FindingTickets;
 import dev.ringback.core.ticket.TicketDetails;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.work.Accounts;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -83,9 +79,7 @@ class Bundles {
         .query(
             (row, n) ->
                 new Bundle.Said(
-                    row.getObject("at", OffsetDateTime.class).toInstant(),
-                    row.getString("author"),
-                    row.getString("text")))
+                    Moments.at(row, "at"), row.getString("author"), row.getString("text")))
         .list();
   }
 
@@ -97,17 +91,12 @@ class Bundles {
                 new Bundle.Promise(
                     row.getString("kind"),
                     row.getInt("round"),
-                    row.getObject("due_at", OffsetDateTime.class).toInstant(),
-                    row.getObject("limit_at", OffsetDateTime.class).toInstant(),
-                    time(row, "met_at"),
-                    time(row, "breached_at"),
-                    time(row, "extended_at"),
-                    time(row, "dropped_at")))
+                    Moments.at(row, "due_at"),
+                    Moments.at(row, "limit_at"),
+                    Moments.orNull(row, "met_at"),
+                    Moments.orNull(row, "breached_at"),
+                    Moments.orNull(row, "extended_at"),
+                    Moments.orNull(row, "dropped_at")))
         .list();
-  }
-
-  private static @Nullable Instant time(ResultSet row, String column) throws SQLException {
-    OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-    return time == null ? null : time.toInstant();
   }
 }

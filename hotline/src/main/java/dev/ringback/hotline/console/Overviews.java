@@ -1,10 +1,10 @@
 package dev.ringback.hotline.console;
 
+import dev.ringback.core.moment.Moments;
 import dev.ringback.core.triage.Urgency;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +55,6 @@ class Overviews {
         row.getString("preview"),
         rank == null ? null : Urgency.values()[rank],
         row.getInt("tasks"),
-        row.getObject("last_message_at", OffsetDateTime.class).toInstant());
+        Moments.at(row, "last_message_at"));
   }
 }

@@ -1,9 +1,9 @@
 package dev.ringback.hotline.console;
 
+import dev.ringback.core.moment.Moments;
 import dev.ringback.core.ticket.TicketNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +88,6 @@ class TicketLines {
         row.getString("description"),
         row.getString("reporter"),
         row.getString("assignee_name"),
-        row.getObject("opened_at", OffsetDateTime.class).toInstant());
+        Moments.at(row, "opened_at"));
   }
 }

@@ -3,10 +3,10 @@ package dev.ringback.hotline.simulator;
 import dev.ringback.bot.conversation.MediaSource.Content;
 import dev.ringback.core.delivery.Choice;
 import dev.ringback.core.delivery.Parcel;
+import dev.ringback.core.moment.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -142,6 +142,6 @@ class Phones {
         json.readValue(row.getString("choices"), new TypeReference<List<Choice>>() {}),
         Arrays.asList((String[]) row.getArray("photos").getArray()),
         row.getObject("outbox_id", Long.class),
-        row.getObject("at", OffsetDateTime.class).toInstant());
+        Moments.at(row, "at"));
   }
 }

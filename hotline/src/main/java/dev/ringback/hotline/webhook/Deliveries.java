@@ -1,12 +1,11 @@
 package dev.ringback.hotline.webhook;
 
 import dev.ringback.core.event.Event;
+import dev.ringback.core.moment.Moments;
 import dev.ringback.hotline.webhook.Delivery.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +30,7 @@ class Deliveries {
         .param("webhook", subscription)
         .param("type", event.type())
         .param("subject", event.subject())
-        .param("at", utc(event.at()))
+        .param("at", Moments.utc(event.at()))
         .param("body", body)
         .update();
   }
@@ -88,7 +87,7 @@ class Deliveries {
             where id = :id
             """)
         .param("outcome", outcome)
-        .param("at", utc(at))
+        .param("at", Moments.utc(at))
         .param("delivered", delivered)
         .param("id", id)
         .update();
@@ -97,24 +96,19 @@ class Deliveries {
   /// What waits is kept, however old.
   void forgetBefore(Instant at) {
     jdbc.sql("delete from webhook_delivery where state <> 'due' and at < :at")
-        .param("at", utc(at))
+        .param("at", Moments.utc(at))
         .update();
   }
 
   private static Delivery delivery(ResultSet row, int n) throws SQLException {
-    OffsetDateTime tried = row.getObject("tried_at", OffsetDateTime.class);
     return new Delivery(
         row.getLong("id"),
         row.getString("type"),
         row.getString("subject"),
-        row.getObject("at", OffsetDateTime.class).toInstant(),
+        Moments.at(row, "at"),
         State.of(row.getString("state")),
         row.getInt("attempts"),
         row.getString("outcome"),
-        tried == null ? null : tried.toInstant());
-  }
-
-  private static OffsetDateTime utc(Instant at) {
-    return at.atOffset(ZoneOffset.UTC);
+        Moments.orNull(row, "tried_at"));
   }
 }

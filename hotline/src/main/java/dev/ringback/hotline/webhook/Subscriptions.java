@@ -1,6 +1,7 @@
 package dev.ringback.hotline.webhook;
 
 import dev.ringback.core.event.Position;
+import dev.ringback.core.moment.Moments;
 import dev.ringback.hotline.webhook.Subscription.Source;
 import dev.ringback.hotline.webhook.Subscription.State;
 import java.net.URI;
@@ -121,7 +122,7 @@ class Subscriptions {
         List.of((String[]) row.getArray("types").getArray()),
         Source.valueOf(row.getString("source").toUpperCase(Locale.ROOT)),
         State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
-        row.getObject("created_at", OffsetDateTime.class).toInstant(),
+        Moments.at(row, "created_at"),
         row.getInt("failures"),
         row.getLong("waiting"));
   }
