@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dev.ringback.hotline.Doorway;
 import dev.ringback.hotline.Ringback;
@@ -129,8 +130,18 @@ class BrowserStoryTest {
     Page simulator = open("/simulator");
     texts(simulator.locator("[data-phone='+8613800000001']"), "厨房水管爆了,水一直往外喷,3栋302");
     assertThat(console.locator(".rb-alarm")).containsText("duty phone");
+    isSeenAtTheEndOfALongPage(console);
     texts(simulator.locator("[data-phone='+8613900000009']"), "1");
     assertThat(console.locator(".rb-alarm")).hasCount(0);
+  }
+
+  private void isSeenAtTheEndOfALongPage(Page console) {
+    String before = console.url();
+    console.navigate("http://localhost:" + port + "/policy");
+    console.mouse().wheel(0, 5000);
+    assertThat(console.locator(".rb-alarm"))
+        .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(0.9));
+    console.navigate(before);
   }
 
   private Page open(String path) {
