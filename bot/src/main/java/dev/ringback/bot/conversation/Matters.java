@@ -5,6 +5,8 @@ import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.household.Addresses;
+import dev.ringback.core.policy.Policy;
+import dev.ringback.core.policy.Question;
 import dev.ringback.core.ticket.Reporters;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.Tickets;
@@ -26,6 +28,7 @@ class Matters {
   private final Reporters reporters;
   private final Addresses addresses;
   private final Phrases phrases;
+  private final Policy policy;
   private final ZoneId zone;
 
   Matters(
@@ -33,11 +36,13 @@ class Matters {
       Reporters reporters,
       Addresses addresses,
       Phrases phrases,
+      Policy policy,
       RingbackSettings settings) {
     this.tickets = tickets;
     this.reporters = reporters;
     this.addresses = addresses;
     this.phrases = phrases;
+    this.policy = policy;
     this.zone = settings.timeZone();
   }
 
@@ -63,7 +68,14 @@ class Matters {
         ticket.place(),
         ticket.openedAt().atZone(zone),
         title(ticket.description(), language),
-        ticket.description());
+        ticket.description(),
+        questions(ticket));
+  }
+
+  private List<String> questions(Ticket ticket) {
+    return policy.callback().questions().of(ticket.kind(), "out".equals(ticket.warranty())).stream()
+        .map(Question::code)
+        .toList();
   }
 
   /// The owner's own words, cut where a reader still knows what is meant.

@@ -5,6 +5,7 @@ import dev.ringback.bot.dialogue.Scale;
 import dev.ringback.core.callback.CallbackDue;
 import dev.ringback.core.callback.Callbacks;
 import dev.ringback.core.callback.Heard;
+import dev.ringback.core.callback.HearingOwners;
 import dev.ringback.core.callback.Line;
 import dev.ringback.core.callback.Purpose;
 import dev.ringback.core.ticket.Ticket;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 class SurveyNews {
 
   private final Callbacks callbacks;
+  private final HearingOwners hearing;
   private final Matters matters;
   private final Expectations expectations;
   private final Homes homes;
@@ -28,6 +30,7 @@ class SurveyNews {
 
   SurveyNews(
       Callbacks callbacks,
+      HearingOwners hearing,
       Matters matters,
       Expectations expectations,
       Homes homes,
@@ -36,6 +39,7 @@ class SurveyNews {
     this.homes = homes;
     this.tickets = tickets;
     this.callbacks = callbacks;
+    this.hearing = hearing;
     this.matters = matters;
   }
 
@@ -53,7 +57,7 @@ class SurveyNews {
       String words,
       @Nullable Long messageId,
       Language language) {
-    return callbacks
+    return hearing
         .answer(callback, score, words, messageId)
         .map(heard -> heard(heard, score, language));
   }
@@ -65,14 +69,14 @@ class SurveyNews {
       String words,
       @Nullable Long messageId,
       Language language) {
-    return callbacks
+    return hearing
         .answerMore(callback, dimension, score, words, messageId)
         .map(heard -> heard(heard, Optional.empty(), language));
   }
 
   Optional<Incoming> notSolved(
       long callback, String words, @Nullable Long messageId, Language language) {
-    return callbacks
+    return hearing
         .notSolved(callback, words, messageId)
         .map(heard -> heard(heard, Optional.empty(), language));
   }
@@ -100,7 +104,7 @@ class SurveyNews {
     return new Incoming.Survey(
         matters.of(line.ticket(), language),
         line.callback().id(),
-        "silence".equals(line.ticket().closedHow()) && line.callback().step() == 0,
+        doubtful(line),
         occasion(line.callback().purpose()),
         homes
             .handover(line.ticket().place())
@@ -111,6 +115,13 @@ class SurveyNews {
           case S3 -> Scale.THREE;
           case S2 -> Scale.YES_NO;
         });
+  }
+
+  /// The question before it was whether all is well, and nobody has answered that.
+  private static boolean doubtful(Line line) {
+    return "silence".equals(line.ticket().closedHow())
+        && line.callback().purpose() == Purpose.CLOSING
+        && line.callback().step() == 0;
   }
 
   private static Incoming.Survey.Occasion occasion(Purpose purpose) {

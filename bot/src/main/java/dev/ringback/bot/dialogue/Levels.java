@@ -10,8 +10,8 @@ import dev.ringback.bot.dialogue.Step.Offer;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.core.delivery.Purpose;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The question how it went by three answers or a yes and no, kept as levels of five
@@ -26,8 +26,12 @@ final class Levels {
   private static final int YES = 1;
   private static final int NO = 2;
 
-  /// "3分" of three.
-  private static final Pattern ONE_DIGIT = Pattern.compile("\\D*([1-3])\\D*");
+  /// A digit by itself, so no part of a ticket's number.
+  private static final Pattern DIGIT =
+      Pattern.compile("(?<![\\d-])[1-5１-５](?![\\d-])", Pattern.UNICODE_CHARACTER_CLASS);
+
+  /// "1分", which is a bad mark and no yes.
+  private static final Pattern MARK = Pattern.compile("\\d\\s*(?:分|points?|stars?)");
 
   private static final List<Offer> THREE =
       List.of(
@@ -40,17 +44,24 @@ final class Levels {
 
   private Levels() {}
 
-  static Turn due(Incoming.Survey survey, boolean again) {
-    Moment moment = survey.afterSilence() && !again ? Moment.AFTER_SILENCE : Moment.ASKED;
-    return Turn.ask(
-        stage(survey, moment), question(survey.matter(), survey.scale(), Purpose.SURVEY));
+  /// Where a conversation is that was asked this.
+  static Stage first(Incoming.Survey survey, boolean again) {
+    boolean doubtful = survey.afterSilence() && !again;
+    if (survey.scale() == Scale.FIVE && doubtful) {
+      return new Stage.AskingAfterSilence(survey.matter().number(), survey.callback());
+    }
+    return doubtful ? stage(survey, Moment.AFTER_SILENCE) : asked(survey);
   }
 
   /// Where a conversation is that was asked this after another answer.
   static Stage asked(Incoming.Survey survey) {
+    return asking(Surveys.stored(survey));
+  }
+
+  static Stage asking(Stage.Survey survey) {
     return survey.scale() == Scale.FIVE
-        ? new AskingScore(survey.matter().number(), survey.callback())
-        : stage(survey, Moment.ASKED);
+        ? new AskingScore(survey.ticket(), survey.callback())
+        : new AskingLevel(survey.ticket(), survey.callback(), survey.scale(), Moment.ASKED);
   }
 
   /// Where a conversation is that was asked for reasons.
@@ -64,12 +75,26 @@ final class Levels {
     return new AskingLevel(survey.matter().number(), survey.callback(), survey.scale(), moment);
   }
 
-  static Step question(Matter matter, Scale scale, Purpose purpose) {
+  static List<Offer> offers(Scale scale) {
     return switch (scale) {
-      case FIVE -> Says.question(matter, Phrase.ASK_SURVEY, purpose, Says.SCORES);
-      case THREE -> Says.question(matter, Phrase.ASK_SURVEY_THREE, purpose, THREE);
-      case YES_NO -> Says.question(matter, Phrase.ASK_SURVEY_YES_NO, purpose, YES_NO);
+      case FIVE -> Says.SCORES;
+      case THREE -> THREE;
+      case YES_NO -> YES_NO;
     };
+  }
+
+  /// The name by which phrases tell scales apart.
+  static String code(Scale scale) {
+    return scale.name().toLowerCase(Locale.ROOT);
+  }
+
+  static Turn answered(Stage.Survey survey, Words words, Setting setting) {
+    return survey.scale() == Scale.FIVE
+        ? Surveys.score(new AskingScore(survey.ticket(), survey.callback()), words, setting)
+        : answered(
+            new AskingLevel(survey.ticket(), survey.callback(), survey.scale(), Moment.ASKED),
+            words,
+            setting);
   }
 
   static Turn answered(AskingLevel asking, Words words, Setting setting) {
@@ -78,7 +103,10 @@ final class Levels {
       return setting
           .matter(asking.ticket())
           .map(
-              matter -> Turn.ask(asking.pressed(), question(matter, asking.scale(), Purpose.REPLY)))
+              matter ->
+                  Turn.ask(
+                      asking.pressed(),
+                      Says.question(matter, Phrase.ASK_SURVEY, Purpose.REPLY, asking.scale())))
           .orElse(Turn.stay(asking.pressed(), Says.reply(Phrase.NOT_UNDERSTOOD)));
     }
     return level
@@ -100,7 +128,7 @@ final class Levels {
     boolean yesOrNo = asking.scale() == Scale.YES_NO && asking.moment() != Moment.ANSWERED;
     return switch (words.reading().answer()) {
       case Answer.Digit(int value) -> ofDigit(asking.scale(), value);
-      case Answer.Score(int value) -> ofWord(asking.scale(), value, words.text());
+      case Answer.Score(int value) -> level(asking.scale(), value, words.text());
       case Answer.Yes _ when yesOrNo -> Optional.of(BEST);
       case Answer.No _ when yesOrNo -> Optional.of(WORST);
       default -> Slips.score(words).flatMap(value -> ofDigit(asking.scale(), value));
@@ -118,19 +146,37 @@ final class Levels {
     };
   }
 
-  private static Optional<Integer> ofWord(Scale scale, int value, String said) {
-    Matcher digit = ONE_DIGIT.matcher(said);
-    if (scale == Scale.THREE && digit.matches()) {
-      return ofDigit(scale, Integer.parseInt(digit.group(1)));
+  /// What an answer comes to on a scale; empty where its question does not offer that.
+  ///
+  /// @param value a digit, or what a word comes to among five
+  /// @param said as it was written
+  static Optional<Integer> level(Scale scale, int value, String said) {
+    boolean mark = scale == Scale.YES_NO && MARK.matcher(said).find();
+    return !mark && inDigits(value, said)
+        ? ofDigit(scale, value)
+        : Optional.of(ofWord(scale, value));
+  }
+
+  private static boolean inDigits(int value, String said) {
+    return DIGIT
+        .matcher(said)
+        .results()
+        .anyMatch(found -> Character.digit(found.group().charAt(0), 10) == value);
+  }
+
+  private static int ofWord(Scale scale, int value) {
+    if (scale == Scale.FIVE) {
+      return value;
     }
     int level = value > MIDDLING ? BEST : value < MIDDLING ? WORST : MIDDLING;
     // a repair that is passable passes (§8.2)
-    return Optional.of(scale == Scale.YES_NO && level == MIDDLING ? BEST : level);
+    return scale == Scale.YES_NO && level == MIDDLING ? BEST : level;
   }
 
   /// What is no level is heard as it is after the five, but the next digit is still one of these.
   private static Turn inWords(AskingLevel asking, Words words, Setting setting) {
-    if (words.reading().answer() instanceof Answer.Digit) {
+    if (words.reading().answer() instanceof Answer.Digit
+        || words.reading().answer() instanceof Answer.Score) {
       return Turn.stay(asking, Says.reply(Phrase.NOT_UNDERSTOOD));
     }
     boolean answered = asking.moment() == Moment.ANSWERED;

@@ -8,6 +8,7 @@ import dev.ringback.core.triage.Kind;
 import dev.ringback.core.triage.Urgency;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param openedAt in the site's zone
 /// @param title the owner's own words, shortened
 /// @param words the owner's own words
+/// @param questions what is asked of it beside the overall impression
 public record Matter(
     TicketNumber number,
     Kind kind,
@@ -25,7 +27,12 @@ public record Matter(
     Place place,
     ZonedDateTime openedAt,
     String title,
-    String words) {
+    String words,
+    List<String> questions) {
+
+  public Matter {
+    questions = List.copyOf(questions);
+  }
 
   private static final Set<Category> WATER =
       EnumSet.of(Category.PLUMBING, Category.SEEPAGE, Category.DRAINAGE);
@@ -47,7 +54,8 @@ public record Matter(
   }
 
   Matter at(Place other) {
-    return new Matter(number, kind, category, urgency, step, other, openedAt, title, words);
+    return new Matter(
+        number, kind, category, urgency, step, other, openedAt, title, words, questions);
   }
 
   public boolean emergency() {

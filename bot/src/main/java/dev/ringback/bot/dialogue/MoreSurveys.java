@@ -8,38 +8,24 @@ import dev.ringback.bot.dialogue.Stage.Idle;
 import dev.ringback.bot.dialogue.Stage.Survey;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.core.delivery.Purpose;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/// Surveys about several repairs at once, doubtful digits, and the questions after the first.
+/// Doubtful digits, and the questions after the first.
 final class MoreSurveys {
-
-  /// "all 5", as the question about several itself proposes to answer.
-  private static final Pattern ALL_ALIKE =
-      Pattern.compile("\\s*(?:(?i:all|both)|都是?|都|全部?是?|全都是?)\\s*([1-5])?\\s*[。.!！]?");
 
   private static final int BEST = 5;
   private static final int WORST = 1;
 
   private MoreSurveys() {}
 
-  static Turn askedTogether(Stage stage, List<Incoming.Survey> surveys) {
-    List<Step> steps = new ArrayList<>(List.of(Says.survey(Phrase.ASK_SURVEYS)));
-    for (int i = 0; i < surveys.size(); i++) {
-      steps.add(Says.surveyed(i + 1, surveys.get(i).matter(), Purpose.SURVEY));
-    }
-    return new Turn(stage, steps, true);
-  }
-
   static Turn answered(Stage.Surveying stage, Words words, Setting setting) {
     return switch (stage) {
       case Stage.AskingAfterSilence asking -> afterSilence(asking, words, setting);
       case Stage.AskingLevel asking -> Levels.answered(asking, words, setting);
-      case Stage.AskingScores(List<Survey> surveys) -> several(surveys, words, setting);
-      case Stage.ChoosingSurvey choosing -> chosen(choosing, words, setting);
+      case Stage.AskingScores(List<Survey> surveys) ->
+          SeveralSurveys.answered(surveys, words, setting);
+      case Stage.ChoosingSurvey choosing -> SeveralSurveys.chosen(choosing, words, setting);
       case Stage.ConfirmingScore confirming -> confirmed(confirming, words, setting);
       case AskingDimension asking -> more(asking, words, setting);
     };
@@ -75,109 +61,10 @@ final class MoreSurveys {
                       Turn.ask(
                           plain,
                           Says.question(
-                              matter, Phrase.ASK_SURVEY_AGAIN, Purpose.REPLY, Says.SCORES)))
+                              matter, Phrase.ASK_SURVEY_AGAIN, Purpose.REPLY, Scale.FIVE)))
               .orElse(Turn.stay(plain, Says.reply(Phrase.NOT_UNDERSTOOD)));
       default -> Surveys.score(plain, words, setting);
     };
-  }
-
-  private static Turn several(List<Survey> surveys, Words words, Setting setting) {
-    Matcher alike = ALL_ALIKE.matcher(words.text());
-    if (alike.matches() && alike.group(1) != null) {
-      return scored(surveys, Integer.parseInt(alike.group(1)), words.text());
-    }
-    Optional<Integer> score = score(words);
-    Optional<Survey> named =
-        words
-            .reading()
-            .number()
-            .flatMap(
-                number ->
-                    surveys.stream()
-                        .filter(survey -> survey.ticket().serial() == number.serial())
-                        .findFirst());
-    if (score.isPresent() && named.isPresent()) {
-      return scored(List.of(named.get()), score.get(), words.text());
-    }
-    if (score.isPresent()) {
-      return all(words)
-          ? scored(surveys, score.get(), words.text())
-          : which(surveys, score.get(), words.text(), setting);
-    }
-    Survey latest = surveys.getLast();
-    return Surveys.score(new AskingScore(latest.ticket(), latest.callback()), words, setting);
-  }
-
-  private static Turn which(List<Survey> surveys, int score, String said, Setting setting) {
-    List<Step> steps =
-        new ArrayList<>(
-            List.of(Says.reply(Phrase.CHOOSE_SURVEY, "score", Integer.toString(score))));
-    for (int i = 0; i < surveys.size(); i++) {
-      int choice = i + 1;
-      setting
-          .matter(surveys.get(i).ticket())
-          .ifPresent(matter -> steps.add(Says.surveyed(choice, matter, Purpose.REPLY)));
-    }
-    return new Turn(new Stage.ChoosingSurvey(surveys, score, said), steps, true);
-  }
-
-  private static Turn chosen(Stage.ChoosingSurvey asking, Words words, Setting setting) {
-    if (all(words)) {
-      return scored(asking.offered(), asking.score(), asking.words());
-    }
-    Optional<Survey> meant =
-        words.reading().number().isPresent()
-            ? asking.offered().stream()
-                .filter(
-                    survey -> survey.ticket().serial() == words.reading().number().get().serial())
-                .findFirst()
-            : words.reading().answer() instanceof Answer.Digit(int value)
-                    && value >= 1
-                    && value <= asking.offered().size()
-                ? Optional.of(asking.offered().get(value - 1))
-                : named(asking, words, setting);
-    return meant
-        .map(survey -> scored(List.of(survey), asking.score(), asking.words()))
-        .orElseGet(
-            () ->
-                words.reading().answer() instanceof Answer.Digit
-                    ? which(asking.offered(), asking.score(), asking.words(), setting)
-                    : Reports.anew(new Idle(), words, setting));
-  }
-
-  private static Optional<Survey> named(Stage.ChoosingSurvey asking, Words words, Setting setting) {
-    List<Matter> offered =
-        asking.offered().stream()
-            .flatMap(survey -> setting.matter(survey.ticket()).stream())
-            .toList();
-    List<Matter> found = Pointing.named(words, offered);
-    return found.size() != 1
-        ? Optional.empty()
-        : asking.offered().stream()
-            .filter(survey -> survey.ticket().serial() == found.getFirst().number().serial())
-            .findFirst();
-  }
-
-  private static Turn scored(List<Survey> surveys, int score, String said) {
-    List<Step> steps = new ArrayList<>();
-    for (Survey survey : surveys) {
-      steps.add(new Step.Attach(survey.ticket(), false));
-      steps.add(new Step.AnswerCallback(survey.callback(), Optional.of(score), said));
-    }
-    return new Turn(new Idle(), steps, false);
-  }
-
-  private static Optional<Integer> score(Words words) {
-    return switch (words.reading().answer()) {
-      case Answer.Digit(int value) when value >= WORST && value <= BEST -> Optional.of(value);
-      case Answer.Score(int value) -> Optional.of(value);
-      default -> Optional.empty();
-    };
-  }
-
-  private static boolean all(Words words) {
-    return ALL_ALIKE.matcher(words.text()).matches()
-        || words.reading().particulars().references().contains(new Particulars.Reference.All());
   }
 
   /// One question at a time, until somebody has had enough.
@@ -189,7 +76,7 @@ final class MoreSurveys {
           case Answer.No _ when fee -> Optional.of(WORST);
           case Answer.Digit(int value) when fee && value == 1 -> Optional.of(BEST);
           case Answer.Digit(int value) when fee && value == 2 -> Optional.of(WORST);
-          default -> fee ? Optional.empty() : score(words);
+          default -> fee ? Optional.empty() : SeveralSurveys.score(words);
         };
     return score
         .map(value -> dimension(asking, value, words.text()))

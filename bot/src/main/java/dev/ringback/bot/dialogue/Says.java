@@ -86,21 +86,31 @@ final class Says {
         matter.step().state().code());
   }
 
-  static Say survey(Phrase phrase) {
-    return say(phrase, Purpose.SURVEY, Optional.empty(), List.of());
+  /// How were these?
+  static Say surveys(Scale scale) {
+    return say(
+        Phrase.ASK_SURVEYS,
+        Purpose.SURVEY,
+        Optional.empty(),
+        List.of(),
+        "scale",
+        Levels.code(scale));
   }
 
   /// How it was, and what else is to be said on this occasion.
   static Say survey(Incoming.Survey survey, Phrase phrase) {
+    boolean dry = phrase == Phrase.ASK_DRY && survey.scale() == Scale.YES_NO;
     return say(
         phrase,
         Purpose.SURVEY,
         Optional.of(survey.matter().number()),
-        SCORES,
+        dry ? YES_OR_NO : Levels.offers(survey.scale()),
         "matter",
         survey.matter().title(),
         "until",
-        survey.until());
+        survey.until(),
+        "scale",
+        Levels.code(survey.scale()));
   }
 
   /// One of several repairs that are asked about.
@@ -157,6 +167,19 @@ final class Says {
 
   static Say question(Matter matter, Phrase phrase, Purpose purpose, List<Offer> offers) {
     return say(phrase, purpose, Optional.of(matter.number()), offers, "matter", matter.title());
+  }
+
+  /// How it was, asked on a scale.
+  static Say question(Matter matter, Phrase phrase, Purpose purpose, Scale scale) {
+    return say(
+        phrase,
+        purpose,
+        Optional.of(matter.number()),
+        Levels.offers(scale),
+        "matter",
+        matter.title(),
+        "scale",
+        Levels.code(scale));
   }
 
   static Step[] vouched(PhoneNumber phone, List<Place> homes) {

@@ -114,7 +114,9 @@ public sealed interface Stage {
   sealed interface Surveying extends Stage {}
 
   /// One repair that somebody was asked about and has not answered for.
-  record Survey(TicketNumber ticket, long callback) {}
+  ///
+  /// @param scale by which a digit is read
+  record Survey(TicketNumber ticket, long callback, Scale scale) {}
 
   /// how was it, where 1 and 2 may still be meant as the yes and no asked for before?
   record AskingAfterSilence(TicketNumber ticket, long callback) implements Surveying {

@@ -69,7 +69,7 @@ final class StoredSurvey {
           new Stage.AskingLevel(
               stored.ticket(),
               number(stored, "callback"),
-              Scale.valueOf(stored.value("scale").toUpperCase(Locale.ROOT)),
+              scale(stored.value("scale")),
               Moment.valueOf(stored.value("moment").toUpperCase(Locale.ROOT)));
       case "scores" -> new Stage.AskingScores(surveys(stored));
       case "which-survey" ->
@@ -95,16 +95,20 @@ final class StoredSurvey {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
+  private static Scale scale(String code) {
+    return Scale.valueOf(code.toUpperCase(Locale.ROOT));
+  }
+
   private static String joined(List<Survey> surveys) {
     return surveys.stream()
-        .map(survey -> survey.ticket() + "=" + survey.callback())
+        .map(survey -> survey.ticket() + "=" + survey.callback() + "=" + code(survey.scale()))
         .collect(Collectors.joining(" "));
   }
 
   private static List<Survey> surveys(StoredStage stored) {
     return Arrays.stream(stored.value("surveys").split(" "))
         .map(one -> one.split("="))
-        .map(pair -> new Survey(StoredStage.number(pair[0]), Long.parseLong(pair[1])))
+        .map(one -> new Survey(StoredStage.number(one[0]), Long.parseLong(one[1]), scale(one[2])))
         .toList();
   }
 }

@@ -27,18 +27,12 @@ final class Surveys {
 
   static Turn due(Incoming.CallbackDue due) {
     Incoming.Survey first = due.surveys().getFirst();
-    boolean alone = due.surveys().size() == 1;
-    if (alone && first.scale() != Scale.FIVE) {
-      return Levels.due(first, due.again());
-    }
     Stage stage =
         due.waiting().size() > 1
             ? new Stage.AskingScores(due.waiting().stream().map(Surveys::stored).toList())
-            : first.afterSilence() && !due.again()
-                ? new Stage.AskingAfterSilence(first.matter().number(), first.callback())
-                : new AskingScore(first.matter().number(), first.callback());
-    if (!alone) {
-      return MoreSurveys.askedTogether(stage, due.surveys());
+            : Levels.first(first, due.again());
+    if (due.surveys().size() > 1) {
+      return SeveralSurveys.asked(stage, due.surveys());
     }
     Phrase phrase = due.again() ? Phrase.ASK_SURVEY_AGAIN : question(first.occasion());
     return Turn.ask(stage, Says.survey(first, phrase));
@@ -54,7 +48,7 @@ final class Surveys {
   }
 
   static Stage.Survey stored(Incoming.Survey survey) {
-    return new Stage.Survey(survey.matter().number(), survey.callback());
+    return new Stage.Survey(survey.matter().number(), survey.callback(), survey.scale());
   }
 
   static Turn score(AskingScore asking, Words words, Setting setting) {
@@ -145,7 +139,7 @@ final class Surveys {
     return Turn.ask(
         Levels.asked(other),
         Says.about(ticket, heard.broughtBack() ? Phrase.SURVEY_BAD_BRIEFLY : Phrase.SURVEY_NOTED),
-        Levels.question(other.matter(), other.scale(), Purpose.REPLY));
+        Says.question(other.matter(), Phrase.ASK_SURVEY, Purpose.REPLY, other.scale()));
   }
 
   private static Phrase phrase(CallbackHeard heard) {
@@ -203,7 +197,8 @@ final class Surveys {
     if (!live && words.verdict().intent() == Intent.REPAIR) {
       return notSolved(asking.ticket(), asking.callback(), words);
     }
-    List<String> dimensions = setting.matter(asking.ticket()).map(Dimensions::of).orElse(List.of());
+    List<String> dimensions =
+        setting.matter(asking.ticket()).map(Matter::questions).orElse(List.of());
     if (live || dimensions.isEmpty()) {
       return commented(new Idle(), asking.ticket(), asking.callback(), words);
     }

@@ -212,17 +212,14 @@ public enum Phrase {
   REJECTED(Role.INFORM, "number"),
   CLOSED_BY_SILENCE(Role.INFORM, "number"),
   /// how was it? (T15)
-  ASK_SURVEY(Role.ASK, "number", "matter"),
-  ASK_SURVEY_AGAIN(Role.ASK, "number", "matter"),
-  /// satisfied, fair, or not?
-  ASK_SURVEY_THREE(Role.ASK, "number", "matter"),
-  ASK_SURVEY_YES_NO(Role.ASK, "number", "matter"),
+  ASK_SURVEY(Role.ASK, "number", "matter", "scale"),
+  ASK_SURVEY_AGAIN(Role.ASK, "number", "matter", "scale"),
   /// after rain, and before the rainy season (T23)
-  ASK_DRY(Role.ASK, "number", "matter"),
+  ASK_DRY(Role.ASK, "number", "matter", "scale"),
   /// before a warranty ends (T24)
-  ASK_BEFORE_END(Role.ASK, "number", "matter", "until"),
+  ASK_BEFORE_END(Role.ASK, "number", "matter", "until", "scale"),
   /// from time to time (T25)
-  ASK_PERIODIC(Role.ASK, "number", "matter"),
+  ASK_PERIODIC(Role.ASK, "number", "matter", "scale"),
   /// what a person of ours noted of a talk (T17)
   CALL_RECORDED(Role.INFORM, "number", "words"),
   /// what was changed because of what an owner said (T22)
@@ -240,7 +237,7 @@ public enum Phrase {
   /// the answer came after we stopped waiting
   SURVEY_LATE(Role.INFORM, "number"),
   /// how were these? with a line for each
-  ASK_SURVEYS(Role.ASK),
+  ASK_SURVEYS(Role.ASK, "scale"),
   SURVEY_LINE(Role.ASK, "choice", "number", "matter"),
   /// which one does the score mean?
   CHOOSE_SURVEY(Role.ASK, "score"),

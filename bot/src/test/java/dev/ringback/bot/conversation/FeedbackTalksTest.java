@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ringback.bot.dialogue.Stage;
 import dev.ringback.core.callback.CallResult;
 import dev.ringback.core.callback.Callbacks;
+import dev.ringback.core.callback.CallingBack;
 import dev.ringback.core.callback.Regular;
 import dev.ringback.core.redress.Failures;
 import dev.ringback.core.redress.Mending;
@@ -21,6 +22,7 @@ class FeedbackTalksTest extends TalkTest {
   private static final String MARY = "+447700900001";
 
   @Autowired Callbacks callbacks;
+  @Autowired CallingBack calling;
   @Autowired Regular regular;
   @Autowired Mending mending;
   @Autowired Failures failures;
@@ -30,7 +32,7 @@ class FeedbackTalksTest extends TalkTest {
     Person wang = closed(owner(WANG), "卧室的灯不亮了,3栋501", "已结单");
     passes(Duration.ofHours(25));
     wang.hears("您满意吗");
-    callbacks.result(
+    calling.result(
         callback(wang),
         new CallResult("phone", CallResult.Outcome.REACHED, 4, "灯亮了,师傅很客气"),
         "zhao");

@@ -13,6 +13,8 @@ import dev.ringback.core.ticket.Step;
 import java.time.Duration;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Surveys of three levels, and of yes and no (service-standards §8.2).
@@ -98,18 +100,88 @@ class ScaleTalksTest extends TalkTest {
     assertThat(callback(mei).score()).isEqualTo(3);
   }
 
+  @Test
+  void readsBackATwoThatMayBeTheNoToTheQuestionBefore() {
+    Person wang = reported(owner(WANG), LAMP);
+    passes(Duration.ofHours(75));
+    scaled("S3");
+    passes(Duration.ofHours(25));
+    wang.hears("修好了吗").hears("再确认").hears("先结单").hears("3满意 2一般 1不满意");
+    wang.says("2").hears("3满意 2一般 1不满意");
+    assertThat(callback(wang).score()).isNull();
+    assertThat(wang.ticket().step()).isEqualTo(Step.CLOSED);
+
+    wang.says("2").hears("做得更好");
+    assertThat(callback(wang).score()).isEqualTo(3);
+  }
+
+  @Test
+  void readsBackAOneThatMayBeTheYesToTheQuestionBefore() {
+    Person mary = reported(owner(MARY), LIGHT);
+    passes(Duration.ofHours(75));
+    scaled("S3");
+    passes(Duration.ofHours(25));
+    mary.hears("Is it fixed?").hears("once more").hears("closed for now").hears("3 satisfied");
+    mary.says("1").hears("3 satisfied, 2 fair, 1 dissatisfied");
+
+    assertThat(callback(mary).score()).isNull();
+    mary.says("3").hears("Thank you");
+    assertThat(callback(mary).score()).isEqualTo(5);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "rain, S3, 2一般",
+    "season, S2, 1还干 2又漏了",
+    "warranty, S3, 2一般",
+    "periodic, S2, 1满意 2不满意",
+    "tracking, S3, 2一般"
+  })
+  void asksOnEveryOccasionByTheScaleOfTheRow(String purpose, String scale, String offers) {
+    Person wang = done(owner(WANG), LAMP);
+    scaled(scale);
+    jdbc.sql("update callback set purpose = :purpose").param("purpose", purpose).update();
+    passes(Duration.ofHours(25));
+    wang.hears(wang.number(), offers).isAt(Stage.AskingLevel.class).says("2").next();
+
+    assertThat(callback(wang).score()).isEqualTo(scale.equals("S3") ? 3 : 1);
+    assertThat(wang.ticket().state().ended()).isEqualTo(scale.equals("S3"));
+  }
+
+  @Test
+  void takesAMarkOfOneForNoYes() {
+    Person wang = asked(owner(WANG), LAMP, "S2");
+    wang.hears("1满意 2不满意").says("1分").hears("重新处理");
+
+    assertThat(callback(wang).score()).isEqualTo(1);
+  }
+
   private Person asked(Person owner, String report, String scale) {
+    done(owner, report);
+    scaled(scale);
+    passes(Duration.ofHours(25));
+    return owner;
+  }
+
+  private Person done(Person owner, String report) {
+    reported(owner, report).next();
+    owner.says("1").next();
+    return owner;
+  }
+
+  /// Reported done, and the owner is about to be asked.
+  private Person reported(Person owner, String report) {
     owner.says(report).next();
     if (owner.conversation().stage() instanceof Stage.AskingPhone) {
       owner.says("0").next();
     }
     owner.says("1").next();
     done(owner);
-    owner.next();
-    owner.says("1").next();
-    jdbc.sql("update callback set scale = :scale").param("scale", scale).update();
-    passes(Duration.ofHours(25));
     return owner;
+  }
+
+  private void scaled(String scale) {
+    jdbc.sql("update callback set scale = :scale").param("scale", scale).update();
   }
 
   private Callback callback(Person owner) {

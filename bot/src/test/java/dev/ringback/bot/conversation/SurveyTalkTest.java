@@ -111,84 +111,6 @@ class SurveyTalkTest extends TalkTest {
   }
 
   @Test
-  void asksWhichOfTwoSurveysADigitMeans() {
-    Person wang = reported("卫生间的水龙头一直滴水,5栋302");
-    wang.says("楼道的灯不亮了,5栋2单元").next();
-    for (Ticket ticket : wang.tickets()) {
-      acting.act(ticket.number(), Request.of(Action.RESOLVE), "li");
-      acting.act(ticket.number(), Request.of(Action.ACCEPT), "li");
-    }
-    dispatcher.sendDue();
-    wang.hears("修好了吗").hears("结单").hears("修好了吗").hears("结单");
-    passes(Duration.ofHours(25));
-    wang.hears("这几项", "水龙头", "灯").isAt(Stage.AskingScores.class);
-
-    wang.says("3").hears("哪一项", "水龙头", "灯").isAt(Stage.ChoosingSurvey.class);
-    wang.says("灯").hears("谢谢", "水龙头");
-    wang.says("5").hears("谢谢");
-
-    assertThat(scores(wang)).containsExactly(3, 5);
-  }
-
-  @Test
-  void asksWhichWhereSurveysAndAListOfTicketsArePending() {
-    Person wang = reported("卫生间的水龙头一直滴水,5栋302");
-    wang.says("楼道的灯不亮了,5栋2单元").next();
-    for (Ticket ticket : wang.tickets()) {
-      acting.act(ticket.number(), Request.of(Action.RESOLVE), "li");
-      acting.act(ticket.number(), Request.of(Action.ACCEPT), "li");
-    }
-    passes(Duration.ofHours(25));
-    while (!(wang.conversation().stage() instanceof Stage.AskingScores)) {
-      wang.next();
-    }
-    wang.says("卧室空调不制冷,5栋302").next();
-    wang.says("大门的门锁打不开,5栋2单元").next();
-    passes(Duration.ofHours(3));
-    wang.says("取消报修").isAt(Stage.ChoosingTicket.class);
-    wang.says("3");
-
-    assertThat(scores(wang)).containsOnlyNulls();
-    assertThat(wang.tickets()).noneMatch(ticket -> ticket.step() == Step.CANCELLED);
-    assertThat(wang.conversation().stage()).isNotInstanceOf(Stage.Idle.class);
-  }
-
-  @Test
-  void takesNumberAndScoreTogetherAndAllAtOnce() {
-    Person wang = reported("卫生间的水龙头一直滴水,5栋302");
-    colleague("li", wang, Request.of(Action.RESOLVE));
-    colleague("li", wang, Request.of(Action.ACCEPT));
-    String tap = wang.ticket().number().toString();
-    wang.says("楼道的灯不亮了,5栋2单元").next();
-    colleague("li", wang, Request.of(Action.RESOLVE));
-    colleague("li", wang, Request.of(Action.ACCEPT));
-    passes(Duration.ofHours(25));
-    while (!(wang.conversation().stage() instanceof Stage.AskingScores)) {
-      wang.next();
-    }
-    wang.says(tap + " 4");
-
-    assertThat(scores(wang)).contains(4);
-  }
-
-  @Test
-  void takesOneScoreForAll() {
-    Person wang = reported("卫生间的水龙头一直滴水,5栋302");
-    wang.says("楼道的灯不亮了,5栋2单元").next();
-    for (Ticket ticket : wang.tickets()) {
-      acting.act(ticket.number(), Request.of(Action.RESOLVE), "li");
-      acting.act(ticket.number(), Request.of(Action.ACCEPT), "li");
-    }
-    passes(Duration.ofHours(25));
-    while (!(wang.conversation().stage() instanceof Stage.AskingScores)) {
-      wang.next();
-    }
-    wang.says("都是5");
-
-    assertThat(scores(wang)).containsExactly(5, 5);
-  }
-
-  @Test
   void keepsALongRantWhole() {
     Person wang = asked("卫生间的水龙头一直滴水,5栋302");
     wang.says("3").hears("更好");
@@ -289,12 +211,5 @@ class SurveyTalkTest extends TalkTest {
 
   private List<CallbackAnswer> answers(Person person, int back) {
     return callbacks.answers(callback(person, back).id());
-  }
-
-  private List<Integer> scores(Person person) {
-    return person.tickets().stream()
-        .flatMap(ticket -> callbacks.of(ticket.id()).stream())
-        .map(Callback::score)
-        .toList();
   }
 }

@@ -23,6 +23,9 @@ class DialogueLawTest {
   private static final TicketNumber ONE = new TicketNumber('R', 10427);
   private static final TicketNumber TWO = new TicketNumber('C', 10500);
 
+  private static final List<Stage.Survey> BOTH =
+      List.of(new Stage.Survey(ONE, 7, Scale.THREE), new Stage.Survey(TWO, 8, Scale.FIVE));
+
   private static final Several.Rest REST =
       new Several.Rest(Category.LIGHTING, Urgency.NORMAL, "卧室的灯不亮", "卧室");
 
@@ -71,8 +74,8 @@ class DialogueLawTest {
             new Stage.AskingScore(ONE, 7),
             new Stage.AskingWhy(ONE, 7),
             new Stage.AskingAfterSilence(ONE, 7),
-            new Stage.AskingScores(List.of(new Stage.Survey(ONE, 7), new Stage.Survey(TWO, 8))),
-            new Stage.ChoosingSurvey(List.of(new Stage.Survey(ONE, 7)), 3, "3 分"),
+            new Stage.AskingScores(BOTH),
+            new Stage.ChoosingSurvey(BOTH, 3, "3 分"),
             new Stage.ConfirmingScore(ONE, 7, 1),
             new Stage.AskingLevel(ONE, 7, Scale.THREE, Stage.AskingLevel.Moment.ASKED),
             new Stage.AskingDimension(ONE, 7, List.of("attitude", "fee")),
@@ -109,9 +112,8 @@ class DialogueLawTest {
         new Stage.AskingScore(ONE, 7),
         new Stage.AskingWhy(ONE, 7),
         new Stage.AskingAfterSilence(ONE, 7),
-        new Stage.AskingScores(List.of(new Stage.Survey(ONE, 7), new Stage.Survey(TWO, 8))),
-        new Stage.ChoosingSurvey(
-            List.of(new Stage.Survey(ONE, 7), new Stage.Survey(TWO, 8)), 3, "3"),
+        new Stage.AskingScores(BOTH),
+        new Stage.ChoosingSurvey(BOTH, 3, "3"),
         new Stage.ConfirmingScore(ONE, 7, 1),
         new Stage.AskingLevel(ONE, 7, Scale.THREE, Stage.AskingLevel.Moment.AFTER_SILENCE),
         new Stage.AskingLevel(ONE, 7, Scale.YES_NO, Stage.AskingLevel.Moment.ANSWERED),

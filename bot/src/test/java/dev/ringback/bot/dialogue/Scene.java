@@ -165,7 +165,8 @@ record Scene(Stage stage, Setting setting) {
               : new Place(null, null, null, null, null, "厨房", null),
           NOON.minus(Duration.ofHours(5)).atZone(ZoneId.of("Asia/Shanghai")),
           "厨房漏水",
-          "厨房漏水");
+          "厨房漏水",
+          List.of("response", "attitude", "skill", "result", "communication"));
     }
   }
 }

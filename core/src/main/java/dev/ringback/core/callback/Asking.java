@@ -2,6 +2,7 @@ package dev.ringback.core.callback;
 
 import dev.ringback.core.callback.Callback.State;
 import dev.ringback.core.event.Events;
+import dev.ringback.core.policy.Scale;
 import dev.ringback.core.task.Tasks;
 import dev.ringback.core.ticket.Ticket;
 import java.time.Instant;
@@ -44,13 +45,16 @@ class Asking {
   /// @return those that were asked
   List<Line> ask(List<Line> lines, @Nullable String reason, Instant now) {
     List<Line> asked = new ArrayList<>();
+    boolean alike = lines.stream().map(line -> line.callback().scale()).distinct().count() <= 1;
     for (Line line : lines) {
       if (reach.optedOut(line.ticket())) {
         moves.end(line.callback(), line.ticket(), State.SKIPPED, "opted_out");
       } else if (reach.open(line.ticket())) {
-        rows.asked(line.callback().id(), now, reason, reach.owner(line.ticket()));
+        // one message asks by one scale
+        Scale scale = alike ? line.callback().scale() : Scale.S5;
+        rows.asked(line.callback().id(), now, reason, reach.owner(line.ticket()), scale);
         events.record("callback.sent", Long.toString(line.callback().id()));
-        asked.add(line);
+        asked.add(new Line(rows.find(line.callback().id()).orElseThrow(), line.ticket()));
       } else {
         moves.end(line.callback(), line.ticket(), State.UNREACHABLE, "no_thread");
         forAPerson("callback-unreachable", line);

@@ -1,22 +1,26 @@
 package dev.ringback.core.callback;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.ringback.core.policy.Question;
+import dev.ringback.core.policy.Scale;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What a person of ours found when calling an owner back (R68).
 ///
 /// @param method such as `phone` or `visit`
-/// @param score 1 to 5
+/// @param score the overall answer, in digits of the scale of the line that it is about
 /// @param words what was said
 /// @param number that was called; null: the ticket's own
 /// @param calledAt null: now
 /// @param confirmed how the owner confirmed the record, such as `orally` or `signed`
 /// @param joint who called or visited together
-/// @param more scores of single dimensions
+/// @param more answers to single questions, likewise: a fee was right (1) or not (2)
 /// @param promises what was promised, and until when
 public record CallResult(
     String method,
@@ -38,6 +42,36 @@ public record CallResult(
   public CallResult(
       String method, Outcome outcome, @Nullable Integer score, @Nullable String words) {
     this(method, outcome, score, words, null, null, null, null, Map.of(), List.of());
+  }
+
+  /// The first of its answers that its question does not offer; nobody answers who was not reached.
+  Optional<String> wrong(Scale scale) {
+    Integer given = score;
+    if (given != null && (outcome != Outcome.REACHED || scale.level(given).isEmpty())) {
+      return Optional.of("score");
+    }
+    return more.entrySet().stream()
+        .filter(
+            answer ->
+                Question.called(answer.getKey())
+                    .flatMap(question -> question.scale().level(answer.getValue()))
+                    .isEmpty())
+        .map(answer -> "dimensions." + answer.getKey())
+        .findFirst();
+  }
+
+  /// The same with its answers as levels of five; none of them is wrong.
+  CallResult levelled(Scale scale) {
+    Map<String, Integer> levels = new LinkedHashMap<>();
+    more.forEach(
+        (name, digit) ->
+            Question.called(name)
+                .flatMap(question -> question.scale().level(digit))
+                .ifPresent(level -> levels.put(name, level)));
+    Integer given = score;
+    Integer level = given == null ? null : scale.level(given).orElse(null);
+    return new CallResult(
+        method, outcome, level, words, number, calledAt, confirmed, joint, levels, promises);
   }
 
   /// Something that will be done by then (R72).

@@ -191,13 +191,14 @@ class CallbackRows {
         .list();
   }
 
-  void asked(long id, Instant at, @Nullable String reason, String owner) {
+  void asked(long id, Instant at, @Nullable String reason, String owner, Scale scale) {
     jdbc.sql(
             "update callback set state = 'sent', sent_at = :at, reason = :reason, owner = :owner,"
-                + " version = version + 1 where id = :id")
+                + " scale = :scale, version = version + 1 where id = :id")
         .param("at", Moments.utc(at))
         .param("reason", reason)
         .param("owner", owner)
+        .param("scale", scale.name())
         .param("id", id)
         .update();
   }

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Moves {
 
+  private static final int FEW = 2;
+
   private final CallbackRows rows;
   private final Tickets tickets;
   private final Timers timers;
@@ -34,12 +36,32 @@ class Moves {
 
   void end(Callback callback, Ticket ticket, State state, @Nullable String reason) {
     rows.become(callback.id(), state, reason);
-    timers.clear(CallbackTimer.NAME, callback.id());
     ended(callback, ticket);
+  }
+
+  /// Nobody picked up, after the owner had not answered our question either.
+  void nobodyThere(Callback callback) {
+    if (callback.state() == State.SILENT) {
+      rows.become(callback.id(), State.UNREACHABLE, "no_answer");
+      events.record("callback.unreachable", Long.toString(callback.id()));
+    }
+  }
+
+  /// Something more was said, which changes no state.
+  void said(Callback callback) {
+    events.record("callback.answered", Long.toString(callback.id()));
+  }
+
+  /// A word or two is an answer, and no praise to pass on.
+  void praised(Ticket ticket, String words) {
+    if (words.length() > FEW) {
+      publisher.publishEvent(new Praised(ticket, words));
+    }
   }
 
   /// Announces what the rows already tell.
   void ended(Callback callback, Ticket ticket) {
+    timers.clear(CallbackTimer.NAME, callback.id());
     Callback after = rows.find(callback.id()).orElseThrow();
     events.record("callback." + after.state().code(), Long.toString(after.id()));
     // a bad answer has just brought the work back

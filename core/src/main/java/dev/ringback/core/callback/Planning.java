@@ -5,7 +5,6 @@ import dev.ringback.core.course.Courses;
 import dev.ringback.core.event.Events;
 import dev.ringback.core.policy.CallbackRules.Plan;
 import dev.ringback.core.policy.Policy;
-import dev.ringback.core.policy.Scale;
 import dev.ringback.core.ticket.Step;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.TicketMoved;
@@ -86,15 +85,10 @@ class Planning {
                 breach(due, ticket, plan),
                 optedOut ? "opted_out" : null,
                 reach.owner(ticket),
-                scale(purpose, plan),
+                plan.scale(),
                 Attribution.of(ticket, row(ticket))))
         .map(id -> planned(id, ticket, plan))
         .isPresent();
-  }
-
-  /// Other occasions have words of their own, with five answers.
-  private static Scale scale(Purpose purpose, Plan plan) {
-    return purpose == Purpose.CLOSING || purpose == Purpose.TRACKING ? plan.scale() : Scale.S5;
   }
 
   /// Counted from the closing; from the question where that came later.

@@ -1,8 +1,12 @@
 package dev.ringback.core.callback;
 
 import dev.ringback.core.comment.Comments;
+import dev.ringback.core.comment.Remark;
+import dev.ringback.core.comment.Remark.Sentiment;
 import dev.ringback.core.task.Tasks;
 import dev.ringback.core.ticket.Ticket;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +28,13 @@ class ReadingWords {
   }
 
   /// Once the score is taken down: either may come first, and either may be corrected.
-  void read(long callbackId, Ticket ticket, long answerId, @Nullable String said) {
-    readLater(answerId, said);
+  ///
+  /// @return whether they blame
+  boolean read(Callback callback, Ticket ticket, long answerId, @Nullable String said) {
+    boolean blames =
+        readLater(answerId, said).map(remark -> remark.sentiment() == Sentiment.BAD).orElse(false);
     readings
-        .lastOf(callbackId)
+        .lastOf(callback.id())
         .filter(last -> last.reading().disagrees())
         .ifPresent(
             last ->
@@ -35,13 +42,19 @@ class ReadingWords {
                     "callback-disagrees",
                     ticket.conversationId(),
                     ticket.id(),
-                    last.score() + " of 5 — " + last.words()));
+                    callback.scale().said(Objects.requireNonNull(last.score()))
+                        + " — "
+                        + last.words()));
+    return blames;
   }
 
   /// What is said to a later question: it says nothing of the first one's score.
-  void readLater(long answerId, @Nullable String said) {
-    if (said != null && said.codePoints().filter(Character::isLetter).count() >= SHORTEST) {
-      readings.keep(answerId, comments.read(said));
+  Optional<Remark> readLater(long answerId, @Nullable String said) {
+    if (said == null || said.codePoints().filter(Character::isLetter).count() < SHORTEST) {
+      return Optional.empty();
     }
+    Remark remark = comments.read(said);
+    readings.keep(answerId, remark);
+    return Optional.of(remark);
   }
 }

@@ -9,6 +9,11 @@ public sealed interface Reply {
 
   record NoSuchCallback() implements Reply {}
 
+  /// An answer that its question does not offer.
+  ///
+  /// @param what which one, such as `score` or `dimensions.fee`
+  record NotOffered(Callback callback, String what) implements Reply {}
+
   /// Not in the state it is in.
   record NotAllowed(Callback callback, Set<Callback.State> allowed) implements Reply {}
 }

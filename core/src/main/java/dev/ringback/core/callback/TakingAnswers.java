@@ -1,21 +1,14 @@
 package dev.ringback.core.callback;
 
 import dev.ringback.core.callback.Callback.State;
-import dev.ringback.core.event.Events;
 import dev.ringback.core.policy.Policy;
-import dev.ringback.core.task.Tasks;
-import dev.ringback.core.ticket.ActingOnTicket;
-import dev.ringback.core.ticket.Action;
-import dev.ringback.core.ticket.Answer;
-import dev.ringback.core.ticket.Request;
-import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.TicketNumber;
+import dev.ringback.core.triage.Kind;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// Counts an answer, or only keeps it, and acts on a bad one; the caller has locked ticket and
@@ -31,34 +24,22 @@ class TakingAnswers {
   private final CallbackWords words;
   private final ReadingWords reading;
   private final Moves moves;
-  private final ActingOnTicket acting;
-  private final Complaining complaining;
-  private final Tasks tasks;
-  private final Events events;
+  private final Failing failing;
   private final Policy policy;
-  private final ApplicationEventPublisher publisher;
 
   TakingAnswers(
       CallbackRows rows,
       CallbackWords words,
       ReadingWords reading,
       Moves moves,
-      ActingOnTicket acting,
-      Complaining complaining,
-      Tasks tasks,
-      Events events,
-      Policy policy,
-      ApplicationEventPublisher publisher) {
+      Failing failing,
+      Policy policy) {
     this.rows = rows;
     this.words = words;
     this.reading = reading;
     this.moves = moves;
-    this.acting = acting;
-    this.complaining = complaining;
-    this.tasks = tasks;
-    this.events = events;
+    this.failing = failing;
     this.policy = policy;
-    this.publisher = publisher;
   }
 
   /// @param method how it was said: `message`, `phone`, …
@@ -72,10 +53,16 @@ class TakingAnswers {
       Integer score = said.score() == null ? callback.score() : said.score();
       rows.answered(callback.id(), method, score, now);
     }
-    reading.read(callback.id(), line.ticket(), answer, said.words());
+    boolean blames = reading.read(callback, line.ticket(), answer, said.words());
     boolean bad = said.score() != null && said.score() <= policy.callback().failAtMost();
-    boolean broughtBack = bad && failed(line, said, verdict(callback, said), actor);
-    return heard(line, said, counted, broughtBack);
+    boolean broughtBack =
+        bad && failing.bringsBack(line, verdict(callback, said), said.words(), actor);
+    Heard heard = heard(line, counted, broughtBack);
+    Integer score = heard.line().callback().score();
+    if (said.words() != null && !blames && score != null && score > MIDDLING) {
+      moves.praised(line.ticket(), said.words());
+    }
+    return heard;
   }
 
   private static String verdict(Callback callback, Said said) {
@@ -90,24 +77,20 @@ class TakingAnswers {
     if (counted) {
       rows.answered(callback.id(), "message", callback.score(), now);
     }
-    reading.read(callback.id(), line.ticket(), answer, said.words());
-    return heard(line, said, counted, failed(line, said, "callback: not solved", "owner"));
+    reading.read(callback, line.ticket(), answer, said.words());
+    boolean broughtBack = failing.bringsBack(line, "callback: not solved", said.words(), "owner");
+    return heard(line, counted, broughtBack);
   }
 
-  private Heard heard(Line line, Said said, boolean counted, boolean broughtBack) {
+  private Heard heard(Line line, boolean counted, boolean broughtBack) {
     Callback callback = line.callback();
     if (counted && callback.state() != State.ANSWERED) {
       moves.ended(callback, line.ticket());
     } else {
-      events.record("callback.answered", Long.toString(callback.id()));
-    }
-    Line after = now(line);
-    Integer score = after.callback().score();
-    if (said.words() != null && said.words().length() > 2 && score != null && score > MIDDLING) {
-      publisher.publishEvent(new Praised(line.ticket(), said.words()));
+      moves.said(callback);
     }
     return new Heard(
-        after, counted || callback.state() == State.ANSWERED, broughtBack, Optional.empty());
+        now(line), counted || callback.state() == State.ANSWERED, broughtBack, Optional.empty());
   }
 
   /// An answer to a question after the first; bad manners and a wrong bill are complaints (§7.8).
@@ -116,17 +99,15 @@ class TakingAnswers {
     long answer =
         words.say(callback.id(), dimension, said.score(), said.words(), said.messageId(), now);
     reading.readLater(answer, said.words());
-    events.record("callback.answered", Long.toString(callback.id()));
+    moves.said(callback);
     boolean bad = said.score() != null && said.score() <= policy.callback().failAtMost();
+    // of a complaint everything is complained of already
+    boolean complains =
+        bad && COMPLAINT_WORTHY.contains(dimension) && line.ticket().kind() != Kind.COMPLAINT;
     Optional<TicketNumber> complaint =
-        bad && COMPLAINT_WORTHY.contains(dimension)
-            ? Optional.of(complaining.about(line.ticket(), dimension + ": " + said.score()))
+        complains
+            ? Optional.of(failing.complains(line, dimension + ": " + said.score()))
             : Optional.empty();
-    complaint.ifPresent(
-        number ->
-            publisher.publishEvent(
-                new CallbackFailed(
-                    line, dimension + ": " + said.score(), false, Optional.of(number))));
     return new Heard(now(line), true, false, complaint);
   }
 
@@ -150,19 +131,6 @@ class TakingAnswers {
   /// What a person of ours heard after the owner's own answer is kept beside it.
   private static boolean first(Callback callback) {
     return callback.state() != State.ANSWERED || callback.score() == null;
-  }
-
-  private boolean failed(Line line, Said said, String verdict, String actor) {
-    Ticket ticket = line.ticket();
-    String reason = verdict + (said.words() == null ? "" : " — " + said.words());
-    tasks.open("callback-failed", ticket.conversationId(), ticket.id(), reason);
-    boolean broughtBack =
-        ticket.state().ended()
-            && acting.act(ticket.number(), Request.of(Action.REOPEN, reason), actor)
-                instanceof Answer.Done;
-    events.record("callback.failed", Long.toString(line.callback().id()));
-    publisher.publishEvent(new CallbackFailed(line, reason, broughtBack, Optional.empty()));
-    return broughtBack;
   }
 
   /// What an owner said.

@@ -1,7 +1,10 @@
 package dev.ringback.core.calling;
 
+import dev.ringback.core.policy.Question;
+import dev.ringback.core.policy.Scale;
 import dev.ringback.core.ticket.TicketNumber;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One line of the worklist: whom to call, why, and until when.
@@ -11,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param matter the owner's own words
 /// @param assignee a staff login
 /// @param joint who calls or visits together
+/// @param scale by which the overall answer is taken down
+/// @param questions what to ask besides
 public record Call(
     long id,
     long callbackId,
@@ -24,7 +29,13 @@ public record Call(
     @Nullable String assignee,
     @Nullable Instant acknowledgedAt,
     @Nullable String joint,
-    int attempts) {
+    int attempts,
+    Scale scale,
+    List<Question> questions) {
+
+  public Call {
+    questions = List.copyOf(questions);
+  }
 
   /// Hides name and phone: they are personal data and end up in logs.
   @Override

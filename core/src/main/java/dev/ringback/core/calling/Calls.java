@@ -1,7 +1,10 @@
 package dev.ringback.core.calling;
 
 import dev.ringback.core.moment.Moments;
+import dev.ringback.core.policy.Policy;
+import dev.ringback.core.policy.Scale;
 import dev.ringback.core.ticket.TicketNumber;
+import dev.ringback.core.triage.Kind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,9 +18,11 @@ import org.springframework.stereotype.Component;
 public class Calls {
 
   private final JdbcClient jdbc;
+  private final Policy policy;
 
-  Calls(JdbcClient jdbc) {
+  Calls(JdbcClient jdbc, Policy policy) {
     this.jdbc = jdbc;
+    this.policy = policy;
   }
 
   /// @return whether there was no such call yet
@@ -41,7 +46,8 @@ public class Calls {
   public List<Call> open(@Nullable String assignee, int offset, int most) {
     return jdbc.sql(
             """
-            select k.*, t.number, t.contact_name, t.contact_phone, t.description, t.kind, s.login
+            select k.*, t.number, t.contact_name, t.contact_phone, t.description, t.kind, s.login,
+              t.warranty, c.scale
             from call_to_make k
             join callback c on c.id = k.callback_id
             join ticket t on t.id = c.ticket_id
@@ -52,7 +58,7 @@ public class Calls {
         .param("assignee", assignee)
         .param("offset", offset)
         .param("most", most)
-        .query(Calls::call)
+        .query(this::call)
         .list();
   }
 
@@ -108,7 +114,7 @@ public class Calls {
         .update();
   }
 
-  private static Call call(ResultSet row, int n) throws SQLException {
+  private Call call(ResultSet row, int n) throws SQLException {
     return new Call(
         row.getLong("id"),
         row.getLong("callback_id"),
@@ -122,6 +128,11 @@ public class Calls {
         row.getString("login"),
         Moments.orNull(row, "acknowledged_at"),
         row.getString("joint"),
-        row.getInt("attempts"));
+        row.getInt("attempts"),
+        Scale.valueOf(row.getString("scale")),
+        policy
+            .callback()
+            .questions()
+            .of(Kind.of(row.getString("kind")), "out".equals(row.getString("warranty"))));
   }
 }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param correctable so long a slip of the finger can be mended
 /// @param plans by row of the limits, and `otherwise`
 /// @param trackingMost how often tracking asks at most
+/// @param questions what is asked beside the overall impression
 /// @param rework from a bad answer to somebody being there again (R62)
 /// @param escalateAfter from a bad answer to the manager hearing of it (R61)
 public record CallbackRules(
@@ -45,6 +46,7 @@ public record CallbackRules(
     Periodic periodic,
     WarrantyEnds warrantyEnds,
     Samples samples,
+    Questions questions,
     Duration rework,
     Period escalateAfter) {
 
@@ -62,7 +64,7 @@ public record CallbackRules(
   /// @param tracking from one question to the next until two good answers in a row
   /// @param afterRain once more after the first rain
   /// @param samples `all`: a person calls every time
-  /// @param scale how many answers are offered after the work; five if not said
+  /// @param scale how many answers are offered; five if not said
   public record Plan(
       Period within,
       @Nullable List<Period> then,

@@ -28,6 +28,7 @@ class CallbackPlanTest extends CoreTest {
   private static final Address MARY = new Address("sms", "+447700900001");
 
   @Autowired Callbacks callbacks;
+  @Autowired HearingOwners owners;
   @Autowired Regular regular;
   @Autowired RegularTimer daily;
   @Autowired Tickets tickets;
@@ -226,7 +227,7 @@ class CallbackPlanTest extends CoreTest {
   }
 
   private void answer(Ticket ticket, int score) {
-    callbacks.answer(latest(ticket).id(), Optional.of(score), "" + score, null);
+    owners.answer(latest(ticket).id(), Optional.of(score), "" + score, null);
   }
 
   private Callback latest(Ticket ticket) {

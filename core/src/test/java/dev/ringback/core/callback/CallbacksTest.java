@@ -9,27 +9,24 @@ import dev.ringback.core.household.Addresses;
 import dev.ringback.core.task.Task;
 import dev.ringback.core.task.Tasks;
 import dev.ringback.core.ticket.Action;
-import dev.ringback.core.ticket.HistoryEntry;
 import dev.ringback.core.ticket.Request;
-import dev.ringback.core.ticket.Step;
 import dev.ringback.core.ticket.Ticket;
-import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.triage.Kind;
 import dev.ringback.core.triage.Urgency;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+/// Who is asked, when, and why somebody is not.
 class CallbacksTest extends CoreTest {
 
   private static final Address OWNER = new Address("sms", "+8613900000001");
   private static final Duration DAY = Duration.ofDays(1);
 
   @Autowired Callbacks callbacks;
+  @Autowired AskingNow asking;
   @Autowired Addresses addresses;
-  @Autowired Tickets tickets;
   @Autowired Tasks tasks;
 
   @Test
@@ -152,112 +149,14 @@ class CallbacksTest extends CoreTest {
   void asksNowWhenSomebodyWantsItAndRemindsFromThenOn() {
     Ticket ticket = given.closed(given.open());
 
-    assertThat(callbacks.sendNow(only(ticket).id(), "owner is on the phone", "lin"))
+    assertThat(asking.ask(only(ticket).id(), "owner is on the phone", "lin"))
         .isInstanceOf(Reply.Done.class);
 
     assertThat(heard.all(CallbackDue.class)).hasSize(1);
     assertThat(only(ticket).reason()).contains("owner is on the phone");
-    assertThat(callbacks.sendNow(only(ticket).id(), "again", "lin"))
-        .isInstanceOf(Reply.NotAllowed.class);
+    assertThat(asking.ask(only(ticket).id(), "again", "lin")).isInstanceOf(Reply.NotAllowed.class);
     timers.advance(DAY);
     assertThat(heard.all(CallbackDue.class)).hasSize(2);
-  }
-
-  @Test
-  void countsAGoodAnswerAndRemindsNoMore() {
-    Ticket ticket = asked();
-
-    answer(ticket, 5, "5");
-    timers.advance(DAY.multipliedBy(5));
-
-    assertThat(only(ticket).state()).isEqualTo(State.ANSWERED);
-    assertThat(only(ticket).score()).isEqualTo(5);
-    assertThat(step(ticket)).isEqualTo(Step.CLOSED);
-    assertThat(heard.all(CallbackDue.class)).hasSize(1);
-  }
-
-  @Test
-  void bringsTheWorkBackAfterABadAnswer() {
-    Ticket ticket = asked();
-
-    answer(ticket, 1, "1");
-
-    assertThat(step(ticket)).isEqualTo(Step.REWORK);
-    assertThat(only(ticket).state()).isEqualTo(State.ANSWERED);
-    HistoryEntry reopened = tickets.history(ticket.id()).getLast();
-    assertThat(reopened.actor()).isEqualTo("owner");
-    assertThat(reopened.reason()).contains("1 of 5");
-    assertThat(tasks.openOf(ticket.id())).extracting(Task::kind).containsExactly("callback-failed");
-  }
-
-  @Test
-  void asksAgainAfterTheWorkThatABadAnswerBroughtBack() {
-    Ticket ticket = asked();
-    answer(ticket, 2, "2");
-
-    given.closed(tickets.find(ticket.number()).orElseThrow());
-    timers.advance(DAY);
-
-    assertThat(callbacks.of(ticket.id()))
-        .extracting(Callback::state)
-        .containsExactly(State.ANSWERED, State.SENT);
-  }
-
-  @Test
-  void mendsASlipOfTheFingerForAQuarterOfAnHour() {
-    Ticket ticket = asked();
-    answer(ticket, 3, "3");
-
-    clock.pass(Duration.ofMinutes(14));
-    answer(ticket, 4, "4");
-    clock.pass(Duration.ofMinutes(14));
-    answer(ticket, 5, "5");
-
-    assertThat(only(ticket).score()).isEqualTo(4);
-    assertThat(callbacks.answers(only(ticket).id())).hasSize(3);
-  }
-
-  @Test
-  void keepsWhatIsSaidBesideTheScore() {
-    Ticket ticket = asked();
-    answer(ticket, 3, "3");
-    callbacks.answer(only(ticket).id(), Optional.empty(), "he was late", null);
-
-    assertThat(only(ticket).score()).isEqualTo(3);
-    assertThat(callbacks.answers(only(ticket).id()).getLast().text()).isEqualTo("he was late");
-  }
-
-  @Test
-  void keepsALateAnswerWithoutCountingItAndActsOnABadOne() {
-    Ticket ticket = asked();
-    timers.advance(DAY.multipliedBy(4));
-
-    answer(ticket, 1, "1");
-
-    assertThat(only(ticket).state()).isEqualTo(State.SILENT);
-    assertThat(only(ticket).score()).isNull();
-    assertThat(callbacks.answers(only(ticket).id())).hasSize(1);
-    assertThat(step(ticket)).isEqualTo(Step.REWORK);
-  }
-
-  @Test
-  void takesDownWhatAPersonHeardOnThePhone() {
-    Ticket ticket = asked();
-    timers.advance(DAY.multipliedBy(4));
-    long id = only(ticket).id();
-
-    callbacks.result(id, new CallResult("phone", CallResult.Outcome.NO_ANSWER, null, null), "lin");
-    assertThat(only(ticket).state()).isEqualTo(State.UNREACHABLE);
-    callbacks.result(id, new CallResult("phone", CallResult.Outcome.REACHED, 4, "fine now"), "lin");
-
-    assertThat(only(ticket).state()).isEqualTo(State.ANSWERED);
-    assertThat(only(ticket).method()).isEqualTo("phone");
-    assertThat(only(ticket).score()).isEqualTo(4);
-    assertThat(callbacks.review(id, "well done", "mei")).isInstanceOf(Reply.Done.class);
-    assertThat(
-            callbacks.result(
-                id, new CallResult("phone", CallResult.Outcome.DECLINED, null, null), "lin"))
-        .isInstanceOf(Reply.NotAllowed.class);
   }
 
   @Test
@@ -278,23 +177,9 @@ class CallbacksTest extends CoreTest {
         .isEqualTo("wang");
   }
 
-  private Ticket asked() {
-    Ticket ticket = given.closed(given.open());
-    timers.advance(DAY);
-    return ticket;
-  }
-
-  private void answer(Ticket ticket, int score, String words) {
-    callbacks.answer(only(ticket).id(), Optional.of(score), words, null);
-  }
-
   private Callback only(Ticket ticket) {
     assertThat(callbacks.of(ticket.id())).hasSize(1);
     return callbacks.of(ticket.id()).getFirst();
-  }
-
-  private Step step(Ticket ticket) {
-    return tickets.find(ticket.number()).orElseThrow().step();
   }
 
   private static Request assignTo(String login) {

@@ -8,6 +8,8 @@ import dev.ringback.core.callback.CallResult;
 import dev.ringback.core.callback.CallResult.Outcome;
 import dev.ringback.core.callback.Callback;
 import dev.ringback.core.callback.Callbacks;
+import dev.ringback.core.callback.CallingBack;
+import dev.ringback.core.callback.HearingOwners;
 import dev.ringback.core.delivery.Address;
 import dev.ringback.core.policy.Policy;
 import dev.ringback.core.policy.Samples;
@@ -36,6 +38,8 @@ class CallingTest extends CoreTest {
   @Autowired Drawing drawing;
   @Autowired Promises promises;
   @Autowired Callbacks callbacks;
+  @Autowired HearingOwners owners;
+  @Autowired CallingBack calling;
   @Autowired Tasks tasks;
   @Autowired Policy policy;
 
@@ -78,7 +82,7 @@ class CallingTest extends CoreTest {
     assertThat(calls.take(call, "mei", "sun of repairs", clock.instant())).isTrue();
     Instant until = clock.instant().plus(DAY.multipliedBy(2));
 
-    callbacks.result(
+    calling.result(
         id,
         new CallResult(
             "phone",
@@ -145,7 +149,7 @@ class CallingTest extends CoreTest {
     for (int i = 0; i < 9; i++) {
       Ticket ticket = given.closed(given.open(Kind.REPAIR, Urgency.NORMAL, owner(i)));
       if (i < 2) {
-        callbacks.answer(callbacks.of(ticket.id()).getFirst().id(), Optional.of(5), "5", null);
+        owners.answer(callbacks.of(ticket.id()).getFirst().id(), Optional.of(5), "5", null);
       }
     }
     clock.set(Instant.parse("2026-04-01T02:00:00Z"));
@@ -181,7 +185,7 @@ class CallingTest extends CoreTest {
   }
 
   private void noAnswer(long id) {
-    callbacks.result(id, new CallResult("phone", Outcome.NO_ANSWER, null, null), "lin");
+    calling.result(id, new CallResult("phone", Outcome.NO_ANSWER, null, null), "lin");
   }
 
   private static Address owner(int i) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ringback.core.CoreTest;
 import dev.ringback.core.callback.Callback;
 import dev.ringback.core.callback.Callbacks;
+import dev.ringback.core.callback.HearingOwners;
 import dev.ringback.core.report.Reports;
 import dev.ringback.core.report.Sheet;
 import dev.ringback.core.report.Span;
@@ -30,6 +31,7 @@ class FilingTest extends CoreTest {
   @Autowired Timers planned;
   @Autowired FiledReports filed;
   @Autowired Callbacks callbacks;
+  @Autowired HearingOwners owners;
   @Autowired Reports reports;
 
   @BeforeEach
@@ -72,9 +74,9 @@ class FilingTest extends CoreTest {
     Ticket ticket = given.closed(given.open());
     timers.advance(Duration.ofHours(25));
     Callback callback = callbacks.of(ticket.id()).getFirst();
-    callbacks.answer(callback.id(), Optional.of(5), "5", null);
-    callbacks.answerMore(callback.id(), "skill", 4, "4", null);
-    callbacks.answerMore(callback.id(), "fee", 5, "yes", null);
+    owners.answer(callback.id(), Optional.of(5), "5", null);
+    owners.answerMore(callback.id(), "skill", 4, "4", null);
+    owners.answerMore(callback.id(), "fee", 5, "yes", null);
     Span span =
         new Span(
             clock.instant().minus(Duration.ofDays(1)),

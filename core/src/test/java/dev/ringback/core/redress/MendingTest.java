@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ringback.core.CoreTest;
 import dev.ringback.core.callback.Callback;
 import dev.ringback.core.callback.Callbacks;
+import dev.ringback.core.callback.HearingOwners;
 import dev.ringback.core.redress.StaffTold.What;
 import dev.ringback.core.ticket.Action;
 import dev.ringback.core.ticket.HistoryEntry;
@@ -24,6 +25,7 @@ class MendingTest extends CoreTest {
   private static final Duration DAY = Duration.ofDays(1);
 
   @Autowired Callbacks callbacks;
+  @Autowired HearingOwners owners;
   @Autowired Failures failures;
   @Autowired Mending mending;
   @Autowired Tickets tickets;
@@ -107,8 +109,8 @@ class MendingTest extends CoreTest {
   @Test
   void passesPraiseOn() {
     Ticket ticket = asked();
-    callbacks.answer(latest(ticket).id(), Optional.of(5), "5", null);
-    callbacks.answer(latest(ticket).id(), Optional.empty(), "he was quick and tidy", null);
+    owners.answer(latest(ticket).id(), Optional.of(5), "5", null);
+    owners.answer(latest(ticket).id(), Optional.empty(), "he was quick and tidy", null);
 
     assertThat(told(What.PRAISE)).containsExactly("wang");
   }
@@ -131,7 +133,7 @@ class MendingTest extends CoreTest {
   }
 
   private void answer(Ticket ticket, int score) {
-    callbacks.answer(latest(ticket).id(), Optional.of(score), "" + score, null);
+    owners.answer(latest(ticket).id(), Optional.of(score), "" + score, null);
   }
 
   private Callback latest(Ticket ticket) {

@@ -3,9 +3,12 @@ package dev.ringback.core.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringback.core.CoreTest;
+import dev.ringback.core.callback.AskingNow;
 import dev.ringback.core.callback.CallResult;
 import dev.ringback.core.callback.Callback;
 import dev.ringback.core.callback.Callbacks;
+import dev.ringback.core.callback.CallingBack;
+import dev.ringback.core.callback.HearingOwners;
 import dev.ringback.core.ticket.Ticket;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -20,16 +23,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CallbackMomentTest extends CoreTest {
 
   @Autowired Callbacks callbacks;
+  @Autowired HearingOwners owners;
+  @Autowired CallingBack calling;
+  @Autowired AskingNow asking;
   @Autowired Reports reports;
 
   @ParameterizedTest
   @EnumSource(names = {"CALLBACKS", "MONTHLY", "SATISFACTION"})
   void countsWhatIsSentEarlyOrAnsweredByPhoneToday(Sheet sheet) {
     Callback early = callbackOf(given.closed(given.open()));
-    callbacks.sendNow(early.id(), "moves out today", "lin");
-    callbacks.answer(early.id(), Optional.of(5), "5", null);
+    asking.ask(early.id(), "moves out today", "lin");
+    owners.answer(early.id(), Optional.of(5), "5", null);
     Callback phoned = callbackOf(given.closed(given.open()));
-    callbacks.result(
+    calling.result(
         phoned.id(), new CallResult("phone", CallResult.Outcome.REACHED, 4, "fine"), "lin");
     callbackOf(given.closed(given.open()));
 
@@ -39,11 +45,11 @@ class CallbackMomentTest extends CoreTest {
   @Test
   void asksNobodyWhoseWorkCameBackBeforeAnAnswer() {
     Ticket back = given.closed(given.open());
-    callbacks.sendNow(callbackOf(back).id(), "moves out today", "lin");
+    asking.ask(callbackOf(back).id(), "moves out today", "lin");
     given.reopened(back);
     Callback other = callbackOf(given.closed(given.open()));
-    callbacks.sendNow(other.id(), "moves out today", "lin");
-    callbacks.answer(other.id(), Optional.of(5), "5", null);
+    asking.ask(other.id(), "moves out today", "lin");
+    owners.answer(other.id(), Optional.of(5), "5", null);
 
     for (Sheet sheet : List.of(Sheet.SATISFACTION, Sheet.MONTHLY)) {
       assertThat(reports.of(sheet, now()).figures().toString())

@@ -7,6 +7,8 @@ import dev.ringback.core.callback.CallResult;
 import dev.ringback.core.callback.Callback;
 import dev.ringback.core.callback.CallbackFilter;
 import dev.ringback.core.callback.Callbacks;
+import dev.ringback.core.callback.CallingBack;
+import dev.ringback.core.callback.HearingOwners;
 import dev.ringback.core.delivery.Address;
 import dev.ringback.core.household.Addresses;
 import dev.ringback.core.ticket.Action;
@@ -46,6 +48,8 @@ class QuarterTest extends CoreTest {
       List.of(Category.PLUMBING, Category.LIGHTING, Category.APPLIANCE, Category.SEEPAGE);
 
   @Autowired Callbacks callbacks;
+  @Autowired HearingOwners owners;
+  @Autowired CallingBack calling;
   @Autowired Addresses addresses;
   @Autowired Tickets tickets;
   @Autowired Reports reports;
@@ -103,22 +107,22 @@ class QuarterTest extends CoreTest {
       int what = random.nextInt(10);
       long id = sent.id();
       if (what < 5) {
-        callbacks.answer(id, Optional.of(1 + random.nextInt(5)), "digit", null);
+        owners.answer(id, Optional.of(1 + random.nextInt(5)), "digit", null);
       } else if (what == 5) {
-        callbacks.answer(id, Optional.empty(), "thank you", null);
+        owners.answer(id, Optional.empty(), "thank you", null);
       } else if (what == 6) {
-        callbacks.answer(id, Optional.of(3), "3", null);
-        callbacks.answer(id, Optional.of(4), "4, I meant", null);
+        owners.answer(id, Optional.of(3), "3", null);
+        owners.answer(id, Optional.of(4), "4, I meant", null);
       } else if (what == 7) {
-        callbacks.notSolved(id, "still drips", null);
+        owners.notSolved(id, "still drips", null);
       }
     }
     for (Callback silent :
         callbacks.list(new CallbackFilter(Callback.State.SILENT, null, null), 0, 1)) {
       if (random.nextInt(3) == 0) {
-        callbacks.answer(silent.id(), Optional.of(1 + random.nextInt(5)), "late", null);
+        owners.answer(silent.id(), Optional.of(1 + random.nextInt(5)), "late", null);
       } else if (random.nextInt(3) == 0) {
-        callbacks.result(
+        calling.result(
             silent.id(), new CallResult("phone", CallResult.Outcome.REACHED, 4, "fine"), "mei");
       }
     }

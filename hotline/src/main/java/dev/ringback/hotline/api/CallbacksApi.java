@@ -1,20 +1,25 @@
 package dev.ringback.hotline.api;
 
 import dev.ringback.core.RingbackSettings;
+import dev.ringback.core.callback.AskingNow;
 import dev.ringback.core.callback.CallResult;
 import dev.ringback.core.callback.Callback;
 import dev.ringback.core.callback.CallbackAnswer;
 import dev.ringback.core.callback.CallbackFilter;
 import dev.ringback.core.callback.Callbacks;
+import dev.ringback.core.callback.CallingBack;
 import dev.ringback.core.callback.Purpose;
 import dev.ringback.core.callback.Reply;
+import dev.ringback.core.policy.Question;
 import dev.ringback.core.ticket.TicketNumber;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,17 +37,24 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/callbacks")
 class CallbacksApi {
 
-  private static final int BEST = 5;
-
   /// Callers' clocks may be this far ahead of ours.
   private static final Duration SKEW = Duration.ofMinutes(5);
 
   private final Callbacks callbacks;
+  private final AskingNow asking;
+  private final CallingBack calling;
   private final Clock clock;
   private final ZoneId zone;
 
-  CallbacksApi(Callbacks callbacks, Clock clock, RingbackSettings settings) {
+  CallbacksApi(
+      Callbacks callbacks,
+      AskingNow asking,
+      CallingBack calling,
+      Clock clock,
+      RingbackSettings settings) {
     this.callbacks = callbacks;
+    this.asking = asking;
+    this.calling = calling;
     this.clock = clock;
     this.zone = settings.timeZone();
   }
@@ -64,6 +76,10 @@ class CallbacksApi {
 
   record SendBody(@Nullable String reason) {}
 
+  /// What whoever called back found.
+  ///
+  /// @param score in digits of the row's scale: s5 5 to 1, s3 3 to 1, s2 1 yes and 2 no
+  /// @param dimensions 5 to 1 each; `fee` 1 right and 2 not
   record ResultBody(
       @Nullable String method,
       CallResult.@Nullable Outcome outcome,
@@ -105,7 +121,7 @@ class CallbacksApi {
   @PostMapping("/{id}/send")
   CallbackJson send(@PathVariable String id, @RequestBody SendBody body, Authentication who) {
     String reason = Given.needed("reason", body.reason());
-    return shown(callbacks.sendNow(Ids.of(id), reason, who.getName()));
+    return shown(asking.ask(Ids.of(id), reason, who.getName()));
   }
 
   @PostMapping("/{id}/result")
@@ -118,9 +134,6 @@ class CallbacksApi {
         && body.calledAt().toInstant().isAfter(clock.instant().plus(SKEW))) {
       throw Refusal.field("calledAt", "lies ahead");
     }
-    scaled("score", body.score());
-    Map<String, Integer> dimensions = body.dimensions() == null ? Map.of() : body.dimensions();
-    dimensions.values().forEach(score -> scaled("dimensions", score));
     CallResult result =
         new CallResult(
             method,
@@ -131,15 +144,9 @@ class CallbacksApi {
             body.calledAt() == null ? null : body.calledAt().toInstant(),
             Given.text("confirmed", body.confirmed()),
             Given.text("joint", body.joint()),
-            dimensions,
+            body.dimensions() == null ? Map.of() : body.dimensions(),
             promised(body.promises()));
-    return shown(callbacks.result(Ids.of(id), result, who.getName()));
-  }
-
-  private static void scaled(String field, @Nullable Integer score) {
-    if (score != null && (score < 1 || score > BEST)) {
-      throw Refusal.field(field, "must be between 1 and " + BEST);
-    }
+    return shown(calling.result(Ids.of(id), result, who.getName()));
   }
 
   private static List<CallResult.Promised> promised(@Nullable List<PromiseBody> promises) {
@@ -160,7 +167,7 @@ class CallbacksApi {
   @PostMapping("/{id}/review")
   CallbackJson review(@PathVariable String id, @RequestBody ReviewBody body, Authentication who) {
     String comment = Given.needed("comment", body.comment());
-    return shown(callbacks.review(Ids.of(id), comment, who.getName()));
+    return shown(calling.review(Ids.of(id), comment, who.getName()));
   }
 
   private static @Nullable Long ticket(@Nullable String number) {
@@ -174,12 +181,25 @@ class CallbacksApi {
   private CallbackJson shown(Reply reply) {
     return switch (reply) {
       case Reply.Done(Callback callback) -> shown(callback);
+      case Reply.NotOffered(Callback callback, String what) ->
+          throw Refusal.field(what, "is none that is offered: " + offered(callback, what));
       case Reply.NoSuchCallback() -> throw Refusal.notFound("There is no such callback.");
       case Reply.NotAllowed(Callback callback, Set<Callback.State> allowed) ->
           throw Refusal.conflict(
               "Not for a callback that is " + callback.state().code() + ".",
               Map.of("state", callback.state(), "allowedStates", allowed));
     };
+  }
+
+  /// The digits, or where the question itself is unknown the questions that there are.
+  private static String offered(Callback callback, String what) {
+    if (what.equals("score")) {
+      return callback.scale().digits() + ", where the owner was reached";
+    }
+    String asked = what.substring(what.indexOf('.') + 1);
+    return Question.called(asked)
+        .map(question -> question.scale().digits().toString())
+        .orElse(Arrays.toString(Question.values()).toLowerCase(Locale.ROOT));
   }
 
   private CallbackJson shown(Callback callback) {

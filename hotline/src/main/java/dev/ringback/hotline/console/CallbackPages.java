@@ -3,8 +3,11 @@ package dev.ringback.hotline.console;
 import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.callback.CallResult;
 import dev.ringback.core.callback.Callbacks;
+import dev.ringback.core.callback.CallingBack;
+import dev.ringback.core.callback.Reply;
 import dev.ringback.core.calling.Calls;
 import dev.ringback.core.calling.Promises;
+import dev.ringback.core.policy.Question;
 import dev.ringback.core.redress.Failures;
 import dev.ringback.core.redress.Mending;
 import java.security.Principal;
@@ -12,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +38,7 @@ class CallbackPages {
 
   private final Glance glance;
   private final Callbacks callbacks;
+  private final CallingBack calling;
   private final Calls calls;
   private final Promises promises;
   private final Failures failures;
@@ -44,6 +49,7 @@ class CallbackPages {
   CallbackPages(
       Glance glance,
       Callbacks callbacks,
+      CallingBack calling,
       Calls calls,
       Promises promises,
       Failures failures,
@@ -52,6 +58,7 @@ class CallbackPages {
       Clock clock) {
     this.glance = glance;
     this.callbacks = callbacks;
+    this.calling = calling;
     this.calls = calls;
     this.promises = promises;
     this.failures = failures;
@@ -94,15 +101,17 @@ class CallbackPages {
   }
 
   @PostMapping("/console/callbacks/{id}/result")
-  String result(@PathVariable long id, @ModelAttribute Form form, Principal who) {
-    callbacks.result(id, read(form), who.getName());
-    return BACK;
+  String result(
+      @PathVariable long id,
+      @ModelAttribute Form form,
+      @RequestParam Map<String, String> asked,
+      Principal who) {
+    return after(calling.result(id, read(form, asked), who.getName()));
   }
 
   @PostMapping("/console/callbacks/{id}/review")
   String review(@PathVariable long id, @RequestParam String comment, Principal who) {
-    callbacks.review(id, comment.strip(), who.getName());
-    return BACK;
+    return after(calling.review(id, comment.strip(), who.getName()));
   }
 
   @PostMapping("/console/promises/{id}/kept")
@@ -121,7 +130,7 @@ class CallbackPages {
     return BACK;
   }
 
-  private CallResult read(Form form) {
+  private CallResult read(Form form, Map<String, String> asked) {
     try {
       String promise = given(form.promise());
       String until = given(form.until());
@@ -140,11 +149,33 @@ class CallbackPages {
           null,
           given(form.confirmed()),
           given(form.joint()),
-          Map.of(),
+          answers(asked),
           promised);
     } catch (IllegalArgumentException | DateTimeParseException e) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "the form makes no sense", e);
     }
+  }
+
+  /// What was asked beside the overall impression; empty fields were not answered.
+  private static Map<String, Integer> answers(Map<String, String> asked) {
+    Map<String, Integer> answers = new LinkedHashMap<>();
+    for (Question question : Question.values()) {
+      String digit = given(asked.get("about." + question.code()));
+      if (digit != null) {
+        answers.put(question.code(), Integer.valueOf(digit));
+      }
+    }
+    return answers;
+  }
+
+  private static String after(Reply reply) {
+    return switch (reply) {
+      case Reply.Done _ -> BACK;
+      case Reply.NoSuchCallback _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+      case Reply.NotAllowed _ -> throw new ResponseStatusException(HttpStatus.CONFLICT);
+      case Reply.NotOffered(_, String what) ->
+          throw new ResponseStatusException(HttpStatus.BAD_REQUEST, what + " is not offered");
+    };
   }
 
   private Instant endOf(String day) {

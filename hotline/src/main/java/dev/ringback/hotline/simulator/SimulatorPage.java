@@ -2,7 +2,7 @@ package dev.ringback.hotline.simulator;
 
 import dev.ringback.bot.conversation.MediaSource.Content;
 import dev.ringback.core.RingbackSettings;
-import dev.ringback.core.callback.Callbacks;
+import dev.ringback.core.callback.AskingNow;
 import dev.ringback.hotline.live.EventStreams;
 import dev.ringback.hotline.security.SimulatorDoor;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,7 +37,7 @@ class SimulatorPage {
   private final Phones phones;
   private final Texting texting;
   private final DueCallbacks due;
-  private final Callbacks callbacks;
+  private final AskingNow asking;
   private final EventStreams streams;
   private final SimulatorDoor door;
   private final RingbackSettings settings;
@@ -46,14 +46,14 @@ class SimulatorPage {
       Phones phones,
       Texting texting,
       DueCallbacks due,
-      Callbacks callbacks,
+      AskingNow asking,
       EventStreams streams,
       SimulatorDoor door,
       RingbackSettings settings) {
     this.phones = phones;
     this.texting = texting;
     this.due = due;
-    this.callbacks = callbacks;
+    this.asking = asking;
     this.streams = streams;
     this.door = door;
     this.settings = settings;
@@ -114,7 +114,7 @@ class SimulatorPage {
   String ask(@PathVariable long id, Model model) {
     PhoneAddress phone =
         due.phoneOf(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    callbacks.sendNow(id, "simulator", "simulator");
+    asking.ask(id, "simulator", "simulator");
     return phone(phone.value(), model);
   }
 

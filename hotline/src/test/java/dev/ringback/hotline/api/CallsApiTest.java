@@ -3,6 +3,7 @@ package dev.ringback.hotline.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringback.core.report.Sheet;
+import dev.ringback.hotline.Browser;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URLEncoder;
@@ -13,18 +14,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /// What people of ours do about callbacks, over the API; and reports as tables.
 class CallsApiTest extends ApiTest {
 
   @TempDir Path folder;
+  @Autowired JdbcClient jdbc;
 
   @Test
   void takesACallWritesItsRecordAndFollowsWhatWasPromised() {
@@ -92,6 +97,40 @@ class CallsApiTest extends ApiTest {
     assertThat(post("/api/v1/calls/999999/take", "{}").status()).isEqualTo(404);
     assertThat(post("/api/v1/callback-failures/999999/cause", "{\"cause\": \"x\"}").status())
         .isEqualTo(400);
+  }
+
+  @Test
+  void takesTheAnswersOfTheRowsScaleAndNoOthers() throws IOException, InterruptedException {
+    String number = closed("complaint");
+    long id = call(number).at("/callbackId").asLong();
+    jdbc.sql("update callback set scale = 'S3' where id = :id").param("id", id).update();
+    String path = "/api/v1/callbacks/" + id + "/result";
+    String reached = "{\"method\": \"phone\", \"outcome\": \"reached\", \"score\": %s}";
+
+    assertThat(call(number).at("/scale").asString()).isEqualTo("s3");
+    assertThat(call(number).at("/questions").toString()).contains("process", "result");
+    assertThat(post(path, reached.formatted("5")).text()).contains("[3, 2, 1]");
+    assertThat(post(path, reached.formatted("2, \"dimensions\": {\"weather\": 1}")).text())
+        .contains("dimensions.weather", "process");
+    Browser browser = new Browser(port);
+    browser.logsIn("admin", "correct horse");
+    String page = browser.gets("/callbacks").body();
+    assertThat(page).contains("value=\"2\"", "2 fair", "How well was it dealt with?");
+    assertThat(
+            browser
+                .posts(
+                    "/console/callbacks/" + id + "/result",
+                    Map.of(
+                        "_csrf", browser.token("/callbacks"),
+                        "method", "phone",
+                        "outcome", "reached",
+                        "score", "2",
+                        "about.process", "4"))
+                .statusCode())
+        .isEqualTo(302);
+    JsonNode after = get("/api/v1/callbacks?ticket=" + number).body().at("/items/0");
+    assertThat(after.at("/score").asInt()).isEqualTo(3);
+    assertThat(after.at("/answers").toString()).contains("\"process\"");
   }
 
   @Test

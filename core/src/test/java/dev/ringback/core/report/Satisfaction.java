@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The formulas of satisfaction (service-standards §8.4); what would be of nothing is null.
-public final class Satisfaction {
+final class Satisfaction {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -18,17 +18,17 @@ public final class Satisfaction {
   private Satisfaction() {}
 
   /// @param reply 1 to 5
-  public static int points(int reply) {
+  static int points(int reply) {
     return POINTS.get(reply - 1);
   }
 
   /// Satisfied and average of those returned, in percent (R78).
-  public static @Nullable BigDecimal rate(long satisfied, long average, long returned) {
+  static @Nullable BigDecimal rate(long satisfied, long average, long returned) {
     return percent(satisfied + average, returned);
   }
 
   /// Returned of those sent, in percent.
-  public static @Nullable BigDecimal returned(long returned, long sent) {
+  static @Nullable BigDecimal returned(long returned, long sent) {
     return percent(returned, sent);
   }
 
@@ -41,7 +41,7 @@ public final class Satisfaction {
   }
 
   /// The mean of five-level replies in points.
-  public static @Nullable BigDecimal mean(List<Integer> replies) {
+  static @Nullable BigDecimal mean(List<Integer> replies) {
     return replies.isEmpty()
         ? null
         : BigDecimal.valueOf(replies.stream().mapToInt(Satisfaction::points).sum())
@@ -53,7 +53,7 @@ public final class Satisfaction {
   ///
   /// @param replies 1 to 5 by dimension
   /// @param weights by dimension
-  public static @Nullable BigDecimal weighted(
+  static @Nullable BigDecimal weighted(
       Map<String, Integer> replies, Map<String, BigDecimal> weights) {
     BigDecimal sum = BigDecimal.ZERO;
     BigDecimal weight = BigDecimal.ZERO;

@@ -1,0 +1,99 @@
+package dev.ringback.core.callback;
+
+import dev.ringback.core.callback.Callback.State;
+import dev.ringback.core.callback.TakingAnswers.Said;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Takes down what people of ours found who called back, and what their supervisor says of it (R68,
+/// R76).
+@Component
+public class CallingBack {
+
+  private static final Set<State> CALLABLE =
+      EnumSet.of(State.DUE, State.SENT, State.SILENT, State.UNREACHABLE);
+  private static final Set<State> REVIEWABLE = EnumSet.complementOf(EnumSet.of(State.DUE));
+
+  private final Doing doing;
+  private final CallbackWords words;
+  private final TakingAnswers taking;
+  private final Moves moves;
+  private final ApplicationEventPublisher publisher;
+  private final Clock clock;
+
+  CallingBack(
+      Doing doing,
+      CallbackWords words,
+      TakingAnswers taking,
+      Moves moves,
+      ApplicationEventPublisher publisher,
+      Clock clock) {
+    this.doing = doing;
+    this.words = words;
+    this.taking = taking;
+    this.moves = moves;
+    this.publisher = publisher;
+    this.clock = clock;
+  }
+
+  @Transactional
+  public Reply result(long id, CallResult result, String login) {
+    return doing.with(
+        id,
+        CALLABLE,
+        line -> {
+          Optional<String> wrong = result.wrong(line.callback().scale());
+          return wrong.isPresent()
+              ? new Reply.NotOffered(line.callback(), wrong.get())
+              : written(line, result.levelled(line.callback().scale()), login);
+        });
+  }
+
+  private Reply written(Line line, CallResult result, String login) {
+    Instant now = clock.instant();
+    long id = line.callback().id();
+    words.call(id, result, numberCalled(result, line), login, now);
+    switch (result.outcome()) {
+      case REACHED -> reached(line, result, login, now);
+      case NO_ANSWER -> moves.nobodyThere(line.callback());
+      case DECLINED -> moves.end(line.callback(), line.ticket(), State.DECLINED, "declined");
+    }
+    Reply.Done done = doing.done(id);
+    publisher.publishEvent(
+        new CallbackCalled(new Line(done.callback(), line.ticket()), result, login));
+    return done;
+  }
+
+  private static @Nullable String numberCalled(CallResult result, Line line) {
+    return result.number() == null && result.method().equals("phone")
+        ? line.ticket().reporter().phone()
+        : result.number();
+  }
+
+  private void reached(Line line, CallResult result, String login, Instant now) {
+    Said said = new Said(result.score(), result.words(), null);
+    taking.hear(line, said, result.method(), login, now);
+    result
+        .more()
+        .forEach((what, level) -> taking.hearMore(line, what, new Said(level, null, null), now));
+  }
+
+  /// A supervisor has read it.
+  @Transactional
+  public Reply review(long id, String comment, String login) {
+    return doing.with(
+        id,
+        REVIEWABLE,
+        line -> {
+          words.review(id, comment, login, clock.instant());
+          return doing.done(id);
+        });
+  }
+}
