@@ -84,7 +84,8 @@ class CarryingOut {
       }
       case Step.SetPlace(TicketNumber ticket, var place) -> handling.place(ticket, place);
       case Step.Raise raise -> handling.raise(raise);
-      case Step.Alarm(TicketNumber ticket, String words) -> ledgers.repeatAlarm(ticket, words);
+      case Step.Alarm(TicketNumber ticket, String words, boolean worse) ->
+          ledgers.repeatAlarm(ticket, words, worse);
       case Step.Agree(TicketNumber ticket) -> handling.agree(ticket);
       case Step.Accept(TicketNumber ticket) -> handling.accept(ticket);
       case Step.Reject(TicketNumber ticket, String words) -> handling.reject(ticket, words);

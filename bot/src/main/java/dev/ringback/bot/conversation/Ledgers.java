@@ -48,8 +48,8 @@ class Ledgers {
     pageWords.tellFalseAlarm(ticket, words);
   }
 
-  void repeatAlarm(TicketNumber ticket, String words) {
-    paging.repeat(ticket.serial(), words);
+  void repeatAlarm(TicketNumber ticket, String words, boolean worse) {
+    paging.repeat(ticket.serial(), words, worse);
   }
 
   void work(TicketNumber ticket, Address by, JobWord word, String note) {

@@ -2,6 +2,7 @@ package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.dialogue.Dialogue;
 import dev.ringback.bot.dialogue.Incoming;
+import dev.ringback.bot.dialogue.Matter;
 import dev.ringback.bot.dialogue.Setting;
 import dev.ringback.bot.dialogue.Silence;
 import dev.ringback.bot.dialogue.Stage;
@@ -14,6 +15,7 @@ import dev.ringback.core.policy.Policy;
 import dev.ringback.core.timer.Timers;
 import dev.ringback.core.triage.Language;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -29,7 +31,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Turns {
 
+  /// What was said longer ago belongs to no danger of now.
+  private static final Duration IN_MIND = Duration.ofHours(12);
+
   private final Matters matters;
+  private final SaidBefore earlier;
   private final CarryingOut carryingOut;
   private final Speaking speaking;
   private final Conversations conversations;
@@ -43,6 +49,7 @@ class Turns {
 
   Turns(
       Matters matters,
+      SaidBefore earlier,
       CarryingOut carryingOut,
       Speaking speaking,
       Conversations conversations,
@@ -54,6 +61,7 @@ class Turns {
       RingbackSettings settings,
       Clock clock) {
     this.matters = matters;
+    this.earlier = earlier;
     this.carryingOut = carryingOut;
     this.speaking = speaking;
     this.conversations = conversations;
@@ -79,7 +87,8 @@ class Turns {
     boolean stale = false;
     while (!arrivals.isEmpty()) {
       Turn turn =
-          Dialogue.advance(stage, arrivals.removeFirst(), setting(conversation, language, now));
+          Dialogue.advance(
+              stage, arrivals.removeFirst(), setting(conversation, messageId, language, now));
       stage = turn.stage();
       if (turn.asks()) {
         // of several tickets opened at once, one question is asked
@@ -116,17 +125,21 @@ class Turns {
     }
   }
 
-  private Setting setting(Conversation conversation, Language language, Instant now) {
+  private Setting setting(
+      Conversation conversation, @Nullable Long messageId, Language language, Instant now) {
+    List<Matter> latest = matters.of(conversation);
+    boolean danger = latest.stream().anyMatch(matter -> matter.live() && matter.emergency());
     return new Setting(
         now,
         language,
         Optional.ofNullable(conversation.askedAt()),
-        matters.of(conversation),
+        latest,
         homes.of(conversation.address()),
         matters.phone(conversation).isPresent(),
         paging
             .openFor(conversation.address())
             .map(call -> new Setting.Page(call.pageId(), call.ticket(), call.askedAt())),
+        danger ? earlier.before(conversation.id(), messageId, now.minus(IN_MIND)) : List.of(),
         conversation.held(now));
   }
 }

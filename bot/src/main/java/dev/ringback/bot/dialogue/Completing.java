@@ -53,7 +53,7 @@ final class Completing {
             ? matter.category()
             : words.verdict().category();
     if (matter.emergency()) {
-      steps.add(new Step.Alarm(matter.number(), words.text()));
+      steps.add(new Step.Alarm(matter.number(), words.text(), false));
       steps.add(Says.safety(matter.number(), Phrase.DANGER_AGAIN));
     } else {
       steps.add(new Step.Raise(matter.number(), category, words.text()));

@@ -41,7 +41,7 @@ final class Dangers {
     Optional<Matter> same = asked(stage, words, setting).or(() -> sameDanger(words, setting));
     if (same.isEmpty()) {
       return Turn.stay(
-          stage, Reports.open(Kind.REPAIR, words, setting, Optional.of(Hazard.of(verdict))));
+          stage, Reports.open(Kind.REPAIR, words, setting, Optional.of(Hazard.of(words))));
     }
     Category category =
         verdict.category() == Category.GENERAL ? same.get().category() : verdict.category();
@@ -49,7 +49,7 @@ final class Dangers {
     List<Step> steps = new ArrayList<>();
     steps.add(new Step.Attach(number, true));
     if (same.get().urgency() == Urgency.EMERGENCY) {
-      steps.add(new Step.Alarm(number, words.text()));
+      steps.add(new Step.Alarm(number, words.text(), false));
       steps.add(Says.safety(number, again(words, category)));
     } else {
       Hazard hazard =
@@ -69,7 +69,7 @@ final class Dangers {
   private static Phrase again(Words words, Category category) {
     Hazard hazard =
         Hazard.named(words.verdict()) ? Hazard.of(words.verdict()) : Hazard.of(category);
-    return Coming.back(words) ? hazard.steps() : Phrase.DANGER_AGAIN;
+    return Coming.back(words) || Endangered.lost(words) ? hazard.steps() : Phrase.DANGER_AGAIN;
   }
 
   /// What danger was just asked about.

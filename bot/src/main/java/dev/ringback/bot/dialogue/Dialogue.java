@@ -33,7 +33,9 @@ public final class Dialogue {
     return switch (incoming) {
       case Words words -> hear(stage, words, setting);
       case Incoming.Pressed pressed -> Pressing.pressed(stage, pressed, setting);
-      case Incoming.Asked asked -> Enquiries.asked(stage, asked, setting);
+      case Incoming.Asked asked ->
+          endangered(stage, asked.words(), setting)
+              .orElseGet(() -> Enquiries.asked(stage, asked, setting));
       case Incoming.Edited edited -> Editing.heard(stage, edited, setting);
       case Incoming.Completed completed -> Completing.heard(stage, completed, setting);
       case Incoming.Shared(PhoneNumber phone) -> shared(stage, phone, setting);
@@ -115,6 +117,10 @@ public final class Dialogue {
       Turn kept = Additions.added(stage, unfeared.get(), words);
       return setting.held() ? Listening.quiet(kept) : kept;
     }
+    Optional<Turn> endangered = denied ? Optional.empty() : endangered(stage, words, setting);
+    if (endangered.isPresent()) {
+      return endangered.get();
+    }
     if (danger && !words.reading().bare() && !denied) {
       return Dangers.told(stage, words, setting);
     }
@@ -143,6 +149,13 @@ public final class Dialogue {
       default ->
           Mending.heard(stage, words, setting).orElseGet(() -> answer(stage, words, setting));
     };
+  }
+
+  /// What is said while help is on the way; a danger of another sort is one of its own.
+  private static Optional<Turn> endangered(Stage stage, Words words, Setting setting) {
+    boolean another = words.verdict().emergency() && Hazard.named(words.verdict());
+    return Endangered.worse(stage, words, setting)
+        .or(() -> another ? Optional.empty() : Endangered.asked(stage, words, setting));
   }
 
   /// "Nobody inside" answers a fear, and must not be taken for it.

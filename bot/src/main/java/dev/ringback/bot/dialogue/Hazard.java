@@ -40,6 +40,14 @@ public enum Hazard {
       Category.ELEVATOR),
   VIOLENCE(Phrase.DANGER_VIOLENCE, Phrase.HAZARD_VIOLENCE, Category.SECURITY, Category.STAFF),
   HURT(Phrase.DANGER_HURT, Phrase.HAZARD_HURT, Category.GENERAL),
+  /// somebody does not breathe or answer
+  LIFELESS(Phrase.DANGER_LIFELESS, Phrase.HAZARD_HURT),
+  /// somebody got an electric shock
+  SHOCKED(Phrase.DANGER_SHOCKED, Phrase.HAZARD_ELECTRICAL),
+  /// a burglar is inside
+  INTRUDER(Phrase.DANGER_INTRUDER, Phrase.HAZARD_VIOLENCE),
+  /// somebody small or frail is behind a locked door
+  LOCKED_IN(Phrase.DANGER_LOCKED_IN, Phrase.HAZARD_TRAPPED),
   OTHER(Phrase.DANGER_OTHER, Phrase.HAZARD_OTHER);
 
   private static final String RULE = "hazard ";
@@ -75,6 +83,14 @@ public enum Hazard {
         .findFirst()
         .or(() -> named.stream().findFirst())
         .orElseGet(() -> of(verdict.category()));
+  }
+
+  /// The steps that fit what is told first: the words may say more than their sort does.
+  static Hazard of(Incoming.Words words) {
+    Hazard sort = of(words.verdict());
+    boolean locked = sort == TRAPPED || sort == FALLING || sort == OTHER || sort == HURT;
+    return Perils.overriding(words.text())
+        .orElse(locked && Perils.lockedIn(words.text()) ? LOCKED_IN : sort);
   }
 
   /// Whether a rule names the danger, and it is not only guessed from words.

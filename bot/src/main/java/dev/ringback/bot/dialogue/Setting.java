@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param homes where this sender lives, as far as we know; the likeliest first
 /// @param callable whether there is a number to ring the sender at
 /// @param page the alarm this sender was called for last and nobody has yet
+/// @param earlier what the sender wrote before this while an emergency has been open, latest first
 /// @param held an agent has the thread: the bot keeps quiet, danger excepted
 public record Setting(
     Instant now,
@@ -23,15 +24,17 @@ public record Setting(
     List<Place> homes,
     boolean callable,
     Optional<Page> page,
+    List<String> earlier,
     boolean held) {
 
   public Setting {
     matters = List.copyOf(matters);
     homes = List.copyOf(homes);
+    earlier = List.copyOf(earlier);
   }
 
   Setting reachable() {
-    return new Setting(now, language, askedAt, matters, homes, true, page, held);
+    return new Setting(now, language, askedAt, matters, homes, true, page, earlier, held);
   }
 
   Optional<Matter> matter(TicketNumber number) {

@@ -100,7 +100,9 @@ public sealed interface Step {
   record Raise(TicketNumber ticket, Category category, String words) implements Step {}
 
   /// The owner says again that there is danger: whoever is on duty hears it.
-  record Alarm(TicketNumber ticket, String words) implements Step {}
+  ///
+  /// @param worse whether something new makes it worse, which is never kept back
+  record Alarm(TicketNumber ticket, String words, boolean worse) implements Step {}
 
   record Accept(TicketNumber ticket) implements Step {}
 

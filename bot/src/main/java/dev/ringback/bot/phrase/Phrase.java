@@ -101,6 +101,19 @@ public enum Phrase {
   DANGER_VIOLENCE(Role.INFORM, "number", "help", "police"),
   DANGER_HURT(Role.INFORM, "number", "help", "ambulance"),
   DANGER_OTHER(Role.INFORM, "number", "help", "numbers"),
+  /// somebody does not breathe or answer
+  DANGER_LIFELESS(Role.INFORM, "number", "help", "ambulance"),
+  DANGER_SHOCKED(Role.INFORM, "number", "help", "ambulance"),
+  /// a burglar is inside
+  DANGER_INTRUDER(Role.INFORM, "number", "help", "police"),
+  /// a child is behind a locked door
+  DANGER_LOCKED_IN(Role.INFORM, "number", "help", "fire"),
+  /// yes, ring for help
+  DANGER_RING(Role.INFORM, "number", "fire", "ambulance", "police"),
+  /// no, don't go back in
+  DANGER_STAY_OUT(Role.INFORM, "number", "ambulance"),
+  /// who waits is told that others hear so
+  DANGER_WAITING(Role.INFORM, "number", "numbers"),
   /// the danger is already reported
   DANGER_AGAIN(Role.INFORM, "number", "numbers"),
   /// something else is told while help is on the way

@@ -71,7 +71,7 @@ class DangerTalksTest extends TalkTest {
     wang.says("3栋2单元").hears("地址记下了");
     duty().hears("电梯").hears("地点补充").says("1").hears("归您处理");
     wang.hears("已接手").says("还要多久啊,我有点怕").hears("正按紧急处理");
-    wang.says("里面还有个老人不舒服").hears("马上转告");
+    wang.says("里面还有个老人不舒服").hears("紧急", "120");
     duty().hears("老人不舒服");
     wang.says("出来了,谢谢").hears("已记在").isAt(Stage.Idle.class);
     done(wang);

@@ -32,6 +32,7 @@ record Scene(Stage stage, Setting setting) {
             List.of(),
             true,
             Optional.empty(),
+            List.of(),
             false));
   }
 
@@ -72,6 +73,7 @@ record Scene(Stage stage, Setting setting) {
             setting.homes(),
             setting.callable(),
             page,
+            setting.earlier(),
             held));
   }
 

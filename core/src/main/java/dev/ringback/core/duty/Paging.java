@@ -117,12 +117,14 @@ public class Paging {
   /// The owner says again that there is danger: who is being called, or who has it, hears so.
   ///
   /// Raises the alarm if none ever rang for this ticket.
+  ///
+  /// @param worse whether it is something new, which is passed on however much was told just now
   @Transactional
-  public void repeat(long ticketId, String words) {
-    tickets.lock(ticketId).ifPresent(ticket -> repeat(ticket, words, clock.instant()));
+  public void repeat(long ticketId, String words, boolean worse) {
+    tickets.lock(ticketId).ifPresent(ticket -> repeat(ticket, words, worse, clock.instant()));
   }
 
-  private void repeat(Ticket ticket, String words, Instant now) {
+  private void repeat(Ticket ticket, String words, boolean worse, Instant now) {
     Optional<Page> latest =
         pages
             .lockLatestOf(ticket.id())
@@ -132,7 +134,8 @@ public class Paging {
       return;
     }
     Page page = latest.get();
-    if (page.repeatedAt().map(at -> at.plus(REPEAT_AT_MOST_EVERY).isAfter(now)).orElse(false)) {
+    if (!worse
+        && page.repeatedAt().map(at -> at.plus(REPEAT_AT_MOST_EVERY).isAfter(now)).orElse(false)) {
       return;
     }
     pages.repeated(page.id(), now);

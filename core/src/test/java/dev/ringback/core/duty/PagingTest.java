@@ -186,17 +186,19 @@ class PagingTest extends CoreTest {
   }
 
   @Test
-  void callsAgainWhenTheOwnerRepeatsTheDangerButNotMoreThanOnceAMinute() {
+  void callsAgainWhenTheOwnerRepeatsTheDangerButOnceAMinuteAtMostUnlessItIsWorse() {
     Ticket ticket = given.emergency();
 
-    paging.repeat(ticket.id(), "it is rising!");
-    paging.repeat(ticket.id(), "hurry");
+    paging.repeat(ticket.id(), "it is rising!", false);
+    paging.repeat(ticket.id(), "hurry", false);
 
     assertThat(called()).containsExactly("Wang", "Wang");
     assertThat(heard.last(PageCalled.class).words()).isEqualTo(Optional.of("it is rising!"));
     clock.pass(Duration.ofMinutes(1));
-    paging.repeat(ticket.id(), "hurry");
+    paging.repeat(ticket.id(), "hurry", false);
     assertThat(called()).hasSize(3);
+    paging.repeat(ticket.id(), "he does not breathe", true);
+    assertThat(called()).hasSize(4);
   }
 
   @Test
@@ -204,7 +206,7 @@ class PagingTest extends CoreTest {
     Ticket ticket = given.emergency();
     accept(ticket, WANG);
 
-    paging.repeat(ticket.id(), "it is rising!");
+    paging.repeat(ticket.id(), "it is rising!", false);
 
     DangerRepeated danger = heard.last(DangerRepeated.class);
     assertThat(danger.person()).isEqualTo("Wang");

@@ -1,0 +1,160 @@
+package dev.ringback.bot.dialogue;
+
+import dev.ringback.bot.dialogue.Incoming.Words;
+import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.core.triage.Category;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// While help is on the way: what gets worse gets its own safety steps once, and what people in
+/// danger ask is answered (design §2.7).
+final class Endangered {
+
+  /// So long an emergency is what somebody has in mind.
+  private static final Duration IN_MIND = Duration.ofHours(12);
+
+  private static final Pattern RINGS =
+      Pattern.compile(
+          "(?:要不要|用不用|该不该|該不該|需不需要|是不是要|使唔使|怎么|怎麼|如何|点样|點樣|可以|能).{0,4}(?:叫|打|报|報|call).{0,4}(?:救护车|救護車|白车|白車|警|119|120|110|999|消防)|(?:救护车|救護車|白车|白車|消防|119|120|110|999).{0,4}(?:怎么|怎麼|如何|要不要|使唔使)|\\b(?:should|shall|do|can|must)"
+              + " (?:i|we) (?:need to |have to )?(?:call|ring|phone|dial)\\b|\\bhow (?:do|can) (?:i|we)"
+              + " (?:call|get|ring) (?:an |the )?(?:ambulance|fire|police|911|999|119|120|110)");
+
+  private static final Pattern RETURNS =
+      Pattern.compile(
+          "(?:可以|能|可不可以|能不能|几时|幾時|什么时候|什麼時候|何时|何時|可唔可以).{0,4}(?:回去|进去|進去|回家|回屋|上去|返去|入去|返屋企|入返)|\\b(?:can|may|could|should)"
+              + " (?:i|we|they) (?:go|come|get|move|walk) (?:back|in|home|inside|upstairs)\\b|\\bsafe to (?:go|come|be|return|enter|stay)\\b|\\bwhen"
+              + " can (?:i|we) (?:go|come|get) (?:back|in|home|inside)\\b");
+
+  private static final Pattern LOST =
+      Pattern.compile(
+          "怎么办|怎麼辦|咋办|点算|點算|点办|怎么做|怎麼做|该做什么|該做什麼|\\bwhat (?:should|do|can|shall|must) (?:i|we) (?:do|now)|\\bwhat (?:to do|now)\\b");
+
+  private static final Pattern WAITS =
+      Pattern.compile(
+          "[没沒冇](?:有)?人(?:来|來|嚟|到|理|管)|(?:还没|還沒|还不|還不|仲未|怎么不|怎麼不|咋不).{0,4}(?:来|來|嚟|到|人)|等了.{0,6}(?:小时|小時|分钟|分鐘|半天|好久|很久|多久)|[还還]在等|仲等|\\b(?:nobody|no ?one|noone)(?:.?s|"
+              + " has| have)? .{0,8}(?:came|come|coming|here|turned|shown|arrived)|\\bstill"
+              + " (?:waiting|nobody|no ?one|here waiting)|\\bwaiting (?:for )?(?:ages|hours?|\\d+|an"
+              + " hour|so long)|\\bhow much longer\\b");
+
+  private Endangered() {}
+
+  /// The emergency that these words may belong to.
+  static Optional<Matter> now(Words words, Setting setting) {
+    return setting.live().stream()
+        .filter(Matter::emergency)
+        .filter(matter -> matter.openedWithin(IN_MIND, setting.now()))
+        .filter(matter -> !matter.elsewhere(words.reading().place()))
+        .findFirst();
+  }
+
+  /// A peril to life or limb beside the danger that is known is no other emergency.
+  static Optional<Turn> worse(Stage stage, Words words, Setting setting) {
+    return now(words, setting)
+        .flatMap(
+            matter ->
+                fitting(matter, words).stream()
+                    .findFirst()
+                    .map(worst -> told(stage, matter, worst, words, setting)));
+  }
+
+  private static Turn told(Stage stage, Matter matter, Hazard worst, Words words, Setting setting) {
+    boolean fresh = !known(matter, setting).contains(worst);
+    List<Step> steps = new ArrayList<>();
+    steps.add(new Step.Attach(matter.number(), true));
+    steps.add(new Step.Alarm(matter.number(), words.text(), fresh));
+    steps.add(Says.safety(matter.number(), fresh ? worst.steps() : Phrase.DANGER_AGAIN));
+    Optional<dev.ringback.core.ticket.Place> place = Reports.placeIn(words);
+    place.ifPresent(there -> steps.add(new Step.SetPlace(matter.number(), there)));
+    Matter placed = place.map(matter.place()::with).map(matter::at).orElse(matter);
+    return Doors.missing(placed) && !setting.held()
+        ? Whereabouts.ask(placed, setting, steps)
+        : new Turn(stage, steps, false);
+  }
+
+  /// Who is inside means something only of a burglary, and a headache only of bad air.
+  private static List<Hazard> fitting(Matter matter, Words words) {
+    return Perils.in(words.text()).stream()
+        .filter(
+            hazard ->
+                switch (hazard) {
+                  case INTRUDER -> matter.category() == Category.SECURITY;
+                  case CARBON_MONOXIDE ->
+                      matter.category() == Category.GAS || matter.category() == Category.HVAC;
+                  case FALLING -> matter.category() != Category.STRUCTURE;
+                  default -> true;
+                })
+        .toList();
+  }
+
+  /// What steps were told for already.
+  static Set<Hazard> known(Matter matter, Setting setting) {
+    Set<Hazard> known = EnumSet.of(Hazard.of(matter.category()));
+    if (matter.category() == Category.GENERAL) {
+      known.addAll(Perils.in(matter.words()));
+    }
+    Perils.overriding(matter.words()).ifPresent(known::add);
+    setting.earlier().stream()
+        .filter(said -> !said.equals(matter.words()))
+        .map(Perils::in)
+        .flatMap(Collection::stream)
+        .forEach(known::add);
+    return known;
+  }
+
+  /// Questions, and impatience, of somebody in danger.
+  static Optional<Turn> asked(Stage stage, Words words, Setting setting) {
+    if (setting.held() || words.reading().number().isPresent()) {
+      return Optional.empty();
+    }
+    return now(words, setting).flatMap(matter -> answered(stage, matter, words, setting));
+  }
+
+  private static Optional<Turn> answered(Stage stage, Matter matter, Words words, Setting setting) {
+    String text = words.text().toLowerCase(Locale.ROOT);
+    if (RINGS.matcher(text).find()) {
+      return Optional.of(said(stage, matter, Phrase.DANGER_RING));
+    }
+    if (RETURNS.matcher(text).find()) {
+      return Optional.of(said(stage, matter, Phrase.DANGER_STAY_OUT));
+    }
+    if (LOST.matcher(text).find()) {
+      return Optional.of(said(stage, matter, current(matter, setting).steps()));
+    }
+    return WAITS.matcher(text).find()
+        ? Optional.of(
+            Turn.stay(
+                stage,
+                new Step.Attach(matter.number(), true),
+                new Step.Alarm(matter.number(), words.text(), false),
+                Says.about(matter.number(), Phrase.DANGER_WAITING),
+                new Step.TellPromise(matter.number())))
+        : Optional.empty();
+  }
+
+  /// What is worst of all that was told.
+  private static Hazard current(Matter matter, Setting setting) {
+    List<String> all = new ArrayList<>(setting.earlier());
+    all.add(matter.words());
+    return Perils.in(String.join("\n", all)).stream()
+        .filter(hazard -> hazard != Hazard.INTRUDER || matter.category() == Category.SECURITY)
+        .findFirst()
+        .orElseGet(() -> Hazard.of(matter.category()));
+  }
+
+  private static Turn said(Stage stage, Matter matter, Phrase answer) {
+    return Turn.stay(
+        stage, new Step.Attach(matter.number(), true), Says.safety(matter.number(), answer));
+  }
+
+  /// Whether somebody does not know what to do.
+  static boolean lost(Words words) {
+    return LOST.matcher(words.text().toLowerCase(Locale.ROOT)).find();
+  }
+}

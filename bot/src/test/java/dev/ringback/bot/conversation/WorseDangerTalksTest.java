@@ -1,0 +1,92 @@
+package dev.ringback.bot.conversation;
+
+import dev.ringback.core.triage.Category;
+import dev.ringback.core.triage.Urgency;
+import org.junit.jupiter.api.Test;
+
+/// Danger that gets worse while help is on the way, and what people in danger ask.
+class WorseDangerTalksTest extends TalkTest {
+
+  private static final String WANG = "+8613800000001";
+  private static final String MARY = "+447700900001";
+
+  @Test
+  void tellsHowToReviveWhoStopsBreathingAndTheDutyPersonAtOnce() {
+    Person wang = owner(WANG);
+    wang.says("我爸摔倒了起不来,3栋2单元501").hears("紧急", "120").rest();
+    duty().hears("摔倒");
+    wang.says("他头上在流血").rest();
+    duty().rest();
+    wang.says("他好像没有呼吸了").hears("紧急", "胸口正中", "AED", "120");
+    duty().hears("没有呼吸");
+    wang.says("救护车怎么叫").hears("现在就打", "120", "地址");
+    wang.says("怎么办啊").hears("胸口正中");
+    wang.says("他没有呼吸了!!").hears("已按紧急处理").holds(1);
+  }
+
+  @Test
+  void tellsWhatToDoForWhoGotAShockFromTheSparkingSocket() {
+    Person wang = owner(WANG);
+    wang.says("插座冒火花,3栋501").hears("紧急", "别碰").rest();
+    wang.says("孩子被电到了").hears("别碰触电的人", "总闸", "120");
+    wang.says("没反应").hears("胸口正中", "AED").holds(1);
+    duty().hears("冒火花").hears("被电到").hears("没反应");
+  }
+
+  @Test
+  void staysOneEmergencyWhereSomebodyIsHurtAtTheSameSpot() {
+    Person wang = owner(WANG);
+    wang.says("翠湖苑3栋门口路灯杆倒了砸到人").hears("紧急").rest();
+    wang.says("人在流血").hears("120", "别移动").holds(1);
+    wang.says("怎么办").hears("120", "别移动").holds(1);
+  }
+
+  @Test
+  void asksForAnAmbulanceWhereSomebodyIsIllInTheLift() {
+    Person wang = owner(WANG);
+    wang.says("我们被困在电梯里了,3栋2单元").hears("紧急", "会有人来救您").rest();
+    wang.says("里面有两个老人,有一个心脏不好").hears("120", "心肺复苏");
+    wang.says("按钮没反应").hearsWithout("胸口");
+    wang.says("没有人受伤").hearsWithout("别移动").holds(1);
+  }
+
+  @Test
+  void tellsWhatToDoAboutABurglarWhoIsInside() {
+    Person mary = owner(MARY);
+    mary.says("someone is breaking in at flat 302, Rose Court").hears("URGENT", "police").rest();
+    mary.says("he is inside now").hears("lock yourself in", "quiet");
+    duty().hears("breaking in").hears("inside now");
+    mary.says("should I call the police?").hears("Yes, call now").holds(1);
+  }
+
+  @Test
+  void sendsNobodyBackIntoBadAirOrUnderABulgingCeiling() {
+    Person mary = owner(MARY);
+    mary.says("the co alarm is going off, flat 302, Rose Court").hears("URGENT", "outside").rest();
+    mary.says("my daughter is dizzy").rest();
+    mary.says("can I go back in?").hears("No, stay out");
+    Person ann = owner("+447700900002");
+    ann.says("water is pouring through the ceiling, flat 402, Rose Court").hears("URGENT").rest();
+    ann.says("the ceiling is bulging").hears("Stay well clear").holds(1);
+  }
+
+  @Test
+  void tellsTheDutyPersonThatSomebodyStillWaits() {
+    Person mary = owner(MARY);
+    mary.says("strong smell of gas in flat 302, Rose Court").hears("URGENT").rest();
+    duty().hears("gas").says("1").next();
+    mary.hears("has taken");
+    mary.says("nobody came!!").hears("Sorry", "call");
+    duty().hears("nobody came");
+    mary.says("still waiting").hears("Sorry");
+    mary.says("should I call 119? I am in London").hears("Yes, call now");
+    mary.says("what should I do?").hears("Turn the gas off").holds(1);
+    mary.has(Category.GAS, Urgency.EMERGENCY, dev.ringback.core.ticket.Step.OPENED);
+  }
+
+  @Test
+  void helpsWhoStandsInFrontOfTheDoorThatAChildIsBehind() {
+    Person wang = owner(WANG);
+    wang.says("小孩反锁在卧室里出不来了,3栋501").hears("紧急", "别离开门口", "119").holds(1);
+  }
+}
