@@ -5,10 +5,10 @@ import dev.ringback.core.triage.RingbackTriage;
 import dev.ringback.core.triage.Thresholds;
 import dev.ringback.core.triage.model.LanguageModel;
 import dev.ringback.core.triage.model.Model;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The messages of a few authors, and a judge that learnt from the others but not from these.
 record Fold(RingbackTriage triage, Corpus unseen) {
@@ -21,15 +21,17 @@ record Fold(RingbackTriage triage, Corpus unseen) {
   static List<Fold> of(ConfigFolder folder, Corpus corpus) {
     Corpus all = corpus.training().only(e -> !Corpus.DRAWN.contains(e.author()));
     List<String> authors = all.authors();
-    List<Fold> folds = new ArrayList<>();
-    for (int fold = 0; fold < Math.min(FOLDS, authors.size()); fold++) {
-      Set<String> out = new HashSet<>();
-      for (int author = fold; author < authors.size(); author += FOLDS) {
-        out.add(authors.get(author));
-      }
-      folds.add(without(folder, all, out));
-    }
-    return folds;
+    return IntStream.range(0, Math.min(FOLDS, authors.size()))
+        .parallel()
+        .mapToObj(fold -> without(folder, all, everyFifth(authors, fold)))
+        .toList();
+  }
+
+  private static Set<String> everyFifth(List<String> authors, int first) {
+    return IntStream.range(0, authors.size())
+        .filter(author -> author % FOLDS == first)
+        .mapToObj(authors::get)
+        .collect(Collectors.toSet());
   }
 
   private static Fold without(ConfigFolder folder, Corpus all, Set<String> authors) {

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Trains the shipped model during the build, unless nothing that goes into it has changed.
 final class MakeModel {
@@ -41,7 +43,9 @@ final class MakeModel {
 
   /// @param version names what the model is made from
   static Model train(Corpus corpus, ConfigFolder folder, String version) {
-    return new Model(version, part(corpus, folder, true), part(corpus, folder, false));
+    List<LanguageModel> parts =
+        Stream.of(true, false).parallel().map(chinese -> part(corpus, folder, chinese)).toList();
+    return new Model(version, parts.getFirst(), parts.getLast());
   }
 
   private static LanguageModel part(Corpus corpus, ConfigFolder folder, boolean chinese) {

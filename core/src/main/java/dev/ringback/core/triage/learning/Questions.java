@@ -5,12 +5,14 @@ import dev.ringback.core.triage.Intent;
 import dev.ringback.core.triage.Situation;
 import dev.ringback.core.triage.Urgency;
 import dev.ringback.core.triage.hazard.HazardRules;
+import dev.ringback.core.triage.model.HeadWeights;
 import dev.ringback.core.triage.model.LanguageModel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import opennlp.tools.ml.model.MaxentModel;
 
 /// The questions that the model learns to answer about a message.
 enum Questions {
@@ -34,14 +36,19 @@ enum Questions {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  private String answer(Example example) {
+    return HeadWeights.outcome(code(), label.apply(example));
+  }
+
   /// Trains all of them on the same messages of one language.
   static LanguageModel learn(Training training, List<Example> examples, HazardRules rules) {
-    TriageFeatures features = new TriageFeatures(rules);
+    MaxentModel learnt =
+        training.learn(
+            examples,
+            new TriageFeatures(rules),
+            e -> Answers.together(Stream.of(values()).map(q -> q.answer(e))));
     return LanguageModel.of(
-        Stream.of(values())
-            .parallel()
-            .map(q -> training.head(q.code(), q.labels, examples, features, q.label))
-            .toList(),
+        Stream.of(values()).map(q -> HeadWeights.of(q.code(), q.labels, learnt)).toList(),
         examples.stream()
             .map(e -> Stream.of(values()).map(q -> q.label.apply(e)).toList())
             .toList());

@@ -1,22 +1,21 @@
 package dev.ringback.core.triage.learning;
 
-import dev.ringback.core.triage.model.HeadWeights;
 import dev.ringback.core.triage.text.Folding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
 import opennlp.tools.doccat.DoccatFactory;
-import opennlp.tools.doccat.DoccatModel;
 import opennlp.tools.doccat.DocumentCategorizerME;
 import opennlp.tools.doccat.DocumentSample;
 import opennlp.tools.doccat.FeatureGenerator;
 import opennlp.tools.ml.AbstractEventTrainer;
+import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 import opennlp.tools.util.ext.ExtensionLoader;
 
-/// Trains OpenNLP document categorisers, one for each question and language.
+/// Trains an OpenNLP document categoriser for each language.
 final class Training {
 
   /// Chosen by leaving out authors in turn.
@@ -43,17 +42,7 @@ final class Training {
   }
 
   /// @param label what is to be learnt of each example
-  HeadWeights head(
-      String name,
-      List<String> labels,
-      List<Example> examples,
-      TriageFeatures features,
-      Function<Example, String> label) {
-    DoccatModel model = train(examples, features, label);
-    return HeadWeights.of(name, labels, model.getMaxentModel());
-  }
-
-  private DoccatModel train(
+  MaxentModel learn(
       List<Example> examples, TriageFeatures features, Function<Example, String> label) {
     List<DocumentSample> samples =
         examples.stream()
@@ -61,10 +50,11 @@ final class Training {
             .toList();
     try {
       return DocumentCategorizerME.train(
-          examples.getFirst().chinese() ? "zh" : "en",
-          ObjectStreamUtils.createObjectStream(samples),
-          parameters(),
-          new DoccatFactory(new FeatureGenerator[] {features}));
+              examples.getFirst().chinese() ? "zh" : "en",
+              ObjectStreamUtils.createObjectStream(samples),
+              parameters(),
+              new DoccatFactory(new FeatureGenerator[] {features}))
+          .getMaxentModel();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,19 +3,18 @@ package dev.ringback.core.triage.learning;
 import dev.ringback.core.triage.hazard.HazardRules;
 import dev.ringback.core.triage.model.Features;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.doccat.FeatureGenerator;
 
-/// Hands OpenNLP the features that judging uses, each as a string; remembers them, since every
-/// question asks for those of the same messages.
+/// Hands OpenNLP the features that judging uses, each as a string; the same one for all messages
+/// that have it, to save memory.
 final class TriageFeatures implements FeatureGenerator {
 
   private final HazardRules rules;
-  private final Map<String, Collection<String>> known = new ConcurrentHashMap<>();
+  private final Map<String, String> known = new HashMap<>();
 
   TriageFeatures(HazardRules rules) {
     this.rules = rules;
@@ -24,25 +23,23 @@ final class TriageFeatures implements FeatureGenerator {
   /// @param text one string, the whole text in plain form
   @Override
   public Collection<String> extractFeatures(String[] text, Map<String, Object> extra) {
-    return known.computeIfAbsent(text[0], this::of);
-  }
-
-  private Collection<String> of(String text) {
     Set<String> features = new LinkedHashSet<>();
-    Features.of(text, rules.find(text), new Collecting(features));
-    return List.copyOf(features);
+    Features.of(text[0], rules.find(text[0]), new Collecting(features, known));
+    return features;
   }
 
-  private record Collecting(Set<String> features) implements Features.Sink {
+  private record Collecting(Set<String> features, Map<String, String> known)
+      implements Features.Sink {
 
     @Override
     public void add(char kind, String text, int from, int to) {
-      features.add(kind + text.substring(from, to));
+      add(kind, text.substring(from, to));
     }
 
     @Override
     public void add(char kind, String name) {
-      features.add(kind + name);
+      String feature = kind + name;
+      features.add(known.computeIfAbsent(feature, f -> f));
     }
   }
 }

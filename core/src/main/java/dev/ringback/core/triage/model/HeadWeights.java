@@ -16,28 +16,30 @@ public record HeadWeights(String name, List<String> labels, Map<String, float[]>
   /// A feature whose weights are all smaller says next to nothing and is dropped: a tenth of them.
   private static final float LEAST = 0.05f;
 
+  /// What the trainer calls an answer to a question: all questions are learnt together.
+  public static String outcome(String question, String answer) {
+    return question + '=' + answer;
+  }
+
   /// @param labels all possible answers in a fixed order
+  /// @param trained knows of each feature a weight for every outcome
   public static HeadWeights of(String name, List<String> labels, MaxentModel trained) {
     Object[] structures = ((AbstractModel) trained).getDataStructures();
     @SuppressWarnings("unchecked")
     Map<String, Context> contexts = (Map<String, Context>) structures[1];
-    String[] outcomes = (String[]) structures[2];
+    int[] outcomes = labels.stream().mapToInt(l -> trained.getIndex(outcome(name, l))).toArray();
     Map<String, float[]> features = new HashMap<>();
-    contexts.forEach((feature, context) -> put(features, feature, context, outcomes, labels));
+    contexts.forEach((feature, context) -> put(features, feature, context, outcomes));
     return new HeadWeights(name, labels, features);
   }
 
   private static void put(
-      Map<String, float[]> features,
-      String feature,
-      Context context,
-      String[] outcomes,
-      List<String> labels) {
-    float[] row = new float[labels.size()];
+      Map<String, float[]> features, String feature, Context context, int[] outcomes) {
+    float[] row = new float[outcomes.length];
     float largest = 0;
-    for (int i = 0; i < context.getOutcomes().length; i++) {
-      int label = labels.indexOf(outcomes[context.getOutcomes()[i]]);
-      row[label] = (float) context.getParameters()[i];
+    for (int label = 0; label < row.length; label++) {
+      // an answer that nobody gave has no weights
+      row[label] = outcomes[label] < 0 ? 0 : (float) context.getParameters()[outcomes[label]];
       largest = Math.max(largest, Math.abs(row[label]));
     }
     if (largest >= LEAST) {

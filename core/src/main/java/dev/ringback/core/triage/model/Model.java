@@ -15,7 +15,7 @@ public record Model(String version, LanguageModel chinese, LanguageModel english
   /// Where the build puts the model on the class path.
   public static final String RESOURCE = "/ringback-triage/model.bin";
 
-  private static final int MAGIC = 0x52544d32;
+  private static final int MAGIC = 0x52544d33;
 
   /// @throws IOException also if it is no model of this version of the service
   public static Model read(InputStream from) throws IOException {

@@ -8,19 +8,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 
-/// The trained weights of one language: a row for each feature, in half precision.
+/// The trained weights of one language: a row for each feature, a byte for each weight and a scale
+/// for the row.
 public final class Weights {
 
   private final List<Head> heads;
   private final int width;
   private final long[] keys;
   private final int[] rows;
-  private final short[] weights;
+  private final byte[] weights;
+  private final float[] scales;
 
-  private Weights(List<Head> heads, long[] sortedKeys, short[] weights) {
+  private Weights(List<Head> heads, long[] sortedKeys, byte[] weights, float[] scales) {
     this.heads = List.copyOf(heads);
     this.width = width(heads);
     this.weights = weights;
+    this.scales = scales;
     int slots = Integer.highestOneBit(Math.max(1, sortedKeys.length)) * 4;
     this.keys = new long[slots];
     this.rows = new int[slots];
@@ -34,17 +37,28 @@ public final class Weights {
   /// @param features for each feature's hash its weights, one for each label of each head
   static Weights of(List<Head> heads, SortedMap<Long, float[]> features) {
     int width = width(heads);
-    short[] weights = new short[features.size() * width];
+    byte[] weights = new byte[features.size() * width];
+    float[] scales = new float[features.size()];
     long[] keys = new long[features.size()];
     int row = 0;
     for (var feature : features.entrySet()) {
       keys[row] = feature.getKey();
+      scales[row] = scale(feature.getValue());
       for (int i = 0; i < width; i++) {
-        weights[row * width + i] = Float.floatToFloat16(feature.getValue()[i]);
+        weights[row * width + i] = (byte) Math.round(feature.getValue()[i] / scales[row]);
       }
       row++;
     }
-    return new Weights(heads, keys, weights);
+    return new Weights(heads, keys, weights, scales);
+  }
+
+  /// What the smallest step between two weights of the row is worth.
+  private static float scale(float[] row) {
+    float most = Float.MIN_NORMAL;
+    for (float weight : row) {
+      most = Math.max(most, Math.abs(weight));
+    }
+    return most / Byte.MAX_VALUE;
   }
 
   private static int width(List<Head> heads) {
@@ -52,7 +66,7 @@ public final class Weights {
   }
 
   public int size() {
-    return weights.length / width;
+    return scales.length;
   }
 
   public List<Head> heads() {
@@ -69,13 +83,14 @@ public final class Weights {
   }
 
   float weight(int row, int column) {
-    return Float.float16ToFloat(weights[row * width + column]);
+    return scales[row] * weights[row * width + column];
   }
 
   void addTo(float[] sums, int row) {
     int at = row * width;
+    float scale = scales[row];
     for (int i = 0; i < width; i++) {
-      sums[i] += Float.float16ToFloat(weights[at + i]);
+      sums[i] += scale * weights[at + i];
     }
   }
 
@@ -94,18 +109,18 @@ public final class Weights {
       out.writeUTF(head.name());
       out.writeUTF(String.join(" ", head.labels()));
     }
-    long[] byRow = new long[weights.length / width];
+    long[] byRow = new long[scales.length];
     for (int slot = 0; slot < rows.length; slot++) {
       if (rows[slot] != 0) {
         byRow[rows[slot] - 1] = keys[slot];
       }
     }
-    ByteBuffer bytes =
-        ByteBuffer.allocate(byRow.length * Long.BYTES + weights.length * Short.BYTES);
+    ByteBuffer bytes = ByteBuffer.allocate(byRow.length * (Long.BYTES + Float.BYTES));
     bytes.asLongBuffer().put(byRow);
-    bytes.position(byRow.length * Long.BYTES).asShortBuffer().put(weights);
+    bytes.position(byRow.length * Long.BYTES).asFloatBuffer().put(scales);
     out.writeInt(byRow.length);
     out.write(bytes.array());
+    out.write(weights);
   }
 
   static Weights read(DataInputStream in) throws IOException {
@@ -117,11 +132,10 @@ public final class Weights {
       first += head.size();
     }
     long[] keys = new long[in.readInt()];
-    short[] weights = new short[keys.length * first];
-    byte[] bytes = in.readNBytes(keys.length * Long.BYTES + weights.length * Short.BYTES);
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    buffer.asLongBuffer().get(keys);
-    buffer.position(keys.length * Long.BYTES).asShortBuffer().get(weights);
-    return new Weights(heads, keys, weights);
+    float[] scales = new float[keys.length];
+    ByteBuffer bytes = ByteBuffer.wrap(in.readNBytes(keys.length * (Long.BYTES + Float.BYTES)));
+    bytes.asLongBuffer().get(keys);
+    bytes.position(keys.length * Long.BYTES).asFloatBuffer().get(scales);
+    return new Weights(heads, keys, in.readNBytes(keys.length * first), scales);
   }
 }
