@@ -3,13 +3,11 @@ package dev.ringback.core.triage.learning;
 import dev.ringback.core.config.BadConfig;
 import dev.ringback.core.triage.text.Folding;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// What is wrong with a corpus: the same message twice, twins with other labels, near-twins.
 ///
@@ -58,38 +56,9 @@ record CorpusCheck(int size, List<String> faults, List<String> twins, List<Strin
   }
 
   private static void nearTwins(Corpus corpus, List<String> twins, List<String> across) {
-    List<Set<String>> pieces = corpus.examples().stream().map(e -> pieces(bare(e))).toList();
-    Map<String, Integer> counts = new HashMap<>();
-    pieces.forEach(own -> own.forEach(piece -> counts.merge(piece, 1, Integer::sum)));
-    Map<String, List<Integer>> holders = new HashMap<>();
-    for (int i = 0; i < pieces.size(); i++) {
-      Set<Integer> candidates = new TreeSet<>();
-      for (String piece : telling(pieces.get(i), counts)) {
-        List<Integer> others = holders.computeIfAbsent(piece, _ -> new ArrayList<>());
-        candidates.addAll(others);
-        others.add(i);
-      }
-      for (int other : candidates) {
-        if (near(pieces.get(i), pieces.get(other))) {
-          note(corpus.examples().get(i), corpus.examples().get(other), twins, across);
-        }
-      }
-    }
-  }
-
-  /// The rarest pieces, so many that near-twins must share one of them.
-  private static List<String> telling(Set<String> pieces, Map<String, Integer> counts) {
-    List<String> rarest = new ArrayList<>(pieces);
-    rarest.sort(
-        Comparator.<String>comparingInt(piece -> counts.getOrDefault(piece, 0))
-            .thenComparing(Comparator.naturalOrder()));
-    int most = pieces.size() - (int) (NEAR * pieces.size()) + 1;
-    return rarest.subList(0, Math.min(pieces.size(), most));
-  }
-
-  private static boolean near(Set<String> some, Set<String> others) {
-    long shared = some.stream().filter(others::contains).count();
-    return shared >= NEAR * (some.size() + others.size() - shared);
+    List<Example> all = corpus.examples();
+    new NearTwins(all.stream().map(e -> pieces(bare(e))).toList(), NEAR)
+        .tell((one, other) -> note(all.get(one), all.get(other), twins, across));
   }
 
   private static void note(Example one, Example other, List<String> twins, List<String> across) {
