@@ -2,6 +2,7 @@ package dev.ringback.hotline.simulator;
 
 import dev.ringback.bot.conversation.MediaSource.Content;
 import dev.ringback.core.delivery.Choice;
+import dev.ringback.core.delivery.Courier;
 import dev.ringback.core.delivery.Parcel;
 import dev.ringback.core.moment.Moments;
 import java.sql.ResultSet;
@@ -11,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -24,11 +26,13 @@ class Phones {
 
   private final JdbcClient jdbc;
   private final JsonMapper json;
+  private final ObjectProvider<Courier> couriers;
   private final Clock clock;
 
-  Phones(JdbcClient jdbc, JsonMapper json, Clock clock) {
+  Phones(JdbcClient jdbc, JsonMapper json, ObjectProvider<Courier> couriers, Clock clock) {
     this.jdbc = jdbc;
     this.json = json;
+    this.couriers = couriers;
     this.clock = clock;
   }
 
@@ -55,12 +59,18 @@ class Phones {
         .single();
   }
 
-  /// Whether a real channel knows somebody by this address.
+  /// Whether somebody is reached at this address by a real channel. People who were imported, or
+  /// have named their number, are played until there is a courier to them.
   boolean real(PhoneAddress phone) {
+    String[] channels =
+        couriers.stream()
+            .map(Courier::channel)
+            .filter(channel -> !channel.equals(SimulatedCourier.CHANNEL))
+            .toArray(String[]::new);
     return jdbc.sql(
-            "select exists (select 1 from address where value = :phone and channel <> :simulator)")
+            "select exists (select 1 from address where value = :phone and channel = any(:real))")
         .param("phone", phone.value())
-        .param("simulator", SimulatedCourier.CHANNEL)
+        .param("real", channels)
         .query(Boolean.class)
         .single();
   }
