@@ -48,6 +48,11 @@ class Ledgers {
     pageWords.tellFalseAlarm(ticket, words);
   }
 
+  /// Whoever was called for a ticket hears what its owner says of it now.
+  void passOn(TicketNumber ticket, String words) {
+    pageWords.tellSaid(ticket, words);
+  }
+
   void repeatAlarm(TicketNumber ticket, String words, boolean worse) {
     paging.repeat(ticket.serial(), words, worse);
   }

@@ -87,7 +87,8 @@ class Meanings {
       Conversation conversation, Arrival arrival, Verdict verdict, long messageId) {
     Language language = conversation.language();
     return switch (arrival.sort()) {
-      case STOP, START, ANSWERED, ONE_WAY -> Optional.empty();
+      case STOP, ANSWERED, ONE_WAY -> Optional.empty();
+      case START -> meaning(new Incoming.Returned(), language);
       case UNSUPPORTED -> meaning(new Incoming.Unsupported(), language);
       case CARD -> meaning(card(arrival), language);
       case TEXT, EDIT ->

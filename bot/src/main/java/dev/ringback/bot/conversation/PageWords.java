@@ -127,6 +127,10 @@ class PageWords {
     tell(number, Phrase.PAGE_FALSE_ALARM, "words", shortened(words));
   }
 
+  void tellSaid(TicketNumber number, String words) {
+    tell(number, Phrase.PAGE_SAID, "words", shortened(words));
+  }
+
   private void tell(TicketNumber number, Phrase phrase, String argument, String value) {
     String words =
         phrases.say(language(number), phrase, "number", number.toString(), argument, value);

@@ -42,6 +42,7 @@ public final class Dialogue {
       case Incoming.Pictures pictures -> look(stage, setting);
       case Incoming.Unsupported _ ->
           setting.held() ? Turn.stay(stage) : Turn.stay(stage, Says.reply(Phrase.UNSUPPORTED));
+      case Incoming.Returned _ -> Endangered.returned(stage, setting);
       case Incoming.Opened opened -> News.opened(stage, opened, setting);
       case Incoming.StillCalling(TicketNumber ticket) ->
           Coming.told(stage, ticket, Says.notice(ticket, Phrase.STILL_CALLING), setting);
@@ -155,7 +156,8 @@ public final class Dialogue {
   private static Optional<Turn> endangered(Stage stage, Words words, Setting setting) {
     boolean another = words.verdict().emergency() && Hazard.named(words.verdict());
     return Endangered.worse(stage, words, setting)
-        .or(() -> another ? Optional.empty() : Endangered.asked(stage, words, setting));
+        .or(() -> another ? Optional.empty() : Endangered.asked(stage, words, setting))
+        .or(() -> another ? Optional.empty() : AllClear.heard(stage, words, setting));
   }
 
   /// "Nobody inside" answers a fear, and must not be taken for it.

@@ -148,6 +148,17 @@ final class Endangered {
         .orElseGet(() -> Hazard.of(matter.category()));
   }
 
+  /// Who wanted no texts from us and has an emergency open knows nothing yet of what to do.
+  static Turn returned(Stage stage, Setting setting) {
+    return new Turn(
+        stage,
+        setting.live().stream()
+            .filter(Matter::emergency)
+            .<Step>map(matter -> Says.safety(matter.number(), current(matter, setting).steps()))
+            .toList(),
+        false);
+  }
+
   private static Turn said(Stage stage, Matter matter, Phrase answer) {
     return Turn.stay(
         stage, new Step.Attach(matter.number(), true), Says.safety(matter.number(), answer));

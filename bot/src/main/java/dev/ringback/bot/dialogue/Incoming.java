@@ -65,6 +65,9 @@ public sealed interface Incoming {
   /// @param words the whole sentence
   record Completed(TicketNumber ticket, Words words) implements Incoming {}
 
+  /// The owner wants our texts again.
+  record Returned() implements Incoming {}
+
   /// The owner shared their own phone number.
   record Shared(PhoneNumber phone) implements Incoming {}
 

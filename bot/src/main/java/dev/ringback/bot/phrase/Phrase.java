@@ -90,6 +90,8 @@ public enum Phrase {
   KEPT(Role.INFORM, "number"),
   /// there was no danger, says the owner
   FALSE_ALARM_TAKEN(Role.INFORM, "number"),
+  /// the danger is over, says the owner
+  ALL_CLEAR_TAKEN(Role.INFORM, "number"),
   /// safety steps and the number (T5)
   DANGER_GAS(Role.INFORM, "number", "help", "gas"),
   DANGER_CARBON_MONOXIDE(Role.INFORM, "number", "help", "ambulance"),
@@ -353,6 +355,8 @@ public enum Phrase {
   PAGE_URGENT(Role.INFORM, "number", "hazard", "words", "place", "reach"),
   PAGE_JOINED(Role.INFORM, "number", "loud", "words", "place", "reach"),
   PAGE_FALSE_ALARM(Role.INFORM, "number", "words"),
+  /// what the owner says of the emergency now
+  PAGE_SAID(Role.INFORM, "number", "words"),
   HAZARD_GAS(Role.INFORM),
   HAZARD_CARBON_MONOXIDE(Role.INFORM),
   HAZARD_FIRE(Role.INFORM),
