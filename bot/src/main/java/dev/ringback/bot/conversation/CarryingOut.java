@@ -104,6 +104,9 @@ class CarryingOut {
       case Step.AnswerPage(long page, boolean accepts) -> {
         return ledgers.answerPage(page, conversation.address(), accepts);
       }
+      case Step.ReportDuty(long page, var word, String words) -> {
+        return ledgers.report(page, conversation.address(), word, words);
+      }
       case Step.Work(TicketNumber ticket, var word, String note) ->
           ledgers.work(ticket, conversation.address(), word, note);
       case Step.ShowPage(long page) -> {

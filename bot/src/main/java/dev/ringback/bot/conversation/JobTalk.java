@@ -55,6 +55,18 @@ class JobTalk {
         .or(() -> noted(arrival, jobs, words).map(one -> said(one, jobs, words)));
   }
 
+  /// Technicians are not asked what is broken.
+  Incoming colleague(Address address, Incoming heard) {
+    return working.concerns(address)
+        ? new Incoming.Colleague(
+            heard,
+            jobs(address).stream()
+                .filter(job -> job.standing() != JobSaid.Standing.GONE)
+                .map(JobSaid.Job::ticket)
+                .toList())
+        : heard;
+  }
+
   private static JobSaid said(JobWords.Heard said, List<JobSaid.Job> jobs, Incoming.Words words) {
     return new JobSaid(said.word(), said.note(), jobs, false, words);
   }

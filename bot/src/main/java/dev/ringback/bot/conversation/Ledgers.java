@@ -1,16 +1,21 @@
 package dev.ringback.bot.conversation;
 
+import dev.ringback.bot.dialogue.DutyWord;
 import dev.ringback.bot.dialogue.Incoming;
 import dev.ringback.bot.dialogue.Incoming.PageAnswered.Outcome;
 import dev.ringback.bot.dialogue.JobWord;
 import dev.ringback.core.delivery.Address;
+import dev.ringback.core.duty.DutyCall;
+import dev.ringback.core.duty.DutyReport;
 import dev.ringback.core.duty.PageAnswer;
 import dev.ringback.core.duty.Paging;
+import dev.ringback.core.duty.Reporting;
 import dev.ringback.core.incident.Gathering;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.ticket.Tickets;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -19,13 +24,21 @@ import org.springframework.stereotype.Component;
 class Ledgers {
 
   private final Paging paging;
+  private final Reporting reporting;
   private final Tickets tickets;
   private final PageWords pageWords;
   private final Gathering gathering;
   private final JobTalk jobs;
 
-  Ledgers(Paging paging, Tickets tickets, PageWords pageWords, Gathering gathering, JobTalk jobs) {
+  Ledgers(
+      Paging paging,
+      Reporting reporting,
+      Tickets tickets,
+      PageWords pageWords,
+      Gathering gathering,
+      JobTalk jobs) {
     this.paging = paging;
+    this.reporting = reporting;
     this.tickets = tickets;
     this.pageWords = pageWords;
     this.gathering = gathering;
@@ -61,31 +74,65 @@ class Ledgers {
     jobs.work(ticket, by, word, note);
   }
 
-  /// @return what to tell the person who answered; empty if the alarm is long over
+  /// @return what to tell the person who answered
   Optional<Incoming> answerPage(long page, Address by, boolean accepts) {
-    PageAnswer answer = paging.answer(page, by, accepts);
-    return paging.ticketOf(page).flatMap(ticket -> news(ticket, answer));
+    return news(page, by, paging.answer(page, by, accepts));
   }
 
   /// @return what to tell the person who asks, where calling again would be wrong
   Optional<Incoming> showPage(long page, Address to) {
-    return paging
-        .show(page, to)
-        .flatMap(answer -> paging.ticketOf(page).flatMap(ticket -> news(ticket, answer)));
+    return paging.show(page, to).flatMap(answer -> news(page, to, answer));
   }
 
-  private Optional<Incoming> news(TicketNumber number, PageAnswer answer) {
+  /// @return what to tell the person who reports
+  Optional<Incoming> report(long page, Address by, DutyWord word, String words) {
+    return news(page, by, reporting.report(page, by, report(word), words));
+  }
+
+  private static DutyReport report(DutyWord word) {
+    return switch (word) {
+      case DECLINE -> DutyReport.GIVEN_UP;
+      case UNDERWAY -> DutyReport.UNDERWAY;
+      case ARRIVED -> DutyReport.ARRIVED;
+      case OVER -> DutyReport.OVER;
+      case FALSE_ALARM -> DutyReport.FALSE_ALARM;
+      case ACCEPT, OTHER -> DutyReport.NOTE;
+    };
+  }
+
+  private Optional<Incoming> news(long page, Address by, PageAnswer answer) {
+    return paging.ticketOf(page).map(ticket -> news(ticket, by, answer));
+  }
+
+  private Incoming news(TicketNumber number, Address by, PageAnswer answer) {
     return switch (answer) {
       case PageAnswer.Accepted(String name) ->
-          Optional.of(new Incoming.PageAnswered(number, Outcome.ACCEPTED, name, reach(number)));
-      case PageAnswer.AlreadyTaken(String name) ->
-          Optional.of(new Incoming.PageAnswered(number, Outcome.TAKEN, name, ""));
+          answered(number, by, Outcome.ACCEPTED, name, reach(number));
+      case PageAnswer.AlreadyTaken(String name) -> answered(number, by, Outcome.TAKEN, name, "");
       case PageAnswer.Declined(boolean alone) ->
-          Optional.of(
-              new Incoming.PageAnswered(
-                  number, alone ? Outcome.DECLINED_ALONE : Outcome.DECLINED, "", ""));
-      case PageAnswer.Gone _ -> Optional.empty();
+          answered(number, by, alone ? Outcome.DECLINED_ALONE : Outcome.DECLINED, "", "");
+      case PageAnswer.Noted(boolean taken) ->
+          taken
+              ? answered(number, by, Outcome.ACCEPTED, "", reach(number))
+              : answered(number, by, Outcome.NOTED, "", "");
+      case PageAnswer.Gone _ -> answered(number, by, Outcome.GONE, "", "");
     };
+  }
+
+  private Incoming answered(
+      TicketNumber number, Address by, Outcome outcome, String name, String reach) {
+    List<TicketNumber> still =
+        paging.callsOf(by).stream()
+            .filter(call -> call.standing() == DutyCall.Standing.RINGING)
+            .map(DutyCall::ticket)
+            .filter(ticket -> ringsOn(outcome, ticket, number))
+            .toList();
+    return new Incoming.PageAnswered(number, outcome, name, reach, still);
+  }
+
+  /// What was just declined rings on for others.
+  private static boolean ringsOn(Outcome outcome, TicketNumber ticket, TicketNumber number) {
+    return outcome == Outcome.NOTED || ticket.serial() != number.serial();
   }
 
   private String reach(TicketNumber number) {

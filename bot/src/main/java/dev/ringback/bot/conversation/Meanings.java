@@ -36,6 +36,7 @@ class Meanings {
   private final Policy policy;
   private final Faults faults;
   private final JobTalk jobs;
+  private final DutyTalk duty;
   private final Pieced pieced;
   private final Clock clock;
 
@@ -49,6 +50,7 @@ class Meanings {
       Policy policy,
       Faults faults,
       JobTalk jobs,
+      DutyTalk duty,
       Pieced pieced,
       Clock clock) {
     this.questions = questions;
@@ -60,6 +62,7 @@ class Meanings {
     this.policy = policy;
     this.faults = faults;
     this.jobs = jobs;
+    this.duty = duty;
     this.pieced = pieced;
     this.clock = clock;
   }
@@ -126,13 +129,19 @@ class Meanings {
     Optional<Incoming> incoming =
         arrival.sort() == Arrival.Sort.EDIT
             ? edits.of(conversation, arrival, words, messageId)
-            : Optional.of(
-                jobs.heard(arrival, words)
-                    .or(() -> pressed(conversation, arrival, words))
-                    .or(() -> pieced.of(conversation, words, messageId))
-                    .orElseGet(() -> asked(words)));
+            : Optional.of(heard(conversation, arrival, words, messageId));
     Language language = language(conversation, arrival.text(), verdict, reading);
     return incoming.map(made -> new Meaning(made, language));
+  }
+
+  private Incoming heard(
+      Conversation conversation, Arrival arrival, Incoming.Words words, long messageId) {
+    Incoming heard =
+        jobs.heard(arrival, words)
+            .or(() -> pressed(conversation, arrival, words))
+            .or(() -> pieced.of(conversation, words, messageId))
+            .orElseGet(() -> asked(words));
+    return duty.heard(arrival, words, jobs.colleague(arrival.from(), heard));
   }
 
   private Optional<Incoming> pressed(

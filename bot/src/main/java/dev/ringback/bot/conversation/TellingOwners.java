@@ -2,7 +2,10 @@ package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.dialogue.Incoming;
 import dev.ringback.bot.dialogue.Matter;
+import dev.ringback.bot.understanding.Reader;
 import dev.ringback.core.callback.CallbackDue;
+import dev.ringback.core.duty.DutyReport;
+import dev.ringback.core.duty.DutyTold;
 import dev.ringback.core.duty.PageAccepted;
 import dev.ringback.core.duty.StillRinging;
 import dev.ringback.core.staff.Member;
@@ -141,6 +144,15 @@ class TellingOwners {
                     ticket,
                     new Incoming.DutyAccepted(
                         matters.of(ticket, ticket.language()), accepted.name())));
+  }
+
+  @EventListener
+  void told(DutyTold told) {
+    Optional<String> words =
+        Optional.of(told.words())
+            .filter(_ -> told.what() == DutyReport.OVER)
+            .map(Reader::besideNumbers);
+    tell(told.ticket(), new Incoming.DutyNews(told.ticket().number(), told.name(), words));
   }
 
   /// Lets the dialogue tell the owner of a ticket something; nothing where there is no thread.

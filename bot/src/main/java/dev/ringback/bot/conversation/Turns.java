@@ -10,7 +10,6 @@ import dev.ringback.bot.dialogue.Step;
 import dev.ringback.bot.dialogue.Turn;
 import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.delivery.Role;
-import dev.ringback.core.duty.Paging;
 import dev.ringback.core.policy.Policy;
 import dev.ringback.core.timer.Timers;
 import dev.ringback.core.triage.Language;
@@ -40,7 +39,6 @@ class Turns {
   private final Speaking speaking;
   private final Conversations conversations;
   private final Homes homes;
-  private final Paging paging;
   private final Questions questions;
   private final Timers timers;
   private final Policy policy;
@@ -54,7 +52,6 @@ class Turns {
       Speaking speaking,
       Conversations conversations,
       Homes homes,
-      Paging paging,
       Questions questions,
       Timers timers,
       Policy policy,
@@ -66,7 +63,6 @@ class Turns {
     this.speaking = speaking;
     this.conversations = conversations;
     this.homes = homes;
-    this.paging = paging;
     this.questions = questions;
     this.timers = timers;
     this.policy = policy;
@@ -136,9 +132,6 @@ class Turns {
         latest,
         homes.of(conversation.address()),
         matters.phone(conversation).isPresent(),
-        paging
-            .openFor(conversation.address())
-            .map(call -> new Setting.Page(call.pageId(), call.ticket(), call.askedAt())),
         danger ? earlier.before(conversation.id(), messageId, now.minus(IN_MIND)) : List.of(),
         conversation.held(now));
   }

@@ -74,7 +74,10 @@ public final class Dialogue {
                   free ? Phrase.WARRANTY_FREE : Phrase.WARRANTY_AT_COST,
                   "until",
                   until));
-      case Incoming.PageAnswered answered -> News.pageAnswered(stage, answered);
+      case Incoming.PageAnswered answered -> Duties.answered(stage, answered);
+      case Incoming.DutySaid said -> Duties.heard(stage, said, setting);
+      case Incoming.DutyNews news -> News.fromDuty(stage, news);
+      case Incoming.Colleague said -> Colleagues.heard(stage, said, setting);
       case Incoming.JobSaid said -> Jobs.heard(stage, said, setting);
       case Incoming.Underway(Matter matter, String name, String phone) ->
           Turn.stay(
@@ -127,10 +130,6 @@ public final class Dialogue {
     }
     if (denied) {
       return Withdrawals.falseAlarmTold(stage, words, setting);
-    }
-    Optional<Turn> duty = dutyAnswer(stage, words, setting);
-    if (duty.isPresent()) {
-      return duty.get();
     }
     if (setting.held()) {
       return Listening.silently(stage, words, setting);
@@ -185,28 +184,6 @@ public final class Dialogue {
       case ConfirmingCancel asking -> Withdrawals.confirmed(asking, words, setting);
       case Stage.AskingCode asking -> Links.code(asking, words, setting);
     };
-  }
-
-  /// A person on duty accepts with 1 or declines with 2, unless something was asked later; the
-  /// number of the call asks for its words again.
-  private static Optional<Turn> dutyAnswer(Stage stage, Words words, Setting setting) {
-    Optional<Setting.Page> page =
-        setting.page().filter(call -> setting.askedAt().map(call.askedAt()::isAfter).orElse(true));
-    Optional<Setting.Page> asked =
-        setting.page().filter(call -> words.reading().number().equals(Optional.of(call.ticket())));
-    if (asked.isPresent()) {
-      return asked.map(call -> Turn.stay(stage, new Step.ShowPage(call.id())));
-    }
-    return page.flatMap(
-            call ->
-                switch (words.reading().answer()) {
-                  case Answer.Digit(int value) when value == 1 || value == 2 ->
-                      Optional.of(value == 1);
-                  case Answer.Yes _ -> Optional.of(true);
-                  case Answer.No _ -> Optional.of(false);
-                  default -> Optional.<Boolean>empty();
-                })
-        .map(accepts -> Turn.stay(stage, new Step.AnswerPage(page.orElseThrow().id(), accepts)));
   }
 
   /// Pictures without a word go with what was just talked about.

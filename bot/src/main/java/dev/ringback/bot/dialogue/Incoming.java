@@ -186,8 +186,14 @@ public sealed interface Incoming {
   ///
   /// @param name who has the emergency
   /// @param reach where its reporter is reached
-  record PageAnswered(TicketNumber ticket, Outcome outcome, String name, String reach)
+  /// @param still what else rings where they were called
+  record PageAnswered(
+      TicketNumber ticket, Outcome outcome, String name, String reach, List<TicketNumber> still)
       implements Incoming {
+    public PageAnswered {
+      still = List.copyOf(still);
+    }
+
     /// What came of it.
     public enum Outcome {
       ACCEPTED,
@@ -195,7 +201,10 @@ public sealed interface Incoming {
       /// and there is nobody else to call
       DECLINED_ALONE,
       /// somebody was faster
-      TAKEN
+      TAKEN,
+      NOTED,
+      /// it needs nobody any more
+      GONE
     }
   }
 
@@ -261,6 +270,49 @@ public sealed interface Incoming {
       GONE
     }
   }
+
+  /// Somebody who was called for an emergency says something of it, or what may be that.
+  ///
+  /// @param calls what they were called for, called last first
+  /// @param otherwise what it is if it is about none of these
+  record DutySaid(DutyWord word, List<Call> calls, Incoming otherwise, Words words)
+      implements Incoming {
+    public DutySaid {
+      calls = List.copyOf(calls);
+    }
+
+    List<Call> with(Standing standing) {
+      return calls.stream().filter(call -> call.standing() == standing).toList();
+    }
+
+    /// A call as the one sees it who was called.
+    public record Call(long page, TicketNumber ticket, Standing standing, Instant askedAt) {}
+
+    /// How it stands with them.
+    public enum Standing {
+      /// nobody has it
+      RINGING,
+      /// they have it
+      MINE,
+      /// somebody else has it
+      TAKEN,
+      OVER
+    }
+  }
+
+  /// Written by somebody who works here.
+  ///
+  /// @param jobs what they have to do
+  record Colleague(Incoming heard, List<TicketNumber> jobs) implements Incoming {
+    public Colleague {
+      jobs = List.copyOf(jobs);
+    }
+  }
+
+  /// Somebody on duty tells how it stands with an emergency.
+  ///
+  /// @param words what they wrote; empty: that they are on the way
+  record DutyNews(TicketNumber ticket, String name, Optional<String> words) implements Incoming {}
 
   /// The technician is on the way.
   ///

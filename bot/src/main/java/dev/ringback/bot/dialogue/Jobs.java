@@ -48,19 +48,11 @@ final class Jobs {
     if (reading.answer() instanceof Answer.Words) {
       return false;
     }
-    boolean paged =
-        setting
-            .page()
-            .filter(
-                page -> meant(said).stream().noneMatch(job -> job.toldAt().isAfter(page.askedAt())))
+    return !(stage instanceof Stage.Idle)
+        && setting
+            .askedAt()
+            .filter(at -> meant(said).stream().noneMatch(job -> job.toldAt().isAfter(at)))
             .isPresent();
-    boolean asked =
-        !(stage instanceof Stage.Idle)
-            && setting
-                .askedAt()
-                .filter(at -> meant(said).stream().noneMatch(job -> job.toldAt().isAfter(at)))
-                .isPresent();
-    return paged || asked;
   }
 
   /// The jobs that a word may be about: those that stand where it fits best.

@@ -164,16 +164,17 @@ final class News {
     };
   }
 
-  static Turn pageAnswered(Stage stage, Incoming.PageAnswered answered) {
-    TicketNumber number = answered.ticket();
+  /// How those on duty say it stands.
+  static Turn fromDuty(Stage stage, Incoming.DutyNews news) {
     return Turn.stay(
         stage,
-        switch (answered.outcome()) {
-          case ACCEPTED -> Says.notice(number, Phrase.PAGE_ACCEPTED, "reach", answered.reach());
-          case DECLINED -> Says.notice(number, Phrase.PAGE_DECLINED);
-          case DECLINED_ALONE -> Says.notice(number, Phrase.PAGE_DECLINED_ALONE);
-          case TAKEN -> Says.notice(number, Phrase.PAGE_TAKEN, "name", answered.name());
-        });
+        news.words()
+            .map(
+                words ->
+                    Says.notice(
+                        news.ticket(), Phrase.DUTY_SAYS, "name", news.name(), "words", words))
+            .orElseGet(
+                () -> Says.notice(news.ticket(), Phrase.DUTY_UNDERWAY, "name", news.name())));
   }
 
   static Turn acceptanceOverdue(Matter matter) {

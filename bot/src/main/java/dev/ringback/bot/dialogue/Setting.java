@@ -13,7 +13,6 @@ import java.util.Optional;
 /// @param matters the sender's latest tickets, newest first, ended ones too
 /// @param homes where this sender lives, as far as we know; the likeliest first
 /// @param callable whether there is a number to ring the sender at
-/// @param page the alarm this sender was called for last and nobody has yet
 /// @param earlier what the sender wrote before this while an emergency has been open, latest first
 /// @param held an agent has the thread: the bot keeps quiet, danger excepted
 public record Setting(
@@ -23,7 +22,6 @@ public record Setting(
     List<Matter> matters,
     List<Place> homes,
     boolean callable,
-    Optional<Page> page,
     List<String> earlier,
     boolean held) {
 
@@ -34,7 +32,7 @@ public record Setting(
   }
 
   Setting reachable() {
-    return new Setting(now, language, askedAt, matters, homes, true, page, earlier, held);
+    return new Setting(now, language, askedAt, matters, homes, true, earlier, held);
   }
 
   Optional<Matter> matter(TicketNumber number) {
@@ -46,7 +44,4 @@ public record Setting(
   List<Matter> live() {
     return matters.stream().filter(Matter::live).toList();
   }
-
-  /// An alarm that the sender, a person on duty, was called for.
-  public record Page(long id, TicketNumber ticket, Instant askedAt) {}
 }

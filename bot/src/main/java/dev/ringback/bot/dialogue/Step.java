@@ -153,6 +153,9 @@ public sealed interface Step {
   /// The person on duty answers.
   record AnswerPage(long page, boolean accepts) implements Step {}
 
+  /// The person on duty says how it stands.
+  record ReportDuty(long page, DutyWord word, String words) implements Step {}
+
   /// A technician tells how far a job is.
   record Work(TicketNumber ticket, JobWord word, String note) implements Step {}
 

@@ -137,6 +137,8 @@ public enum Phrase {
   /// there is nobody to call, so that the console alone says it
   COLLEAGUE_TOLD(Role.INFORM),
   /// somebody on duty has it
+  DUTY_UNDERWAY(Role.INFORM, "number", "name"),
+  DUTY_SAYS(Role.INFORM, "number", "name", "words"),
   DUTY_ACCEPTED(Role.INFORM, "number", "name"),
   /// beside a question about a report, which is asked again behind it
   NOT_FOLLOWED(Role.CHAT),
@@ -289,6 +291,9 @@ public enum Phrase {
   STAFF_JOB_NOT_NOW(Role.INFORM, "number"),
   /// of which of their jobs do they speak?
   STAFF_JOB_WHICH(Role.ASK, "jobs"),
+  /// to a technician whose words were not followed
+  STAFF_NOT_FOLLOWED(Role.ASK, "jobs"),
+  STAFF_NO_JOB(Role.INFORM),
   /// the checklist of a visit, in three parts (R50)
   STAFF_CHECKLIST_BEFORE(Role.INFORM),
   STAFF_CHECKLIST_THERE(Role.INFORM),
@@ -349,6 +354,14 @@ public enum Phrase {
   PAGE_DECLINED(Role.INFORM, "number"),
   PAGE_DECLINED_ALONE(Role.INFORM, "number"),
   PAGE_TAKEN(Role.INFORM, "number", "name"),
+  /// to the person on duty: what was said is kept, was about nothing open, could be about several
+  PAGE_NOTED(Role.INFORM, "number"),
+  PAGE_NOT_OPEN(Role.INFORM, "number"),
+  PAGE_NONE(Role.INFORM),
+  PAGE_WHICH(Role.ASK, "calls"),
+  PAGE_NOTHING(Role.INFORM),
+  PAGE_OPEN(Role.INFORM, "calls"),
+  PAGE_STILL(Role.INFORM, "count", "calls"),
   PAGE_PLACE(Role.INFORM, "number", "place"),
   PAGE_PHONE(Role.INFORM, "number", "phone"),
   /// urgent, and the office is closed

@@ -144,21 +144,18 @@ class DialogueTest {
 
   @Test
   void letsPersonOnDutyAcceptWithADigit() {
-    assertThat(scene().paged(3, LEAK).digit(1).steps())
-        .containsExactly(new Step.AnswerPage(3, true));
-    assertThat(scene().paged(3, LEAK).digit(2).steps())
-        .containsExactly(new Step.AnswerPage(3, false));
+    assertThat(scene().onDuty("1", 3, LEAK).steps()).containsExactly(new Step.AnswerPage(3, true));
+    assertThat(scene().onDuty("2", 3, LEAK).steps()).containsExactly(new Step.AnswerPage(3, false));
   }
 
   @Test
   void prefersQuestionThatWasAskedAfterThePage() {
     Turn turn =
         scene()
-            .paged(3, LEAK)
             .with(matter(LEAK).matter())
             .at(new Stage.AskingAcceptance(LEAK))
             .askedLater()
-            .digit(1);
+            .onDuty("1", 3, LEAK);
 
     assertThat(turn.steps()).contains(new Step.Accept(LEAK));
   }

@@ -1,6 +1,7 @@
 package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.understanding.DutyWords;
 import dev.ringback.bot.understanding.Reader;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.TicketNumber;
@@ -31,7 +32,6 @@ record Scene(Stage stage, Setting setting) {
             List.of(),
             List.of(),
             true,
-            Optional.empty(),
             List.of(),
             false));
   }
@@ -41,28 +41,18 @@ record Scene(Stage stage, Setting setting) {
   }
 
   Scene with(Matter... matters) {
-    return around(setting.askedAt(), List.of(matters), setting.page(), setting.held());
-  }
-
-  Scene paged(long page, TicketNumber ticket) {
-    return around(
-        setting.askedAt(),
-        setting.matters(),
-        Optional.of(new Setting.Page(page, ticket, NOON.minusSeconds(60))),
-        setting.held());
+    return around(setting.askedAt(), List.of(matters), setting.held());
   }
 
   Scene askedLater() {
-    return around(
-        Optional.of(NOON.minusSeconds(5)), setting.matters(), setting.page(), setting.held());
+    return around(Optional.of(NOON.minusSeconds(5)), setting.matters(), setting.held());
   }
 
   Scene held() {
-    return around(setting.askedAt(), setting.matters(), setting.page(), true);
+    return around(setting.askedAt(), setting.matters(), true);
   }
 
-  private Scene around(
-      Optional<Instant> asked, List<Matter> matters, Optional<Setting.Page> page, boolean held) {
+  private Scene around(Optional<Instant> asked, List<Matter> matters, boolean held) {
     return new Scene(
         stage,
         new Setting(
@@ -72,7 +62,6 @@ record Scene(Stage stage, Setting setting) {
             matters,
             setting.homes(),
             setting.callable(),
-            page,
             setting.earlier(),
             held));
   }
@@ -88,11 +77,28 @@ record Scene(Stage stage, Setting setting) {
 
   private Turn hears(
       String text, Intent intent, Category category, Urgency urgency, double confidence) {
+    return Dialogue.advance(stage, said(text, intent, category, urgency, confidence), setting);
+  }
+
+  private static Incoming.Words said(
+      String text, Intent intent, Category category, Urgency urgency, double confidence) {
     Verdict verdict =
         new Verdict(intent, category, urgency, confidence, Language.ZH_HANS, List.of(), "test");
+    return new Incoming.Words(text, verdict, Reader.read(text), 0, Optional.empty(), List.of());
+  }
+
+  /// Somebody writes who was called for this alarm a minute ago.
+  Turn onDuty(String text, long page, TicketNumber ticket) {
+    Incoming.Words words = said(text, Intent.OTHER, Category.GENERAL, Urgency.LOW, 0.9);
     return Dialogue.advance(
         stage,
-        new Incoming.Words(text, verdict, Reader.read(text), 0, Optional.empty(), List.of()),
+        new Incoming.DutySaid(
+            DutyWords.read(text),
+            List.of(
+                new Incoming.DutySaid.Call(
+                    page, ticket, Incoming.DutySaid.Standing.RINGING, NOON.minusSeconds(60))),
+            words,
+            words),
         setting);
   }
 

@@ -59,6 +59,12 @@ public class Working {
     return ids.isEmpty() ? List.of() : jobs.conversations(ids, clock.instant());
   }
 
+  /// Whether somebody who does jobs is at this address.
+  public boolean concerns(Address address) {
+    return people.at(address).stream()
+        .anyMatch(member -> people.technician(member.login()).isPresent());
+  }
+
   private List<Long> ids(Address address) {
     return people.at(address).stream().map(Member::id).toList();
   }

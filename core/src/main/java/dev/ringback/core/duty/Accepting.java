@@ -69,7 +69,8 @@ class Accepting {
         new DangerRepeated(ticket, name(who), addresses, ticket.language(), words));
   }
 
-  private String name(String who) {
+  /// As the owner may hear it.
+  String name(String who) {
     return staff.name(who).orElse(who);
   }
 }

@@ -14,6 +14,11 @@ public sealed interface PageAnswer {
   /// @param alone there is no other person: this one is called again
   record Declined(boolean alone) implements PageAnswer {}
 
+  /// What was said of it is noted.
+  ///
+  /// @param taken the emergency is theirs by it
+  record Noted(boolean taken) implements PageAnswer {}
+
   /// The alarm is over, or was never theirs.
   record Gone() implements PageAnswer {}
 }

@@ -5,7 +5,6 @@ import dev.ringback.core.moment.Moments;
 import dev.ringback.core.ticket.TicketNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +15,6 @@ import org.springframework.stereotype.Component;
 /// Keeps the alarms and the calls made for them.
 @Component
 class Pages {
-
-  /// Who answers so long after somebody else has accepted is still told who has it.
-  private static final Duration ANSWERABLE = Duration.ofHours(1);
 
   private final JdbcClient jdbc;
 
@@ -195,27 +191,6 @@ class Pages {
         .list();
   }
 
-  /// The latest alarm that this address was called for and may still answer.
-  Optional<OpenCall> openFor(Address address, Instant now) {
-    return jdbc.sql(
-            """
-            select p.id, t.number, c.at
-            from page_call c join page p on p.id = c.page_id join ticket t on t.id = p.ticket_id
-            where c.channel = :channel and c.address = :address
-              and (p.state = 'ringing'
-                or p.state = 'accepted' and c.answer is null and p.accepted_at > :since)
-            order by (p.state = 'ringing') desc, c.id desc limit 1
-            """)
-        .param("channel", address.channel())
-        .param("address", address.value())
-        .param("since", Moments.utc(now.minus(ANSWERABLE)))
-        .query(
-            (row, n) ->
-                new OpenCall(
-                    row.getLong("id"), number(row.getString("number")), Moments.at(row, "at")))
-        .optional();
-  }
-
   /// The addresses that were called for a ticket's latest alarm and have not declined.
   List<Address> toldOf(long ticketId) {
     return jdbc.sql(
@@ -227,22 +202,6 @@ class Pages {
             """)
         .param("ticket", ticketId)
         .query((row, n) -> new Address(row.getString("channel"), row.getString("address")))
-        .list();
-  }
-
-  List<Long> conversationsBehind(Address address, Instant now) {
-    return jdbc.sql(
-            """
-            select distinct t.conversation_id
-            from page_call c join page p on p.id = c.page_id join ticket t on t.id = p.ticket_id
-            where c.channel = :channel and c.address = :address and t.conversation_id is not null
-              and (p.state = 'ringing' or p.state = 'accepted' and p.accepted_at > :since)
-            order by 1
-            """)
-        .param("channel", address.channel())
-        .param("address", address.value())
-        .param("since", Moments.utc(now.minus(ANSWERABLE)))
-        .query((row, n) -> row.getLong(1))
         .list();
   }
 

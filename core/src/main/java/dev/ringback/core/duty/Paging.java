@@ -22,6 +22,7 @@ public class Paging {
   private static final Duration REPEAT_AT_MOST_EVERY = Duration.ofMinutes(1);
 
   private final Pages pages;
+  private final DutyCalls calls;
   private final Alarms alarms;
   private final Calling calling;
   private final Accepting accepting;
@@ -30,12 +31,14 @@ public class Paging {
 
   Paging(
       Pages pages,
+      DutyCalls calls,
       Alarms alarms,
       Calling calling,
       Accepting accepting,
       Tickets tickets,
       Clock clock) {
     this.pages = pages;
+    this.calls = calls;
     this.alarms = alarms;
     this.calling = calling;
     this.accepting = accepting;
@@ -43,10 +46,10 @@ public class Paging {
     this.clock = clock;
   }
 
-  /// The latest alarm that this address was called for and that can still be answered; one that
-  /// somebody else has accepted stays for a while, so that who answers late hears so.
-  public Optional<OpenCall> openFor(Address address) {
-    return pages.openFor(address, clock.instant());
+  /// The alarms that this address was called for and may still speak of, called last first; what
+  /// somebody else has, and what is over, stays for a while, so that who answers late hears so.
+  public List<DutyCall> callsOf(Address address) {
+    return calls.callsOf(address, clock.instant());
   }
 
   /// The ticket that an alarm is about.
@@ -62,7 +65,7 @@ public class Paging {
   /// The conversations of the tickets that this address may answer for, by id: who takes in what
   /// that address says locks them first.
   public List<Long> conversationsBehind(Address address) {
-    return pages.conversationsBehind(address, clock.instant());
+    return calls.conversationsBehind(address, clock.instant());
   }
 
   /// What rings now, oldest first.

@@ -44,7 +44,7 @@ class PagingTest extends CoreTest {
     assertThat(call.language()).isEqualTo(Language.ZH_HANS);
     assertThat(call.ticket().number()).isEqualTo(ticket.number());
     assertThat(history(ticket)).containsExactly("open", "page");
-    assertThat(paging.openFor(WANG).orElseThrow().ticket()).isEqualTo(ticket.number());
+    assertThat(paging.callsOf(WANG).getFirst().ticket()).isEqualTo(ticket.number());
   }
 
   @Test
@@ -108,7 +108,7 @@ class PagingTest extends CoreTest {
     timers.advance(CLIMB);
     accept(ticket, WANG);
 
-    long page = paging.openFor(MARY).orElseThrow().pageId();
+    long page = paging.callsOf(MARY).getFirst().pageId();
 
     assertThat(paging.answer(page, MARY, true)).isEqualTo(new PageAnswer.AlreadyTaken("Wang"));
     assertThat(heard.all(PageAccepted.class)).hasSize(1);
@@ -118,7 +118,7 @@ class PagingTest extends CoreTest {
   void takesNoAnswerFromAnAddressThatWasNotCalled() {
     Ticket ticket = given.emergency();
 
-    assertThat(paging.openFor(MARY)).isEmpty();
+    assertThat(paging.callsOf(MARY)).isEmpty();
     assertThat(paging.answer(page(ticket), MARY, true)).isEqualTo(new PageAnswer.Gone());
     assertThat(paging.ringing()).hasSize(1);
   }
@@ -144,7 +144,9 @@ class PagingTest extends CoreTest {
     timers.advance(Duration.ofHours(1));
 
     assertThat(called()).containsExactly("Wang");
-    assertThat(paging.openFor(WANG)).isEmpty();
+    assertThat(paging.callsOf(WANG))
+        .extracting(DutyCall::standing)
+        .containsExactly(DutyCall.Standing.OVER);
     assertThat(history(ticket)).endsWith("regrade", "page_cancelled");
   }
 

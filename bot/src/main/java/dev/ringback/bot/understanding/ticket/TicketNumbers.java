@@ -21,8 +21,8 @@ public record TicketNumbers(List<TicketNumber> right, List<String> mistyped, Lis
   /// The letters o, i and l are typed for digits; only a series letter makes them believable.
   private static final Pattern CANDIDATE =
       Pattern.compile(
-          "(?<![a-z\\d+.-])(?<!\\d )(?:(?<letter>[rcq]) ?-?"
-              + " ?(?<loose>[\\doil]{5,9})|(?<serial>[1-9]\\d{4,8}))(?<gap> ?[-_/] ?|"
+          "(?<![a-z\\d+.-])(?:(?<letter>[rcq]) ?-?"
+              + " ?(?<loose>[\\doil]{5,9})|(?<!\\d )(?<serial>[1-9]\\d{4,8}))(?<gap> ?[-_/] ?|"
               + " )?(?<check>[\\doil])(?![a-z\\d:]|[.,-]\\d| ?(?:元|块|万|吨|度|kwh|rmb))");
 
   /// A number without its check digit, or with one digit lost.

@@ -1,0 +1,47 @@
+package dev.ringback.bot.conversation;
+
+import dev.ringback.bot.dialogue.Incoming;
+import dev.ringback.bot.dialogue.Incoming.DutySaid;
+import dev.ringback.bot.understanding.DutyWords;
+import dev.ringback.core.delivery.Address;
+import dev.ringback.core.duty.DutyCall;
+import dev.ringback.core.duty.Paging;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// What people on duty write, as far as it may be about a call.
+@Component
+class DutyTalk {
+
+  private final Paging paging;
+
+  DutyTalk(Paging paging) {
+    this.paging = paging;
+  }
+
+  /// @param otherwise what it is if it is about no call
+  Incoming heard(Arrival arrival, Incoming.Words words, Incoming otherwise) {
+    List<DutySaid.Call> calls = calls(arrival.from());
+    return calls.isEmpty() || arrival.marks().question() != null
+        ? otherwise
+        : new DutySaid(DutyWords.read(arrival.text()), calls, otherwise, words);
+  }
+
+  private List<DutySaid.Call> calls(Address address) {
+    return paging.callsOf(address).stream()
+        .map(
+            call ->
+                new DutySaid.Call(
+                    call.pageId(), call.ticket(), standing(call.standing()), call.askedAt()))
+        .toList();
+  }
+
+  private static DutySaid.Standing standing(DutyCall.Standing standing) {
+    return switch (standing) {
+      case RINGING -> DutySaid.Standing.RINGING;
+      case MINE -> DutySaid.Standing.MINE;
+      case TAKEN -> DutySaid.Standing.TAKEN;
+      case OVER -> DutySaid.Standing.OVER;
+    };
+  }
+}

@@ -1,0 +1,183 @@
+package dev.ringback.bot.dialogue;
+
+import dev.ringback.bot.dialogue.Incoming.DutySaid;
+import dev.ringback.bot.dialogue.Incoming.DutySaid.Call;
+import dev.ringback.bot.dialogue.Incoming.DutySaid.Standing;
+import dev.ringback.bot.dialogue.Incoming.JobSaid;
+import dev.ringback.bot.dialogue.Reading.Answer;
+import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.core.ticket.TicketNumber;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What somebody says who was called for an emergency (design §2.7).
+///
+/// A number named decides alone; one that is unknown, mistyped or not theirs changes nothing.
+/// People on duty are owners and technicians elsewhere: what is about no call is heard as theirs.
+final class Duties {
+
+  private Duties() {}
+
+  static Turn heard(Stage stage, DutySaid said, Setting setting) {
+    Reading reading = said.words().reading();
+    if (!reading.mistyped().isEmpty()) {
+      return DutyLists.notOpen(stage, reading.mistyped().getFirst(), said);
+    }
+    if (reading.number().isPresent()) {
+      return named(stage, said, setting);
+    }
+    DutyWord word = word(said);
+    return word == DutyWord.OTHER || answersAnother(said, setting)
+        ? elsewhere(stage, said, setting)
+        : unnamed(stage, word, said, setting);
+  }
+
+  /// What a bare digit means to a call.
+  private static DutyWord word(DutySaid said) {
+    return switch (said.words().reading().answer()) {
+      case Answer.Digit(int value) when value == 1 -> DutyWord.ACCEPT;
+      case Answer.Digit(int value) when value == 2 -> DutyWord.DECLINE;
+      default -> said.word();
+    };
+  }
+
+  private static Turn elsewhere(Stage stage, DutySaid said, Setting setting) {
+    Turn turn = Dialogue.advance(stage, said.otherwise(), setting);
+    return Colleagues.lost(turn) ? DutyLists.unclear(turn.stage(), said) : turn;
+  }
+
+  /// Whether something else was asked after the last call, and this may be an answer to it.
+  private static boolean answersAnother(DutySaid said, Setting setting) {
+    Optional<Instant> called =
+        said.calls().stream()
+            .filter(call -> call.standing() != Standing.OVER)
+            .map(Call::askedAt)
+            .max(Instant::compareTo);
+    if (called.isEmpty()) {
+      return !jobs(said.otherwise()).isEmpty()
+          || !(said.words().reading().answer() instanceof Answer.Words);
+    }
+    boolean job = jobTold(said.otherwise()).filter(called.get()::isBefore).isPresent();
+    boolean asked =
+        !(said.words().reading().answer() instanceof Answer.Words)
+            && setting.askedAt().filter(called.get()::isBefore).isPresent();
+    return job || asked;
+  }
+
+  private static Optional<Instant> jobTold(Incoming otherwise) {
+    return jobs(otherwise).stream()
+        .filter(job -> job.standing() != JobSaid.Standing.GONE)
+        .map(JobSaid.Job::toldAt)
+        .max(Instant::compareTo);
+  }
+
+  private static List<JobSaid.Job> jobs(Incoming otherwise) {
+    return switch (otherwise) {
+      case Incoming.Colleague(Incoming heard, List<TicketNumber> _) -> jobs(heard);
+      case JobSaid job -> job.jobs();
+      case Incoming _ -> List.of();
+    };
+  }
+
+  private static Turn named(Stage stage, DutySaid said, Setting setting) {
+    List<Step> steps = new ArrayList<>();
+    for (TicketNumber number : said.words().reading().numbers()) {
+      Optional<Call> call =
+          said.calls().stream().filter(one -> one.ticket().serial() == number.serial()).findFirst();
+      boolean theirs = setting.matter(number).isPresent() || jobOf(number, said, call);
+      if (call.isEmpty() && theirs || call.isPresent() && jobOf(number, said, call)) {
+        return elsewhere(stage, said, setting);
+      }
+      if (call.isEmpty() || call.get().standing() == Standing.OVER) {
+        return DutyLists.notOpen(stage, number.toString(), said);
+      }
+      steps.add(step(call.get(), word(said), said));
+    }
+    return new Turn(stage, steps, false);
+  }
+
+  /// Whether a number is that of a job of theirs, which they were told of after any call for it.
+  private static boolean jobOf(TicketNumber number, DutySaid said, Optional<Call> call) {
+    return jobs(said.otherwise()).stream()
+        .filter(job -> job.ticket().serial() == number.serial())
+        .anyMatch(
+            job ->
+                call.filter(one -> one.standing() == Standing.RINGING)
+                    .map(one -> job.toldAt().isAfter(one.askedAt()))
+                    .orElse(true));
+  }
+
+  private static Step step(Call call, DutyWord word, DutySaid said) {
+    if (call.standing() == Standing.TAKEN || word == DutyWord.ACCEPT) {
+      return new Step.AnswerPage(call.page(), true);
+    }
+    if (word == DutyWord.DECLINE && call.standing() == Standing.RINGING) {
+      return new Step.AnswerPage(call.page(), false);
+    }
+    boolean asks = word == DutyWord.OTHER && said.words().reading().bare();
+    return asks
+        ? new Step.ShowPage(call.page())
+        : new Step.ReportDuty(call.page(), word, said.words().text());
+  }
+
+  private static Turn unnamed(Stage stage, DutyWord word, DutySaid said, Setting setting) {
+    List<Call> mine = said.with(Standing.MINE);
+    List<Call> ringing = said.with(Standing.RINGING);
+    List<Call> open = ringing.isEmpty() ? said.with(Standing.TAKEN) : ringing;
+    boolean busy = !(stage instanceof Stage.Idle);
+    boolean words = said.words().reading().answer() instanceof Answer.Words;
+    return switch (word) {
+      case ACCEPT, DECLINE -> {
+        if (!open.isEmpty()) {
+          yield one(stage, open.getFirst(), word, said);
+        }
+        if (busy || !words) {
+          yield elsewhere(stage, said, setting);
+        }
+        yield word == DutyWord.ACCEPT && !mine.isEmpty()
+            ? one(stage, mine.getFirst(), word, said)
+            : meant(stage, mine, word, said);
+      }
+      case UNDERWAY ->
+          mine.isEmpty() && !open.isEmpty()
+              ? one(stage, open.getFirst(), word, said)
+              : meant(stage, mine, word, said);
+      case ARRIVED, FALSE_ALARM -> meant(stage, mine.isEmpty() ? open : mine, word, said);
+      // "done" takes nothing
+      case OVER ->
+          mine.isEmpty() ? DutyLists.nothingTaken(stage, said) : meant(stage, mine, word, said);
+      case OTHER -> elsewhere(stage, said, setting);
+    };
+  }
+
+  private static Turn one(Stage stage, Call call, DutyWord word, DutySaid said) {
+    return Turn.stay(stage, step(call, word, said));
+  }
+
+  private static Turn meant(Stage stage, List<Call> calls, DutyWord word, DutySaid said) {
+    return switch (calls.size()) {
+      case 0 -> DutyLists.nothingTaken(stage, said);
+      case 1 -> one(stage, calls.getFirst(), word, said);
+      default -> Turn.stay(stage, DutyLists.which(calls));
+    };
+  }
+
+  /// What came of an answer, and what rings on.
+  static Turn answered(Stage stage, Incoming.PageAnswered answered) {
+    TicketNumber number = answered.ticket();
+    Step.Say said =
+        switch (answered.outcome()) {
+          case ACCEPTED -> Says.notice(number, Phrase.PAGE_ACCEPTED, "reach", answered.reach());
+          case DECLINED -> Says.notice(number, Phrase.PAGE_DECLINED);
+          case DECLINED_ALONE -> Says.notice(number, Phrase.PAGE_DECLINED_ALONE);
+          case TAKEN -> Says.notice(number, Phrase.PAGE_TAKEN, "name", answered.name());
+          case NOTED -> Says.notice(number, Phrase.PAGE_NOTED);
+          case GONE -> Says.reply(Phrase.PAGE_NOT_OPEN, "number", number.toString());
+        };
+    List<Step> steps = new ArrayList<>(List.of(said));
+    DutyLists.ringing(answered.still()).ifPresent(steps::add);
+    return new Turn(stage, steps, false);
+  }
+}

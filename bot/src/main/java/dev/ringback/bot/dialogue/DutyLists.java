@@ -1,0 +1,70 @@
+package dev.ringback.bot.dialogue;
+
+import dev.ringback.bot.dialogue.Incoming.DutySaid;
+import dev.ringback.bot.dialogue.Incoming.DutySaid.Call;
+import dev.ringback.bot.dialogue.Incoming.DutySaid.Standing;
+import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.core.ticket.TicketNumber;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Tells people on duty what still needs somebody.
+final class DutyLists {
+
+  /// More would not fit into a text.
+  private static final int MOST = 5;
+
+  private DutyLists() {}
+
+  /// A number that is none of theirs takes nothing.
+  static Turn notOpen(Stage stage, String number, DutySaid said) {
+    return Turn.stay(
+        stage,
+        Says.reply(Phrase.PAGE_NOT_OPEN, "number", number),
+        open(said).orElseGet(() -> Says.reply(Phrase.PAGE_NONE)));
+  }
+
+  static Turn nothingTaken(Stage stage, DutySaid said) {
+    return open(said)
+        .map(open -> Turn.stay(stage, Says.reply(Phrase.PAGE_NOTHING), open))
+        .orElseGet(() -> Turn.stay(stage, Says.reply(Phrase.PAGE_NONE)));
+  }
+
+  static Turn unclear(Stage stage, DutySaid said) {
+    List<Call> mine = said.with(Standing.MINE);
+    return open(said).isPresent() || mine.isEmpty()
+        ? nothingTaken(stage, said)
+        : Turn.stay(stage, which(mine));
+  }
+
+  static Step.Say which(List<Call> calls) {
+    return Says.reply(
+        Phrase.PAGE_WHICH, "calls", numbers(calls.stream().map(Call::ticket).toList()));
+  }
+
+  private static Optional<Step.Say> open(DutySaid said) {
+    List<TicketNumber> ringing = said.with(Standing.RINGING).stream().map(Call::ticket).toList();
+    return ringing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Says.reply(Phrase.PAGE_OPEN, "calls", numbers(ringing)));
+  }
+
+  static Optional<Step> ringing(List<TicketNumber> still) {
+    return still.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Says.reply(
+                Phrase.PAGE_STILL,
+                "count",
+                Integer.toString(still.size()),
+                "calls",
+                numbers(still)));
+  }
+
+  private static String numbers(List<TicketNumber> tickets) {
+    String shown =
+        tickets.stream().limit(MOST).map(TicketNumber::toString).collect(Collectors.joining(" "));
+    return tickets.size() > MOST ? shown + " ..." : shown;
+  }
+}
