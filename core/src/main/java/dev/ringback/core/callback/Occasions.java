@@ -23,7 +23,8 @@ class Occasions {
   }
 
   /// A flat whose warranty ends, and whom we know there.
-  record Flat(long id, @Nullable Long latestTicket, @Nullable Long conversation) {}
+  record Flat(
+      long id, LocalDate handover, @Nullable Long latestTicket, @Nullable Long conversation) {}
 
   List<Long> afterRain(List<String> rows, @Nullable String site, int most) {
     return jdbc.sql(
@@ -86,7 +87,7 @@ class Occasions {
   List<Flat> handedOver(LocalDate from, LocalDate to, int most) {
     return jdbc.sql(
             """
-            select f.id, max(t.id) filter (where t.state = 'closed' and t.closed_how <> 'staff') as ticket, max(c.id) as thread
+            select f.id, f.handover, max(t.id) filter (where t.state = 'closed' and t.closed_how <> 'staff') as ticket, max(c.id) as thread
             from flat f
             left join household_member m on m.flat_id = f.id and m.role = 'owner'
             left join address a on a.contact_id = m.contact_id
@@ -102,6 +103,7 @@ class Occasions {
             (row, n) ->
                 new Flat(
                     row.getLong("id"),
+                    row.getObject("handover", LocalDate.class),
                     row.getObject("ticket", Long.class),
                     row.getObject("thread", Long.class)))
         .list();

@@ -72,6 +72,12 @@ class Planning {
   /// @return whether there was no such line yet
   boolean write(Ticket ticket, Purpose purpose, int step, Instant from) {
     Instant due = hours.allowed(from, ticket.place());
+    return write(ticket, purpose, step, due, breach(due, ticket, plan(ticket)));
+  }
+
+  /// @param due an hour at which may be asked
+  /// @param breach an answer is to be had by then
+  boolean write(Ticket ticket, Purpose purpose, int step, Instant due, Instant breach) {
     Plan plan = plan(ticket);
     boolean optedOut = reach.optedOut(ticket);
     return rows.insert(
@@ -82,7 +88,7 @@ class Planning {
                 step,
                 optedOut ? State.SKIPPED : State.DUE,
                 due,
-                breach(due, ticket, plan),
+                breach,
                 optedOut ? "opted_out" : null,
                 reach.owner(ticket),
                 plan.scale(),

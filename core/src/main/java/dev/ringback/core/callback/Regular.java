@@ -28,6 +28,7 @@ public class Regular {
 
   private final Occasions occasions;
   private final Planning planning;
+  private final Hours hours;
   private final Tickets tickets;
   private final Tasks tasks;
   private final Policy policy;
@@ -36,12 +37,14 @@ public class Regular {
   Regular(
       Occasions occasions,
       Planning planning,
+      Hours hours,
       Tickets tickets,
       Tasks tasks,
       Policy policy,
       Clock clock) {
     this.occasions = occasions;
     this.planning = planning;
+    this.hours = hours;
     this.tickets = tickets;
     this.tasks = tasks;
     this.policy = policy;
@@ -87,12 +90,28 @@ public class Regular {
       for (Occasions.Flat flat : occasions.handedOver(latest.minus(CATCH_UP), latest, BATCH)) {
         Long ticket = flat.latestTicket();
         if (ticket != null) {
-          plan(List.of(ticket), Purpose.WARRANTY, length.getYears());
+          beforeTheEnd(ticket, length, flat.handover().plus(length).minus(rule.deadline()));
         } else {
           tasks.open("warranty-ends", flat.conversation(), null, "flat " + flat.id());
         }
       }
     }
+  }
+
+  /// @param length of the warranty
+  /// @param deadline an answer is to be had by then, while something can still be done
+  private void beforeTheEnd(long id, Period length, LocalDate deadline) {
+    tickets
+        .lock(id)
+        .filter(ticket -> ticket.closedAt() != null)
+        .ifPresent(
+            ticket ->
+                planning.write(
+                    ticket,
+                    Purpose.WARRANTY,
+                    length.getYears(),
+                    hours.allowed(clock.instant(), ticket.place()),
+                    deadline.atStartOfDay(hours.zone(ticket.place())).toInstant()));
   }
 
   private List<String> rainRows() {

@@ -40,6 +40,25 @@ public class Calls {
         == 1;
   }
 
+  /// Somebody here wants this owner called.
+  ///
+  /// @return false if that callback is over, or there is none, or it is wanted already
+  public boolean ask(long callbackId, Instant dueAt, Instant now) {
+    return jdbc.sql(
+                """
+                insert into call_to_make (callback_id, why, due_at, opened_at)
+                select id, :why, :due, :now from callback
+                where id = :callback and state in ('due', 'sent', 'silent', 'unreachable')
+                on conflict (callback_id, why) do nothing
+                """)
+            .param("callback", callbackId)
+            .param("why", Why.ASKED.code())
+            .param("due", Moments.utc(dueAt))
+            .param("now", Moments.utc(now))
+            .update()
+        == 1;
+  }
+
   /// What waits for somebody, soonest first.
   ///
   /// @param assignee null: everybody's

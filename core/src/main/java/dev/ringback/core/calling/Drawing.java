@@ -74,6 +74,13 @@ class Drawing extends DailyTimer {
       List<Long> unasked = lacking > 0 ? draws.repairs(from, to, true) : List.of();
       draw("floor", Why.FLOOR, month, unasked, Math.max(0, lacking), now);
     }
+    for (String row : samples().rows().keySet()) {
+      String sort = "row " + row;
+      if (!draws.known(sort, month)) {
+        List<Long> closings = draws.ofRow(row, from, to);
+        draw(sort, Why.FLOOR, month, closings, samples().ofRow(row, closings.size()), now);
+      }
+    }
     if (!draws.known("household", month)) {
       List<Long> served = draws.households(HOUSEHOLD_ROW, from, to);
       int wanted = samples().ofHouseholds(served.size());

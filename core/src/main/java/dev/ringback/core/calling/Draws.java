@@ -92,6 +92,22 @@ public class Draws {
             .single();
   }
 
+  /// First callbacks of what took a row of the limits and was closed in that time.
+  List<Long> ofRow(String row, Instant from, Instant to) {
+    return jdbc.sql(
+            """
+            select c.id from callback c join ticket t on t.id = c.ticket_id
+            where c.purpose = 'closing' and c.step = 0 and c.frozen ->> 'row' = :row
+              and t.closed_at >= :from and t.closed_at < :to and c.closing = t.rounds
+            order by c.id
+            """)
+        .param("row", row)
+        .param("from", Moments.utc(from))
+        .param("to", Moments.utc(to))
+        .query((result, n) -> result.getLong(1))
+        .list();
+  }
+
   /// The latest callback of each household served in that time.
   ///
   /// @param row of the limits that household services take

@@ -5,6 +5,8 @@ import dev.ringback.core.task.Tasks;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.timer.Timer;
 import dev.ringback.core.timer.Timers;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +27,13 @@ public class Promises implements Timer {
 
   private static final Duration EVERY = Duration.ofHours(1);
 
+  private static final String OPEN =
+      """
+      select p.*, t.number from callback_promise p
+      join callback c on c.id = p.callback_id join ticket t on t.id = c.ticket_id
+      where p.kept_at is null
+      """;
+
   private final JdbcClient jdbc;
   private final Tasks tasks;
   private final Timers timers;
@@ -43,23 +52,28 @@ public class Promises implements Timer {
 
   /// Soonest first.
   public List<Promised> open(int most) {
-    return jdbc.sql(
-            """
-            select p.*, t.number from callback_promise p
-            join callback c on c.id = p.callback_id join ticket t on t.id = c.ticket_id
-            where p.kept_at is null order by p.due_at, p.id limit :most
-            """)
+    return jdbc.sql(OPEN + "order by p.due_at, p.id limit :most")
         .param("most", most)
-        .query(
-            (row, n) ->
-                new Promised(
-                    row.getLong("id"),
-                    row.getLong("callback_id"),
-                    TicketNumber.parse(row.getString("number")).orElseThrow(),
-                    row.getString("what"),
-                    Moments.at(row, "due_at"),
-                    row.getString("made_by")))
+        .query(Promises::promised)
         .list();
+  }
+
+  /// Those whose time is over and whose breach nobody was told of.
+  private List<Promised> broken(Instant now) {
+    return jdbc.sql(OPEN + "and p.told_at is null and p.due_at <= :now order by p.due_at, p.id")
+        .param("now", Moments.utc(now))
+        .query(Promises::promised)
+        .list();
+  }
+
+  private static Promised promised(ResultSet row, int n) throws SQLException {
+    return new Promised(
+        row.getLong("id"),
+        row.getLong("callback_id"),
+        TicketNumber.parse(row.getString("number")).orElseThrow(),
+        row.getString("what"),
+        Moments.at(row, "due_at"),
+        row.getString("made_by"));
   }
 
   /// @return false if there is no such open promise
@@ -86,8 +100,8 @@ public class Promises implements Timer {
 
   @Override
   public Optional<Instant> fire(long id, Instant now) {
-    for (Promised late : open(200)) {
-      if (!late.dueAt().isAfter(now) && tell(late.id(), now)) {
+    for (Promised late : broken(now)) {
+      if (tell(late.id(), now)) {
         tasks.open("promise-broken", null, late.ticket().serial(), late.what());
       }
     }

@@ -3,9 +3,9 @@ package dev.ringback.core.filing;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 
-/// A summary as it stood when it was filed (R98, R102).
+/// A summary as it stood when it was filed (R98, R101, R102).
 ///
-/// @param name `monthly` or `quarterly`
+/// @param name `monthly`, `quarterly` or `household`
 /// @param to exclusive
 /// @param content JSON: the figures of each of its reports
 public record FiledReport(

@@ -16,8 +16,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Files the month's summary when its calendar month is over, and the quarter's analysis on its day
-/// (C19, C24).
+/// Files the month's summary when its calendar month is over, the quarter's analysis and the
+/// household report on their days (C19, C24, R101).
 @Component
 class Filing {
 
@@ -51,6 +51,15 @@ class Filing {
           quarter,
           now,
           List.of(Sheet.CALLBACKS, Sheet.FAILURES, Sheet.SAME_MATTERS));
+    }
+    household(quarter.plusMonths(QUARTER - 1), now, rules);
+  }
+
+  /// @param third the quarter's last month
+  private void household(LocalDate third, ZonedDateTime now, RetentionRules.Filing rules) {
+    if (!now.toLocalDate().isBefore(third.withDayOfMonth(rules.householdOn()))) {
+      LocalDate to = third.withDayOfMonth(rules.householdUntil()).plusDays(1);
+      file("household", to.minusMonths(QUARTER), to, now, List.of(Sheet.HOUSEHOLD, Sheet.NEEDS));
     }
   }
 

@@ -41,7 +41,9 @@ public record RetentionRules(
   ///
   /// @param monthFrom the day on which the month of the summary begins
   /// @param quarterOn the day after a quarter's end on which its analysis is filed
-  public record Filing(int monthFrom, int quarterOn) {
+  /// @param householdUntil the last day, in a quarter's third month, of the household report
+  /// @param householdOn the day of that month on which it is filed
+  public record Filing(int monthFrom, int quarterOn, int householdUntil, int householdOn) {
 
     private static final int EVERY_MONTH_HAS = 28;
 
@@ -51,6 +53,9 @@ public record RetentionRules(
       }
       if (quarterOn < 1 || quarterOn > EVERY_MONTH_HAS) {
         throw new IllegalArgumentException("quarterOn must be between 1 and " + EVERY_MONTH_HAS);
+      }
+      if (householdUntil < 1 || householdOn <= householdUntil || householdOn > EVERY_MONTH_HAS) {
+        throw new IllegalArgumentException("householdOn must come after householdUntil");
       }
     }
   }

@@ -5,15 +5,22 @@ import java.math.RoundingMode;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /// How many closed tickets a person calls about (service-standards §7.2, R57).
 ///
 /// @param daily of each day's repairs: up to so many all, of more so many
 /// @param monthlyFloor the share of a month's repairs that is to be answered, such as `50%`
+/// @param rows the share of a month's closings that is called about, by row of the limits
 /// @param tries so often a person calls before giving up
 /// @param households the share of households served, by their number; the stricter tier first
 public record Samples(
-    int daily, String monthlyFloor, LocalTime drawnAt, int tries, List<Tier> households) {
+    int daily,
+    Map<String, String> rows,
+    String monthlyFloor,
+    LocalTime drawnAt,
+    int tries,
+    List<Tier> households) {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -26,6 +33,8 @@ public record Samples(
 
   public Samples {
     percent(monthlyFloor);
+    rows = Map.copyOf(rows);
+    rows.values().forEach(Samples::percent);
     households =
         households.stream().sorted(Comparator.comparingInt(Tier::from).reversed()).toList();
     if (households.isEmpty() || households.getLast().from() != 0) {
@@ -48,6 +57,11 @@ public record Samples(
         .findFirst()
         .map(tier -> share(served, tier.share()))
         .orElse(0);
+  }
+
+  /// Of so many closings in a month that took this row.
+  public int ofRow(String row, int closings) {
+    return share(closings, rows.getOrDefault(row, "0%"));
   }
 
   /// How many of a month's repairs are to be answered.

@@ -79,6 +79,24 @@ final class Counts {
         from callback_failure f where f.callback_id = c.id) as improvement
       """;
 
+  /// Of each callback the last answer to each question of five levels, weighed.
+  static final String WEIGHTED =
+      """
+      from (
+        select a.callback_id, max(a.at) as at,
+          sum(a.points * w.value::numeric) / nullif(sum(w.value::numeric), 0) as weighted
+        from (
+          select distinct on (callback_id, dimension) callback_id, dimension, at,
+            case score when 5 then 100 when 4 then 80 when 3 then 60 when 2 then 40 else 0 end
+              as points
+          from callback_answer where score is not null and scale = 'S5'
+          order by callback_id, dimension, id desc
+        ) a join jsonb_each_text(:weights::jsonb) w on w.key = a.dimension
+        group by a.callback_id
+      ) s join callback c on c.id = s.callback_id join ticket t on t.id = c.ticket_id
+      where s.at >= :from and s.at < :to and s.weighted is not null
+      """;
+
   static final String CALLBACK_ROWS =
       """
       c.id as callback, t.number as ticket, c.round, c.purpose, c.state, c.reason, c.method,

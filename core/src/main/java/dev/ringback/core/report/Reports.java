@@ -1,7 +1,11 @@
 package dev.ringback.core.report;
 
+import dev.ringback.core.policy.Policy;
+import dev.ringback.core.policy.Question;
+import dev.ringback.core.policy.Questions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -9,17 +13,20 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Counts, whenever it is asked, from the rows themselves.
 @Component
@@ -31,10 +38,14 @@ public class Reports {
   private static final int FETCH = 1000;
 
   private final JdbcClient jdbc;
+  private final Policy policy;
+  private final JsonMapper json;
   private final Clock clock;
 
-  Reports(JdbcClient jdbc, Clock clock) {
+  Reports(JdbcClient jdbc, Policy policy, JsonMapper json, Clock clock) {
     this.jdbc = jdbc;
+    this.policy = policy;
+    this.json = json;
     this.clock = clock;
   }
 
@@ -92,7 +103,14 @@ public class Reports {
         .param("to", span.to().atOffset(ZoneOffset.UTC))
         .param("site", span.site())
         .param("zone", span.zone().getId())
+        .param("weights", json.writeValueAsString(weights()))
         .param("now", clock.instant().atOffset(ZoneOffset.UTC));
+  }
+
+  private Map<String, BigDecimal> weights() {
+    Questions questions = policy.callback().questions();
+    return Arrays.stream(Question.values())
+        .collect(Collectors.toMap(Question::code, questions::weight));
   }
 
   private static Table read(ResultSet result) throws SQLException {

@@ -42,6 +42,15 @@ public enum Sheet {
       "dimension",
       List.of(new Part("dimension", "a.dimension"), new Part("kind", "c.frozen ->> 'kind'"))),
 
+  /// the single dimensions of a callback in one score, by the policy's weights; over callbacks
+  /// whose last answer was given in the span. What was not answered is left out (R80)
+  WEIGHTED(
+      "count(*) as n, round(avg(s.weighted), 1) as weighted_points",
+      Counts.WEIGHTED,
+      Counts.CALLBACK_ROWS + ", round(s.weighted, 1) as weighted_points",
+      "category",
+      Counts.CALLBACK_PARTS),
+
   /// the ledger; over callbacks sent or answered in the span, or else due in it
   CALLBACKS(
       """
@@ -53,6 +62,9 @@ public enum Sheet {
       count(*) filter (where c.state = 'unreachable') as unreachable,
       count(*) filter (where c.state = 'declined') as declined,
       count(*) filter (where c.state = 'skipped') as skipped,
+      count(*) filter (where c.answered_at <= c.breach_at) as in_time,
+      count(*) filter (where c.answered_at > c.breach_at or c.answered_at is null
+        and c.breach_at <= :now and c.state not in ('declined', 'skipped')) as late,
       count(distinct (c.ticket_id, c.closing)) filter (where c.reason is distinct from 'reopened')
         as handled,
       count(distinct (c.ticket_id, c.closing)) filter (where c.state = 'answered') as called_back,

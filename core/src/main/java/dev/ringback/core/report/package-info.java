@@ -1,4 +1,4 @@
-/// Figures, each with its n. Neighbours: none; it reads the rows of all the others.
+/// Figures, each with its n. Neighbours: policy; it reads the rows of all the others.
 @NullMarked
 package dev.ringback.core.report;
 

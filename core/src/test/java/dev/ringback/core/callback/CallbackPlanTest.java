@@ -151,6 +151,7 @@ class CallbackPlanTest extends CoreTest {
 
     assertThat(purposes(tap)).containsExactly(Purpose.CLOSING, Purpose.WARRANTY);
     assertThat(latest(tap).dueAt()).isBefore(Instant.parse("2026-04-03T00:00:00Z"));
+    assertThat(latest(tap).breachAt()).isEqualTo(Instant.parse("2026-04-02T16:00:00Z"));
   }
 
   @Test

@@ -20,6 +20,7 @@ import dev.ringback.core.triage.Kind;
 import dev.ringback.core.triage.Urgency;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,36 @@ class CallingTest extends CoreTest {
   }
 
   @Test
+  void tellsOfEveryBrokenPromiseHoweverManyWereToldBefore() {
+    Ticket ticket = given.closed(given.open());
+    Instant until = clock.instant().plus(DAY);
+    promised(ticket, 250, until);
+    clock.set(until);
+    promises.fire(Promises.ONLY, clock.instant());
+    promised(ticket, 1, until);
+
+    promises.fire(Promises.ONLY, clock.instant());
+
+    assertThat(
+            jdbc.sql("select count(*) from callback_promise where told_at is null")
+                .query(Integer.class)
+                .single())
+        .isZero();
+  }
+
+  private void promised(Ticket ticket, int many, Instant until) {
+    jdbc.sql(
+            """
+            insert into callback_promise (callback_id, what, due_at, made_by, made_at)
+            select :callback, 'paint', :until, 'mei', :until from generate_series(1, :many)
+            """)
+        .param("callback", callbacks.of(ticket.id()).getFirst().id())
+        .param("until", until.atOffset(ZoneOffset.UTC))
+        .param("many", many)
+        .update();
+  }
+
+  @Test
   void callsAgainAfterARework() {
     Ticket ticket = given.closed(given.open());
     given.closed(given.reopened(ticket));
@@ -161,6 +192,30 @@ class CallingTest extends CoreTest {
             .findFirst()
             .orElseThrow();
     assertThat(floor.drawn()).hasSize(3);
+  }
+
+  @Test
+  void drawsAShareOfTheRowsThatPolicyNames() {
+    for (int i = 0; i < 7; i++) {
+      Ticket ticket = given.closed(given.open(Kind.SERVICE, Urgency.NORMAL, owner(i)));
+      jdbc.sql(
+              """
+              update callback set frozen = frozen || '{"row": "HELP"}' where ticket_id = :id
+              """)
+          .param("id", ticket.id())
+          .update();
+    }
+    clock.set(Instant.parse("2026-04-01T02:00:00Z"));
+    drawing.fire(Drawing.ONLY, clock.instant());
+
+    Draws.Kept help =
+        draws.latest(50).stream()
+            .filter(draw -> draw.sort().equals("row HELP"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(help.pool()).hasSize(7);
+    assertThat(help.drawn()).hasSize(3);
+    assertThat(new Draw(help.seed(), help.pool(), 3).drawn()).isEqualTo(help.drawn());
   }
 
   @Test

@@ -59,6 +59,15 @@ class FilingTest extends CoreTest {
               assertThat(one.from().atZone(HERE).getDayOfMonth()).isEqualTo(24);
               assertThat(one.filedAt()).isAfter(one.to());
             });
+    assertThat(all.stream().filter(one -> one.name().equals("household")))
+        .hasSize(4)
+        .allSatisfy(
+            one -> {
+              assertThat(one.to().atZone(HERE).getDayOfMonth()).isEqualTo(6);
+              assertThat(one.from().atZone(HERE).plusMonths(3).toInstant()).isEqualTo(one.to());
+              assertThat(one.filedAt().atZone(HERE).getDayOfMonth()).isEqualTo(9);
+              assertThat(one.content()).contains("household", "needs");
+            });
   }
 
   @Test

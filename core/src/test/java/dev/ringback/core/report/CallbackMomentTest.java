@@ -11,6 +11,7 @@ import dev.ringback.core.callback.CallingBack;
 import dev.ringback.core.callback.HearingOwners;
 import dev.ringback.core.ticket.Ticket;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,20 @@ class CallbackMomentTest extends CoreTest {
     callbackOf(given.closed(given.open()));
 
     assertThat(reports.of(sheet, now()).n()).isEqualTo(2);
+  }
+
+  @Test
+  void tellsWhatWasAnsweredInTimeAndWhatWasNot() {
+    Callback soon = callbackOf(given.closed(given.open()));
+    owners.answer(soon.id(), Optional.of(5), "5", null);
+    Callback late = callbackOf(given.closed(given.open()));
+    callbackOf(given.closed(given.open()));
+    clock.pass(Duration.ofDays(6));
+    owners.answer(late.id(), Optional.of(4), "4", null);
+
+    Span span = new Span(Instant.EPOCH, clock.instant().plusSeconds(1), null, ZoneId.of("UTC"));
+    assertThat(reports.of(Sheet.CALLBACKS, span).figures().toString())
+        .contains("inTime=1,", "late=2,");
   }
 
   @Test

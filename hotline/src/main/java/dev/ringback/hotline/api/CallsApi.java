@@ -9,6 +9,9 @@ import dev.ringback.core.redress.Failure;
 import dev.ringback.core.redress.Failures;
 import dev.ringback.core.redress.Mending;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 class CallsApi {
 
   private static final int MOST = 200;
+  private static final Duration A_DAY = Duration.ofDays(1);
 
   private final Calls calls;
   private final Draws draws;
@@ -55,6 +59,8 @@ class CallsApi {
 
   record TakeBody(@Nullable String joint) {}
 
+  record AskBody(@Nullable OffsetDateTime until) {}
+
   record CauseBody(@Nullable String cause, @Nullable String measure) {}
 
   record RainBody(@Nullable String site) {}
@@ -77,6 +83,16 @@ class CallsApi {
       @PathVariable String id, @RequestBody TakeBody body, Authentication who) {
     String joint = Given.text("joint", body.joint());
     return done(calls.take(Ids.of(id), who.getName(), joint, clock.instant()), id);
+  }
+
+  /// Somebody wants this owner called, whatever policy says.
+  ///
+  /// @param body until when; a day from now if it does not say
+  @PostMapping("/callbacks/{id}/call")
+  Map<String, Object> ask(@PathVariable String id, @RequestBody AskBody body) {
+    Instant now = clock.instant();
+    Instant until = body.until() == null ? now.plus(A_DAY) : body.until().toInstant();
+    return done(calls.ask(Ids.of(id), until, now), id);
   }
 
   /// Draws as they were written down, so that anybody can repeat them.

@@ -78,6 +78,8 @@ class Doors {
                     .access(Rights.ADMIN)
                     .requestMatchers(POST, "/api/v1/roster/**")
                     .access(Rights.SUPERVISOR)
+                    .requestMatchers(POST, "/api/v1/project-scores/**")
+                    .access(Rights.SUPERVISOR)
                     .requestMatchers(DELETE, "/api/v1/roster/**")
                     .access(Rights.SUPERVISOR)
                     .requestMatchers("/api/v1/webhooks/**", "/api/v1/erasures/**")

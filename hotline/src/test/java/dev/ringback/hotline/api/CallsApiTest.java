@@ -153,6 +153,20 @@ class CallsApiTest extends ApiTest {
   }
 
   @Test
+  void putsOnTheWorklistWhomSomebodyWantsCalled() {
+    String number = closed("repair");
+    String path =
+        "/api/v1/callbacks/"
+            + get("/api/v1/callbacks?ticket=" + number).body().at("/items/0/id").asLong()
+            + "/call";
+
+    assertThat(post(path, "{}").status()).isEqualTo(200);
+    assertThat(call(number).at("/why").asString()).isEqualTo("asked");
+    assertThat(post(path, "{}").status()).isEqualTo(404);
+    assertThat(post("/api/v1/callbacks/999999/call", "{}").status()).isEqualTo(404);
+  }
+
+  @Test
   void tellsRainAndShowsDraws() {
     assertThat(post("/api/v1/callbacks/rain", "{}").body().at("/planned").isNumber()).isTrue();
     assertThat(get("/api/v1/callback-draws").status()).isEqualTo(200);

@@ -70,7 +70,7 @@ class ReportPapersTest extends ApiTest {
     String page = browser.gets("/reports/intake?by=kind,channel&from=2026-01-01").body();
 
     Matcher rows =
-        Pattern.compile("<tr><td>(.*?)href=\"([^\"]*rows\\.csv[^\"]*)\"", Pattern.DOTALL)
+        Pattern.compile("<tr><td[^>]*>(.*?)href=\"([^\"]*rows\\.csv[^\"]*)\"", Pattern.DOTALL)
             .matcher(page);
     int seen = 0;
     while (rows.find()) {

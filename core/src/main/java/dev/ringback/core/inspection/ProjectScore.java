@@ -1,4 +1,4 @@
-package dev.ringback.core.report;
+package dev.ringback.core.inspection;
 
 import java.math.BigDecimal;
 
