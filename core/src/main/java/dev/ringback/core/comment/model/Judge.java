@@ -15,7 +15,7 @@ import java.util.List;
 public record Judge(List<String> labels, float[] weights, float[] evidence, float[] priors) {
 
   /// Naive Bayes counts what goes together again and again; this makes it modest.
-  private static final double MODESTY = 0.15;
+  private static final double MODESTY = 0.1;
 
   /// @param marks rows of the weights
   /// @return how likely each label is, in their order
