@@ -34,7 +34,7 @@ class SaidBefore {
         .param("since", since.atOffset(ZoneOffset.UTC))
         .param("before", messageId)
         .param("limit", LATEST)
-        .query(String.class)
+        .query((row, n) -> row.getString("text"))
         .list();
   }
 }

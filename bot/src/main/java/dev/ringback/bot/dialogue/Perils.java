@@ -16,21 +16,25 @@ final class Perils {
   /// "Nobody is hurt", "没有人受伤": said just before, it denies.
   private static final Pattern DENIED =
       Pattern.compile(
-          "(?:[没沒冇无無未]有?人?|不是|唔系|唔係).{0,2}$|\\b(?:no|not|nobody|no ?one|isn.?t|aren.?t|wasn.?t|never|without)\\b.{0,14}$");
+          "(?:[没沒冇无無未]有?人?|不是|唔系|唔係).{0,2}$|\\b(?:no|not|nobody|no"
+              + " ?one|isn.?t|aren.?t|wasn.?t|never|without)\\b.{0,14}$");
 
   private static final int BEFORE = 24;
 
   private static final Pattern LIFELESS =
       Pattern.compile(
-          "[没沒冇无無]有?(?:正常)?(?:呼吸|心跳|脉搏|脈搏|知觉|知覺|意识|意識|气了|氣了|气息)|不(?:呼吸|喘气|喘氣)|断气|斷氣|(?:叫|喊|摇|搖|推|拍)(?:他|她|也)?(?:不醒|唔醒|没反应|沒反應)|昏迷|不省人事|(?<!按|按了|[铃鈴话話讲講梯关關闸閘门門键鍵钮鈕们們你台打])(?<!打了|按了也)[没沒冇]有?(?:反应|反應)"
-              + "|\\b(?:not|isn.?t|stopped|no longer) breath|\\bno (?:breath|pulse|heart ?beat)|\\b(?:unconscious|unresponsive|lifeless)\\b|\\b(?:not|isn.?t|doesn.?t)"
-              + " respond(?:ing)?\\b(?! to (?:my|our))|\\b(?:won.?t|not|can.?t) (?:wake|waking)\\b|\\bno"
-              + " (?:response|reaction)\\b(?! (?:from (?:you|the|any)|to))");
+          "[没沒冇无無]有?(?:正常)?(?:呼吸|心跳|脉搏|脈搏|知觉|知覺|意识|意識|气了|氣了|气息)|不(?:呼吸|喘气|喘氣)|断气|斷氣|(?:叫|喊|摇|搖|推|拍)(?:他|她|也)?(?:不醒|唔醒|没反应|沒反應)|昏迷|不省人事|(?<!按|按了|[铃鈴话話讲講梯关關闸閘门門键鍵钮鈕们們你台打])(?<!打了|按了也)[没沒冇]有?(?:反应|反應)|\\b(?:not|isn.?t|stopped|no"
+              + " longer) breath|\\bno (?:breath|pulse|heart"
+              + " ?beat)|\\b(?:unconscious|unresponsive|lifeless)\\b|\\b(?:not|isn.?t|doesn.?t)"
+              + " respond(?:ing)?\\b(?! to (?:my|our))|\\b(?:won.?t|not|can.?t)"
+              + " (?:wake|waking)\\b|\\bno (?:response|reaction)\\b(?! (?:from"
+              + " (?:you|the|any)|to))");
 
   private static final Pattern SHOCKED =
       Pattern.compile(
           "触电|觸電|[被让讓].{0,3}[电電](?:到|着|著|了|倒|击|擊|咗)|[电電](?:到|倒|着|著|击|擊)(?:人|了?(?:孩子|小孩|老人|我|他|她))|\\belectrocut|\\b(?:got|had|been|was|getting)"
-              + " (?:a |an )?(?:bad |electric |electrical )*shock(?:ed)?\\b|\\bshocked (?:my|by|him|her)\\b");
+              + " (?:a |an )?(?:bad |electric |electrical )*shock(?:ed)?\\b|\\bshocked"
+              + " (?:my|by|him|her)\\b");
 
   private static final Pattern INTRUDER =
       Pattern.compile(
@@ -42,8 +46,9 @@ final class Perils {
   private static final Pattern HURT =
       Pattern.compile(
           "流血|出血|受伤|受傷|砸(?:到|中|伤|傷)了?(?:人|孩子|小孩|老人|头|頭|我|他|她)|骨折|烫伤|燙傷|烧伤|燒傷|摔(?:倒|伤|傷|下)|跌(?:倒|亲|親|伤|傷)|心[脏臟](?:病|不|痛|疼|难受)|胸口?(?:闷|悶|痛|疼)|喘不|呼吸困难|呼吸困難|透唔到|唞唔到|抽搐|晕倒|暈倒|昏倒|晕过去|暈咗|不舒服|唔舒服|难受|難受|\\bbleed|\\binjur|\\bhurt(?!"
-              + " nobody)|\\bbroken (?:leg|arm|hip|wrist)|\\bchest pain|\\bheart (?:condition|attack|problem|trouble)|\\bbad"
-              + " heart\\b|\\b(?:can.?t|cannot|hard to|trouble|struggling to) breath|\\b(?:fainted|passed"
+              + " nobody)|\\bbroken (?:leg|arm|hip|wrist)|\\bchest pain|\\bheart"
+              + " (?:condition|attack|problem|trouble)|\\bbad heart\\b|\\b(?:can.?t|cannot|hard"
+              + " to|trouble|struggling to) breath|\\b(?:fainted|passed"
               + " out|collapsed|seizure|unwell)\\b|\\b(?:badly|been|got) burnt\\b");
 
   private static final Pattern ILL =
