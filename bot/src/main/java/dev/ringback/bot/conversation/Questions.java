@@ -111,7 +111,7 @@ public class Questions {
           all(choosing.offered(), found -> !found.state().ended());
       case Stage.Confirming(TicketNumber ticket) ->
           all(List.of(ticket), found -> !found.state().ended());
-      case Stage.AskingHelped _ -> true;
+      case Stage.AskingHelped _, Stage.AskingNow _ -> true;
       case Stage.AskingCode _ -> false;
       case Stage.Idle _, Stage.AskingPlace _, Stage.AskingWhy _ -> false;
       // whether there is danger is never asked too long ago

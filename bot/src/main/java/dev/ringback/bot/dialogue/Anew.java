@@ -48,6 +48,7 @@ final class Anew {
       case Stage.AskingHelped asking -> asked(asking.standing(), setting, before);
       case Stage.AskingWhy _, Stage.Surveying _, Stage.AskingCode _ ->
           new Turn(stage, before, false);
+      case Stage.AskingNow _ -> with(stage, before, Supposed.question());
       case Stage.ConfirmingCancel asking -> Withdrawals.again(asking, setting, before);
       case Stage.Idle _ -> settled(before);
     };

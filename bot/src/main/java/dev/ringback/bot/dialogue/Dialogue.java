@@ -35,6 +35,7 @@ public final class Dialogue {
       case Incoming.Pressed pressed -> Pressing.pressed(stage, pressed, setting);
       case Incoming.Asked asked ->
           endangered(stage, asked.words(), setting)
+              .or(() -> supposed(asked.words(), setting))
               .orElseGet(() -> Enquiries.asked(stage, asked, setting));
       case Incoming.Edited edited -> Editing.heard(stage, edited, setting);
       case Incoming.Completed completed -> Completing.heard(stage, completed, setting);
@@ -126,7 +127,8 @@ public final class Dialogue {
       return endangered.get();
     }
     if (danger && !words.reading().bare() && !denied) {
-      return Dangers.told(stage, words, setting);
+      return Guesses.heard(stage, words, setting)
+          .orElseGet(() -> Dangers.told(stage, words, setting));
     }
     if (denied) {
       return Withdrawals.falseAlarmTold(stage, words, setting);
@@ -147,7 +149,9 @@ public final class Dialogue {
           Turn.stay(
               stage, new Step.Vouch(words.reading().particulars().contact().phones().getFirst()));
       default ->
-          Mending.heard(stage, words, setting).orElseGet(() -> answer(stage, words, setting));
+          supposed(words, setting)
+              .or(() -> Mending.heard(stage, words, setting))
+              .orElseGet(() -> answer(stage, words, setting));
     };
   }
 
@@ -157,6 +161,10 @@ public final class Dialogue {
     return Endangered.worse(stage, words, setting)
         .or(() -> another ? Optional.empty() : Endangered.asked(stage, words, setting))
         .or(() -> another ? Optional.empty() : AllClear.heard(stage, words, setting));
+  }
+
+  private static Optional<Turn> supposed(Words words, Setting setting) {
+    return setting.held() ? Optional.empty() : Supposed.heard(words);
   }
 
   /// "Nobody inside" answers a fear, and must not be taken for it.
@@ -182,6 +190,7 @@ public final class Dialogue {
       case ChoosingTicket asking -> Choosing.chosen(asking, words, setting);
       case Stage.AskingHelped asking -> Enquiries.helped(asking, words, setting);
       case ConfirmingCancel asking -> Withdrawals.confirmed(asking, words, setting);
+      case Stage.AskingNow asking -> Supposed.answered(asking, words, setting);
       case Stage.AskingCode asking -> Links.code(asking, words, setting);
     };
   }

@@ -85,7 +85,7 @@ final class Doubts {
     };
   }
 
-  private static boolean there(Words words) {
+  static boolean there(Words words) {
     String text = words.text().strip();
     return text.startsWith("有") && text.length() <= LONGEST_YES;
   }

@@ -71,10 +71,21 @@ final class Endangered {
 
   private static Turn told(Stage stage, Matter matter, Hazard worst, Words words, Setting setting) {
     boolean fresh = !known(matter, setting).contains(worst);
+    return passedOn(
+        stage, matter, fresh ? worst.steps() : Phrase.DANGER_AGAIN, fresh, words, setting);
+  }
+
+  /// What belongs to an emergency and tells of nothing new to do.
+  static Turn again(Stage stage, Matter matter, Words words, Setting setting) {
+    return passedOn(stage, matter, Phrase.DANGER_AGAIN, false, words, setting);
+  }
+
+  private static Turn passedOn(
+      Stage stage, Matter matter, Phrase safety, boolean fresh, Words words, Setting setting) {
     List<Step> steps = new ArrayList<>();
     steps.add(new Step.Attach(matter.number(), true));
     steps.add(new Step.Alarm(matter.number(), words.text(), fresh));
-    steps.add(Says.safety(matter.number(), fresh ? worst.steps() : Phrase.DANGER_AGAIN));
+    steps.add(Says.safety(matter.number(), safety));
     Optional<dev.ringback.core.ticket.Place> place = Reports.placeIn(words);
     place.ifPresent(there -> steps.add(new Step.SetPlace(matter.number(), there)));
     Matter placed = place.map(matter.place()::with).map(matter::at).orElse(matter);

@@ -25,6 +25,13 @@ final class Listening {
         return quiet(answered);
       }
     }
+    if (stage instanceof Stage.AskingNow asking && !nods(words)) {
+      Turn answered = Supposed.answered(asking, words, setting);
+      if (answered.steps().stream()
+          .anyMatch(step -> step instanceof Step.Raise || step instanceof Step.Open)) {
+        return quiet(answered);
+      }
+    }
     Optional<Matter> about =
         words
             .reading()
@@ -87,7 +94,7 @@ final class Listening {
       case Stage.AskingDanger _, Stage.AskingMore _, Stage.AskingSpot _, Stage.AskingPhone _ ->
           Turn.stay(new Stage.Idle(), said);
       case Stage.AskingHelped asking -> left(asking.standing(), setting);
-      case Stage.AskingCode _ -> Turn.stay(new Stage.Idle(), said);
+      case Stage.AskingCode _, Stage.AskingNow _ -> Turn.stay(new Stage.Idle(), said);
       case Stage.ChoosingHome _, Stage.Confirming _, Stage.Changing _ ->
           Turn.stay(new Stage.Idle(), said);
       case Stage.ChoosingTicket _, Stage.ConfirmingCancel _, Stage.Idle _ ->

@@ -156,7 +156,7 @@ final class News {
       case Stage.AskingScore(TicketNumber ticket, long _) -> List.of(ticket);
       case Stage.ConfirmingCancel(List<TicketNumber> tickets, String _) -> tickets;
       case Stage.AskingHelped asking -> asked(asking.standing());
-      case Stage.AskingCode _ -> List.of();
+      case Stage.AskingCode _, Stage.AskingNow _ -> List.of();
       case Stage.AskingAfterSilence(TicketNumber ticket, long _) -> List.of(ticket);
       case Stage.AskingLevel level when level.moment() != Moment.ANSWERED ->
           List.of(level.ticket());

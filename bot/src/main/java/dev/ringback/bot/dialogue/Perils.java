@@ -94,7 +94,11 @@ final class Perils {
 
   /// The one whose steps fit what is told first, where triage's sort would tell too little.
   static Optional<Hazard> overriding(String words) {
-    return in(words).stream().findFirst().filter(hazard -> hazard == Hazard.LIFELESS);
+    List<Hazard> all = in(words);
+    // who touches somebody under current is the next
+    return all.contains(Hazard.LIFELESS) && all.contains(Hazard.SHOCKED)
+        ? Optional.of(Hazard.SHOCKED)
+        : all.stream().findFirst().filter(hazard -> hazard == Hazard.LIFELESS);
   }
 
   private static boolean names(Matcher found, String text, Hazard hazard) {

@@ -110,7 +110,7 @@ final class Pointing {
           case Stage.ConfirmingCancel asking -> Optional.of(asking.tickets().getFirst());
           case Stage.AskingHelped(var _, var _, Stage standing) ->
               discussed(standing, setting).map(Matter::number);
-          case Stage.Idle _, Stage.AskingCode _ -> Optional.empty();
+          case Stage.Idle _, Stage.AskingCode _, Stage.AskingNow _ -> Optional.empty();
         };
     boolean fresh =
         setting.askedAt().map(at -> at.isAfter(setting.now().minus(FRESH))).orElse(true);

@@ -61,6 +61,11 @@ final class Says {
     return say(phrase, Purpose.REPLY, Optional.of(ticket), List.of(), arguments);
   }
 
+  /// A question about no ticket, answered by one of these.
+  static Say open(Phrase phrase, List<Offer> offers) {
+    return say(phrase, Purpose.REPLY, Optional.empty(), offers);
+  }
+
   static Say safety(TicketNumber ticket, Phrase phrase) {
     return say(phrase, Purpose.SAFETY, Optional.of(ticket), List.of());
   }

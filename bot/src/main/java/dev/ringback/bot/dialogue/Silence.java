@@ -63,7 +63,7 @@ public final class Silence {
       case Stage.AskingScore _, Stage.AskingWhy _, Stage.Surveying _ -> Optional.empty();
       case Stage.ChoosingTicket _, Stage.ConfirmingCancel _ -> Optional.empty();
       case Stage.AskingHelped asking -> open(asking.standing());
-      case Stage.AskingCode _ -> Optional.empty();
+      case Stage.AskingCode _, Stage.AskingNow _ -> Optional.empty();
     };
   }
 

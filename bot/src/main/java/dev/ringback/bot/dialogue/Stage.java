@@ -92,6 +92,11 @@ public sealed interface Stage {
     }
   }
 
+  /// is the danger there now that was asked after, or that may be in what was said?
+  ///
+  /// @param words what was said
+  record AskingNow(Hazard hazard, Category category, String words) implements Stage {}
+
   /// the code that was sent to the number said to be the sender's, too
   record AskingCode(PhoneNumber phone) implements Stage {}
 

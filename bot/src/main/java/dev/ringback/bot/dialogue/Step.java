@@ -63,7 +63,21 @@ public sealed interface Step {
       Where where,
       Optional<Hazard> hazard,
       Besides besides)
-      implements Step {}
+      implements Step {
+
+    /// The same with this danger to be asked about.
+    Open doubting(Optional<Hazard> doubt) {
+      Besides more =
+          new Besides(
+              besides.told(),
+              besides.photo(),
+              besides.outside(),
+              doubt,
+              besides.rest(),
+              besides.about());
+      return new Open(kind, category, urgency, description, place, where, hazard, more);
+    }
+  }
 
   /// How a ticket's place is known.
   enum Where {

@@ -65,6 +65,16 @@ public record StoredStage(String code, int version, Map<String, String> values) 
                   "words",
                   words));
       case Stage.AskingHelped asking -> stored("helped", helped(asking));
+      case Stage.AskingNow(Hazard hazard, Category category, String words) ->
+          stored(
+              "now",
+              Map.of(
+                  "hazard",
+                  hazard.name().toLowerCase(Locale.ROOT),
+                  "category",
+                  category.code(),
+                  "words",
+                  words));
       case Stage.AskingCode(PhoneNumber phone) -> stored("code", Map.of("phone", phone.e164()));
       case Stage.ConfirmingCancel(List<TicketNumber> tickets, String words) ->
           stored("cancel", Map.of("tickets", joined(tickets), "words", words));
@@ -95,6 +105,11 @@ public record StoredStage(String code, int version, Map<String, String> values) 
                 tickets("offered"),
                 value("words"));
         case "cancel" -> new Stage.ConfirmingCancel(tickets("tickets"), value("words"));
+        case "now" ->
+            new Stage.AskingNow(
+                Hazard.valueOf(value("hazard").toUpperCase(Locale.ROOT)),
+                Category.of(value("category")),
+                value("words"));
         case "code" -> new Stage.AskingCode(new PhoneNumber(value("phone")));
         case "helped" ->
             new Stage.AskingHelped(Category.of(value("category")), value("question"), standing());

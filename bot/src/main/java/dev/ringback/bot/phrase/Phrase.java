@@ -88,6 +88,12 @@ public enum Phrase {
   /// shall nobody come any more?
   ASK_CANCEL(Role.ASK, "number", "matter"),
   KEPT(Role.INFORM, "number"),
+  /// what to do in a danger that is asked after, and nobody has reported
+  ADVICE(Role.INFORM, "hazard", "gas", "fire", "ambulance", "police", "numbers"),
+  /// is it there now?
+  ASK_NOW(Role.ASK),
+  /// it is not
+  ADVICE_KEPT(Role.INFORM),
   /// there was no danger, says the owner
   FALSE_ALARM_TAKEN(Role.INFORM, "number"),
   /// the danger is over, says the owner

@@ -2,6 +2,7 @@ package dev.ringback.bot.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.understanding.Reader;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Category;
@@ -50,6 +51,8 @@ class DialogueLawTest {
                 step ->
                     step instanceof Step.Raise
                         || step instanceof Step.Alarm
+                        || step instanceof Step.Open asks && asks.besides().doubt().isPresent()
+                        || step instanceof Step.Say say && say.phrase() == Phrase.ASK_NOW
                         || step instanceof Step.Open open && open.urgency() == Urgency.EMERGENCY);
       }
       stage = turn.stage();
@@ -82,6 +85,7 @@ class DialogueLawTest {
             new Stage.ChoosingTicket(Wish.CANCEL, List.of(ONE, TWO), "那个不用了"),
             new Stage.ConfirmingCancel(List.of(ONE, TWO), "never mind"),
             new Stage.AskingHelped(Category.FEES, "how much?", new Stage.AskingPlace(ONE, 2)),
+            new Stage.AskingNow(Hazard.GAS, Category.GAS, "what if I smell gas?"),
             new Stage.AskingCode(new PhoneNumber("+447700900123")));
 
     assertThat(samples.stream().map(Object::getClass))
@@ -123,6 +127,7 @@ class DialogueLawTest {
         new Stage.ConfirmingCancel(List.of(ONE), "取消"),
         new Stage.AskingHelped(Category.PARKING, "停车证怎么办", new Stage.Idle()),
         new Stage.AskingHelped(Category.PARKING, "停车证怎么办", new Stage.Confirming(ONE)),
+        new Stage.AskingNow(Hazard.OTHER, Category.GENERAL, "it makes a noise"),
         new Stage.AskingCode(new PhoneNumber("+447700900123")));
   }
 

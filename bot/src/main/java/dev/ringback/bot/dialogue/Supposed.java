@@ -1,0 +1,122 @@
+package dev.ringback.bot.dialogue;
+
+import dev.ringback.bot.dialogue.Incoming.Words;
+import dev.ringback.bot.dialogue.Reading.Answer;
+import dev.ringback.bot.dialogue.Stage.AskingNow;
+import dev.ringback.bot.dialogue.Stage.Idle;
+import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.core.triage.Category;
+import dev.ringback.core.triage.Intent;
+import dev.ringback.core.triage.Urgency;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Questions after a danger that may be there or not: what to do is told at once, and whether it is
+/// there now is asked, rather than answered tomorrow (design §2.7).
+final class Supposed {
+
+  private static final String RULE = "not: supposed";
+
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "[?？]|怎么|怎麼|如何|什么|什麼|该不该|該不該|要不要|点|點|找谁|找誰|吗|嗎|\\b(?:what|how|who|where|should|do (?:i|we)|can|need)\\b");
+
+  private static final Pattern MONOXIDE = Pattern.compile("一氧化碳|monoxide|\\bco alarm");
+
+  /// "No, just asking".
+  private static final Pattern NO =
+      Pattern.compile(
+          "^(?:没|沒|冇|不是|唔系|唔係|no\\b|not\\b|nope)|问问|問問|问一下|問一下|了解一下|\\bjust (?:asking|wondering|curious|in case)\\b");
+
+  private Supposed() {}
+
+  static Optional<Turn> heard(Words words) {
+    Hazard hazard = hazard(words);
+    String text = words.text().toLowerCase(Locale.ROOT);
+    boolean supposed = words.verdict().reasons().stream().anyMatch(why -> why.startsWith(RULE));
+    boolean asks =
+        words.verdict().intent() != Intent.COMPLAINT
+            && !words.verdict().emergency()
+            && ASKS.matcher(text).find();
+    return supposed && asks && hazard != Hazard.OTHER && words.reading().numbers().isEmpty()
+        ? Optional.of(
+            Turn.ask(
+                new AskingNow(hazard, words.verdict().category(), words.text()),
+                Says.reply(Phrase.ADVICE, "hazard", hazard.name().toLowerCase(Locale.ROOT)),
+                question()))
+        : Optional.empty();
+  }
+
+  static Step.Say question() {
+    return Says.open(Phrase.ASK_NOW, Says.DANGER_YES_OR_NO);
+  }
+
+  private static Hazard hazard(Words words) {
+    Hazard sort = Hazard.of(words.verdict().category());
+    boolean monoxide = MONOXIDE.matcher(words.text().toLowerCase(Locale.ROOT)).find();
+    return sort == Hazard.GAS && monoxide ? Hazard.CARBON_MONOXIDE : sort;
+  }
+
+  static Turn answered(AskingNow asking, Words words, Setting setting) {
+    return switch (words.reading().answer()) {
+      case Answer.Digit(int value) when value == 1 -> dangerous(asking, setting);
+      case Answer.Yes _, Answer.StillBroken _ -> dangerous(asking, setting);
+      case Answer.Digit(int value) when value == 2 -> none(setting);
+      case Answer.No _ -> none(setting);
+      case Answer.Digit _ -> Turn.ask(asking, question());
+      default -> inWords(asking, words, setting);
+    };
+  }
+
+  private static Turn inWords(AskingNow asking, Words words, Setting setting) {
+    if (NO.matcher(words.text().strip().toLowerCase(Locale.ROOT)).find()) {
+      return none(setting);
+    }
+    return Doubts.there(words)
+        ? dangerous(asking, setting)
+        : Dialogue.answer(new Idle(), words, setting);
+  }
+
+  /// What was being asked of a report before is asked again.
+  private static Turn none(Setting setting) {
+    Step said = Says.reply(Phrase.ADVICE_KEPT);
+    return Guesses.latest(setting)
+        .filter(matter -> !matter.placeKnown())
+        .map(matter -> Pieces.next(matter, setting, List.of(said)))
+        .orElseGet(() -> Turn.stay(new Idle(), said));
+  }
+
+  /// What was asked, or noted with a report, is an emergency now.
+  private static Turn dangerous(AskingNow asking, Setting setting) {
+    Optional<Matter> same =
+        asking.hazard() == Hazard.OTHER ? Guesses.latest(setting) : Optional.empty();
+    if (same.isEmpty()) {
+      return Turn.stay(new Idle(), opened(asking, setting));
+    }
+    Matter matter = same.get();
+    List<Step> steps = new ArrayList<>();
+    steps.add(new Step.Attach(matter.number(), true));
+    steps.add(new Step.Raise(matter.number(), matter.category(), asking.words()));
+    steps.add(Says.safety(matter.number(), asking.hazard().steps()));
+    return Doors.missing(matter)
+        ? Whereabouts.ask(matter, setting, steps)
+        : new Turn(new Idle(), steps, false);
+  }
+
+  private static Step opened(AskingNow asking, Setting setting) {
+    dev.ringback.core.ticket.Place place =
+        Whereabouts.assumed(setting, dev.ringback.core.ticket.Place.UNKNOWN);
+    return new Step.Open(
+        dev.ringback.core.triage.Kind.REPAIR,
+        asking.category() == Category.GENERAL ? Category.GENERAL : asking.category(),
+        Urgency.EMERGENCY,
+        asking.words(),
+        place,
+        place.known() ? Step.Where.ASSUMED : Step.Where.NOT_KNOWN,
+        Optional.of(asking.hazard()),
+        Besides.NOTHING);
+  }
+}
