@@ -159,6 +159,7 @@ public final class Dialogue {
   private static Optional<Turn> endangered(Stage stage, Words words, Setting setting) {
     boolean another = words.verdict().emergency() && Hazard.named(words.verdict());
     return Endangered.worse(stage, words, setting)
+        .or(() -> LockedIn.heard(stage, words, setting))
         .or(() -> another ? Optional.empty() : Endangered.asked(stage, words, setting))
         .or(() -> another ? Optional.empty() : AllClear.heard(stage, words, setting));
   }

@@ -2,7 +2,9 @@ package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.core.ticket.Place;
 import dev.ringback.core.triage.Category;
+import dev.ringback.core.triage.Intent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,6 +50,10 @@ final class Endangered {
               + " (?:waiting|nobody|no ?one|here waiting)|\\bwaiting (?:for"
               + " )?(?:ages|hours?|\\d+|an hour|so long)|\\bhow much longer\\b");
 
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "^(?:every|it|it.?s|they|i think|maybe|probably|because)\\b(?!.*\\b(?:also|too|another)\\b)|^(?:每|可能是|应该是|應該是|好像是|大概是|因为|因為)");
+
   private Endangered() {}
 
   /// The emergency that these words may belong to.
@@ -86,7 +92,7 @@ final class Endangered {
     steps.add(new Step.Attach(matter.number(), true));
     steps.add(new Step.Alarm(matter.number(), words.text(), fresh));
     steps.add(Says.safety(matter.number(), safety));
-    Optional<dev.ringback.core.ticket.Place> place = Reports.placeIn(words);
+    Optional<Place> place = Reports.placeIn(words);
     place.ifPresent(there -> steps.add(new Step.SetPlace(matter.number(), there)));
     Matter placed = place.map(matter.place()::with).map(matter::at).orElse(matter);
     return Doors.missing(placed) && !setting.held()
@@ -124,6 +130,14 @@ final class Endangered {
     return known;
   }
 
+  /// "Every 30 seconds, I think it is the battery" goes on about the danger, and is no new report.
+  private static boolean goesOn(Words words, String text) {
+    return words.verdict().intent() == Intent.REPAIR
+        && !words.verdict().emergency()
+        && words.reading().place().equals(Place.UNKNOWN)
+        && GOES_ON.matcher(text).find();
+  }
+
   /// Questions, and impatience, of somebody in danger.
   static Optional<Turn> asked(Stage stage, Words words, Setting setting) {
     if (setting.held() || words.reading().number().isPresent()) {
@@ -142,6 +156,13 @@ final class Endangered {
     }
     if (LOST.matcher(text).find()) {
       return Optional.of(said(stage, matter, current(matter, setting).steps()));
+    }
+    if (goesOn(words, text)) {
+      return Optional.of(
+          Turn.stay(
+              stage,
+              new Step.Attach(matter.number(), true),
+              Says.about(matter.number(), Phrase.DANGER_NOTED)));
     }
     return WAITS.matcher(text).find()
         ? Optional.of(

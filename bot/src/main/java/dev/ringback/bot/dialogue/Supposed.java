@@ -5,8 +5,9 @@ import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.dialogue.Stage.AskingNow;
 import dev.ringback.bot.dialogue.Stage.Idle;
 import dev.ringback.bot.phrase.Phrase;
-import dev.ringback.core.triage.Category;
+import dev.ringback.core.ticket.Place;
 import dev.ringback.core.triage.Intent;
+import dev.ringback.core.triage.Kind;
 import dev.ringback.core.triage.Urgency;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,11 +108,10 @@ final class Supposed {
   }
 
   private static Step opened(AskingNow asking, Setting setting) {
-    dev.ringback.core.ticket.Place place =
-        Whereabouts.assumed(setting, dev.ringback.core.ticket.Place.UNKNOWN);
+    Place place = Whereabouts.assumed(setting, Place.UNKNOWN);
     return new Step.Open(
-        dev.ringback.core.triage.Kind.REPAIR,
-        asking.category() == Category.GENERAL ? Category.GENERAL : asking.category(),
+        Kind.REPAIR,
+        asking.category(),
         Urgency.EMERGENCY,
         asking.words(),
         place,

@@ -89,4 +89,22 @@ class WorseDangerTalksTest extends TalkTest {
     Person wang = owner(WANG);
     wang.says("小孩反锁在卧室里出不来了,3栋501").hears("紧急", "别离开门口", "119").holds(1);
   }
+
+  @Test
+  void makesAnEmergencyOfALockedDoorThatAChildIsBehind() {
+    Person wang = owner(WANG);
+    wang.says("我要开门服务,钥匙锁家里了,3栋2单元501").rest();
+    wang.says("孩子一个人在里面").hears("紧急", "别离开门口", "119");
+    duty().hears("孩子一个人");
+    wang.says("灶上还烧着水").hearsWithout("关门").holds(1);
+    wang.has(Category.DOOR_WINDOW, Urgency.EMERGENCY, dev.ringback.core.ticket.Step.OPENED);
+  }
+
+  @Test
+  void keepsWithTheAlarmWhatIsSaidOfItsBattery() {
+    Person mary = owner(MARY);
+    mary.says("the co alarm is going off, flat 302, Rose Court").hears("URGENT").rest();
+    mary.says("every 30 seconds, I think it is the battery").next();
+    mary.holds(1);
+  }
 }
