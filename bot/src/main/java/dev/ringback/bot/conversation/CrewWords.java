@@ -92,7 +92,8 @@ class CrewWords {
       case YOURS -> chat ? List.of(Phrase.STAFF_CHECKLIST_BEFORE) : List.of();
       case UNDERWAY -> chat ? List.of(Phrase.STAFF_CHECKLIST_THERE) : List.of();
       case ARRIVED -> chat ? List.of(Phrase.STAFF_CHECKLIST_AFTER) : List.of();
-      case TAKEN, DECLINED, OVER, CONTACTED, DONE, PARTS, NOTED, REJECTED, NOT_NOW -> List.of();
+      case TAKEN, DECLINED, OVER, CONTACTED, LATE, ABSENT, DONE, PARTS, NOTED, REJECTED, NOT_NOW ->
+          List.of();
     };
   }
 
@@ -101,10 +102,10 @@ class CrewWords {
     List<Phrase> next =
         switch (what) {
           case YOURS, CONTACTED, PARTS -> List.of(Phrase.CHOICE_UNDERWAY, Phrase.CHOICE_CANNOT);
-          case UNDERWAY -> List.of(Phrase.CHOICE_ARRIVED, Phrase.CHOICE_CANNOT);
+          case UNDERWAY, LATE -> List.of(Phrase.CHOICE_ARRIVED, Phrase.CHOICE_CANNOT);
           case ARRIVED, NOTED ->
               List.of(Phrase.CHOICE_DONE, Phrase.CHOICE_PARTS, Phrase.CHOICE_CANNOT);
-          case TAKEN, DECLINED, OVER, DONE, REJECTED, NOT_NOW, CHECKLIST -> List.of();
+          case ABSENT, TAKEN, DECLINED, OVER, DONE, REJECTED, NOT_NOW, CHECKLIST -> List.of();
         };
     return next.stream()
         .map(phrase -> phrases.say(language, phrase))

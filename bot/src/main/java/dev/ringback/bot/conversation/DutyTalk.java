@@ -2,6 +2,7 @@ package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.dialogue.Incoming;
 import dev.ringback.bot.dialogue.Incoming.DutySaid;
+import dev.ringback.bot.dialogue.SeenCall;
 import dev.ringback.bot.understanding.DutyWords;
 import dev.ringback.core.delivery.Address;
 import dev.ringback.core.duty.DutyCall;
@@ -21,27 +22,27 @@ class DutyTalk {
 
   /// @param otherwise what it is if it is about no call
   Incoming heard(Arrival arrival, Incoming.Words words, Incoming otherwise) {
-    List<DutySaid.Call> calls = calls(arrival.from());
+    List<SeenCall> calls = calls(arrival.from());
     return calls.isEmpty() || arrival.marks().question() != null
         ? otherwise
         : new DutySaid(DutyWords.read(arrival.text()), calls, otherwise, words);
   }
 
-  private List<DutySaid.Call> calls(Address address) {
+  private List<SeenCall> calls(Address address) {
     return paging.callsOf(address).stream()
         .map(
             call ->
-                new DutySaid.Call(
+                new SeenCall(
                     call.pageId(), call.ticket(), standing(call.standing()), call.askedAt()))
         .toList();
   }
 
-  private static DutySaid.Standing standing(DutyCall.Standing standing) {
+  private static SeenCall.Standing standing(DutyCall.Standing standing) {
     return switch (standing) {
-      case RINGING -> DutySaid.Standing.RINGING;
-      case MINE -> DutySaid.Standing.MINE;
-      case TAKEN -> DutySaid.Standing.TAKEN;
-      case OVER -> DutySaid.Standing.OVER;
+      case RINGING -> SeenCall.Standing.RINGING;
+      case MINE -> SeenCall.Standing.MINE;
+      case TAKEN -> SeenCall.Standing.TAKEN;
+      case OVER -> SeenCall.Standing.OVER;
     };
   }
 }

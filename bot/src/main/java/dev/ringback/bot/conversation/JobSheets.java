@@ -84,7 +84,7 @@ class JobSheets {
             "name",
             told.more(),
             "words",
-            quoted(told.more())));
+            told.more().isBlank() ? "none" : quoted(told.more())));
   }
 
   private static Phrase phrase(JobTold.What what) {
@@ -96,6 +96,8 @@ class JobSheets {
       case CONTACTED -> Phrase.STAFF_JOB_CONTACTED;
       case UNDERWAY -> Phrase.STAFF_JOB_UNDERWAY;
       case ARRIVED -> Phrase.STAFF_JOB_ARRIVED;
+      case LATE -> Phrase.STAFF_JOB_LATE;
+      case ABSENT -> Phrase.STAFF_JOB_ABSENT;
       case DONE -> Phrase.STAFF_JOB_DONE;
       case PARTS -> Phrase.STAFF_JOB_PARTS;
       case NOTED -> Phrase.STAFF_JOB_NOTED;

@@ -6,6 +6,7 @@ import dev.ringback.bot.dialogue.JobWord;
 import dev.ringback.bot.dialogue.Question;
 import dev.ringback.bot.dialogue.Reading;
 import dev.ringback.bot.dialogue.Reading.Answer;
+import dev.ringback.bot.dialogue.SeenJob;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.bot.understanding.JobWords;
@@ -41,7 +42,7 @@ class JobTalk {
 
   /// @return empty if it is nothing that could be said of a job of theirs
   Optional<Incoming> heard(Arrival arrival, Incoming.Words words) {
-    List<JobSaid.Job> jobs = jobs(arrival.from());
+    List<SeenJob> jobs = jobs(arrival.from());
     if (jobs.isEmpty()) {
       return Optional.empty();
     }
@@ -59,25 +60,21 @@ class JobTalk {
   Incoming colleague(Address address, Incoming heard) {
     return working.concerns(address)
         ? new Incoming.Colleague(
-            heard,
-            jobs(address).stream()
-                .filter(job -> job.standing() != JobSaid.Standing.GONE)
-                .map(JobSaid.Job::ticket)
-                .toList())
+            heard, jobs(address).stream().filter(SeenJob::live).map(SeenJob::ticket).toList())
         : heard;
   }
 
-  private static JobSaid said(JobWords.Heard said, List<JobSaid.Job> jobs, Incoming.Words words) {
+  private static JobSaid said(JobWords.Heard said, List<SeenJob> jobs, Incoming.Words words) {
     return new JobSaid(said.word(), said.note(), jobs, false, words);
   }
 
   /// What is pressed under a job is about that one.
   private static Optional<Incoming> pressed(
-      Question asked, List<JobSaid.Job> jobs, Incoming.Words words) {
+      Question asked, List<SeenJob> jobs, Incoming.Words words) {
     if (!(asked instanceof Question.OfJob(TicketNumber ticket))) {
       return Optional.empty();
     }
-    List<JobSaid.Job> shown =
+    List<SeenJob> shown =
         jobs.stream().filter(job -> job.ticket().serial() == ticket.serial()).toList();
     return JobWords.read(words.text())
         .or(() -> answer(words.reading()))
@@ -87,13 +84,13 @@ class JobTalk {
 
   /// A bare yes or no answers whoever asked whether they take it, and gives nothing back that they
   /// have taken.
-  private static Optional<Incoming> answered(List<JobSaid.Job> jobs, Incoming.Words words) {
-    List<JobSaid.Job> asked =
+  private static Optional<Incoming> answered(List<SeenJob> jobs, Incoming.Words words) {
+    List<SeenJob> asked =
         jobs.stream()
             .filter(
                 job ->
-                    job.standing() == JobSaid.Standing.ASKED
-                        || job.standing() == JobSaid.Standing.GONE)
+                    job.standing() == SeenJob.Standing.ASKED
+                        || job.standing() == SeenJob.Standing.GONE)
             .toList();
     return answer(words.reading())
         .filter(said -> !asked.isEmpty())
@@ -102,9 +99,9 @@ class JobTalk {
 
   /// Pictures without a word, from somebody who is at work.
   Optional<Incoming> pictures(Arrival arrival, Verdict verdict) {
-    List<JobSaid.Job> there =
+    List<SeenJob> there =
         jobs(arrival.from()).stream()
-            .filter(job -> job.standing() == JobSaid.Standing.THERE)
+            .filter(job -> job.standing() == SeenJob.Standing.THERE)
             .toList();
     return there.isEmpty()
         ? Optional.empty()
@@ -139,9 +136,9 @@ class JobTalk {
   /// Words with the number of a job, or a picture with words from where the work is, are a note;
   /// the number alone asks for the job.
   private static Optional<JobWords.Heard> noted(
-      Arrival arrival, List<JobSaid.Job> jobs, Incoming.Words words) {
+      Arrival arrival, List<SeenJob> jobs, Incoming.Words words) {
     Reading reading = words.reading();
-    Optional<JobSaid.Job> named =
+    Optional<SeenJob> named =
         reading
             .number()
             .flatMap(
@@ -154,7 +151,7 @@ class JobTalk {
     }
     boolean shown =
         !arrival.media().isEmpty()
-            && jobs.stream().anyMatch(job -> job.standing() == JobSaid.Standing.THERE);
+            && jobs.stream().anyMatch(job -> job.standing() == SeenJob.Standing.THERE);
     return named.isPresent() || shown
         ? Optional.of(new JobWords.Heard(JobWord.NOTE, arrival.text().strip()))
         : Optional.empty();
@@ -171,18 +168,19 @@ class JobTalk {
     return phrases.say(language, Phrase.JOB_PARTS, "part", note.isBlank() ? "none" : note);
   }
 
-  private List<JobSaid.Job> jobs(Address address) {
+  private List<SeenJob> jobs(Address address) {
     return working.of(address).stream()
-        .map(job -> new JobSaid.Job(job.ticket(), standing(job.standing()), job.toldAt()))
+        .map(job -> new SeenJob(job.ticket(), standing(job.standing()), job.toldAt()))
         .toList();
   }
 
-  private static JobSaid.Standing standing(Assignment.Standing standing) {
+  private static SeenJob.Standing standing(Assignment.Standing standing) {
     return switch (standing) {
-      case ASKED -> JobSaid.Standing.ASKED;
-      case MINE -> JobSaid.Standing.MINE;
-      case THERE -> JobSaid.Standing.THERE;
-      case GONE -> JobSaid.Standing.GONE;
+      case ASKED -> SeenJob.Standing.ASKED;
+      case MINE -> SeenJob.Standing.MINE;
+      case THERE -> SeenJob.Standing.THERE;
+      case GONE -> SeenJob.Standing.GONE;
+      case DECLINED -> SeenJob.Standing.DECLINED;
     };
   }
 
@@ -193,6 +191,8 @@ class JobTalk {
       case CONTACTED -> Said.CONTACTED;
       case UNDERWAY -> Said.UNDERWAY;
       case ARRIVED -> Said.ARRIVED;
+      case LATE -> Said.LATE;
+      case ABSENT -> Said.ABSENT;
       case DONE -> Said.DONE;
       case PARTS -> Said.PARTS;
       case NOTE -> Said.NOTE;

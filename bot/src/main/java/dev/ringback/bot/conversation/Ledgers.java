@@ -2,8 +2,8 @@ package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.dialogue.DutyWord;
 import dev.ringback.bot.dialogue.Incoming;
-import dev.ringback.bot.dialogue.Incoming.PageAnswered.Outcome;
 import dev.ringback.bot.dialogue.JobWord;
+import dev.ringback.bot.dialogue.PageOutcome;
 import dev.ringback.core.delivery.Address;
 import dev.ringback.core.duty.DutyCall;
 import dev.ringback.core.duty.DutyReport;
@@ -107,20 +107,21 @@ class Ledgers {
   private Incoming news(TicketNumber number, Address by, PageAnswer answer) {
     return switch (answer) {
       case PageAnswer.Accepted(String name) ->
-          answered(number, by, Outcome.ACCEPTED, name, reach(number));
-      case PageAnswer.AlreadyTaken(String name) -> answered(number, by, Outcome.TAKEN, name, "");
+          answered(number, by, PageOutcome.ACCEPTED, name, reach(number));
+      case PageAnswer.AlreadyTaken(String name) ->
+          answered(number, by, PageOutcome.TAKEN, name, "");
       case PageAnswer.Declined(boolean alone) ->
-          answered(number, by, alone ? Outcome.DECLINED_ALONE : Outcome.DECLINED, "", "");
+          answered(number, by, alone ? PageOutcome.DECLINED_ALONE : PageOutcome.DECLINED, "", "");
       case PageAnswer.Noted(boolean taken) ->
           taken
-              ? answered(number, by, Outcome.ACCEPTED, "", reach(number))
-              : answered(number, by, Outcome.NOTED, "", "");
-      case PageAnswer.Gone _ -> answered(number, by, Outcome.GONE, "", "");
+              ? answered(number, by, PageOutcome.ACCEPTED, "", reach(number))
+              : answered(number, by, PageOutcome.NOTED, "", "");
+      case PageAnswer.Gone _ -> answered(number, by, PageOutcome.GONE, "", "");
     };
   }
 
   private Incoming answered(
-      TicketNumber number, Address by, Outcome outcome, String name, String reach) {
+      TicketNumber number, Address by, PageOutcome outcome, String name, String reach) {
     List<TicketNumber> still =
         paging.callsOf(by).stream()
             .filter(call -> call.standing() == DutyCall.Standing.RINGING)
@@ -131,8 +132,8 @@ class Ledgers {
   }
 
   /// What was just declined rings on for others.
-  private static boolean ringsOn(Outcome outcome, TicketNumber ticket, TicketNumber number) {
-    return outcome == Outcome.NOTED || ticket.serial() != number.serial();
+  private static boolean ringsOn(PageOutcome outcome, TicketNumber ticket, TicketNumber number) {
+    return outcome == PageOutcome.NOTED || ticket.serial() != number.serial();
   }
 
   private String reach(TicketNumber number) {

@@ -151,7 +151,7 @@ class PageWords {
             "number",
             ticket.number().toString(),
             "hazard",
-            phrases.say(language, Hazard.of(ticket.category()).label()),
+            matter(ticket, language),
             "words",
             shortened(said),
             "place",
@@ -159,6 +159,13 @@ class PageWords {
             "reach",
             reach(ticket.reporter()));
     return words + vulnerable(ticket, language) + silenced(ticket, language);
+  }
+
+  /// A hazard is named where there is one; what is only urgent is called by its matter.
+  private String matter(Ticket ticket, Language language) {
+    return ticket.emergency()
+        ? phrases.say(language, Hazard.of(ticket.category()).label())
+        : phrases.say(language, Phrase.PAGE_MATTER, "category", ticket.category().code());
   }
 
   private String where(Ticket ticket, Language language) {

@@ -91,7 +91,7 @@ public class Questions {
       case Question.OfJob(TicketNumber ticket) ->
           working.of(by).stream()
               .filter(job -> job.ticket().serial() == ticket.serial())
-              .anyMatch(job -> job.standing() != Assignment.Standing.GONE);
+              .anyMatch(Assignment::live);
       case Question.OfPage(long page) -> ringing(page);
       case Question.OfTalk(Stage asked) ->
           now.filter(asked::equals).isPresent() || answerable(asked);

@@ -2,6 +2,7 @@ package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
+import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.delivery.Address;
 import dev.ringback.core.delivery.Note;
 import dev.ringback.core.delivery.Outbox;
@@ -9,9 +10,13 @@ import dev.ringback.core.delivery.PhoneChannel;
 import dev.ringback.core.delivery.Purpose;
 import dev.ringback.core.delivery.Role;
 import dev.ringback.core.redress.StaffTold;
+import dev.ringback.core.triage.Language;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -22,12 +27,27 @@ class StaffWords {
   /// Of what the owner wrote, so much is passed on: two text messages at most.
   private static final int LONGEST_QUOTE = 60;
 
+  private static final Pattern FAILED =
+      Pattern.compile(
+          "callback: (?:(?<score>\\d) of (?<best>\\d)|[a-z ]+?)(?: — (?<words>.*))?",
+          Pattern.DOTALL);
+
   private final Phrases phrases;
   private final Outbox outbox;
   private final PhoneChannel channels;
+  private final Conversations conversations;
+  private final RingbackSettings settings;
   private final Clock clock;
 
-  StaffWords(Phrases phrases, Outbox outbox, PhoneChannel channels, Clock clock) {
+  StaffWords(
+      Phrases phrases,
+      Outbox outbox,
+      PhoneChannel channels,
+      Conversations conversations,
+      RingbackSettings settings,
+      Clock clock) {
+    this.conversations = conversations;
+    this.settings = settings;
     this.phrases = phrases;
     this.outbox = outbox;
     this.channels = channels;
@@ -47,14 +67,15 @@ class StaffWords {
   }
 
   private void send(Address to, StaffTold told) {
+    Language language = language(to);
     String text =
         phrases.say(
-            told.ticket().language(),
+            language,
             phrase(told.what()),
             "number",
             told.ticket().number().toString(),
             "words",
-            quoted(told.words()));
+            quoted(readable(told.words(), language)));
     outbox.queue(
         new Note(
             to,
@@ -66,6 +87,35 @@ class StaffWords {
             List.of(new Note.Part(Role.INFORM, text)),
             List.of(),
             clock.instant()));
+  }
+
+  /// In the language in which they write to us, or would be answered first.
+  private Language language(Address to) {
+    return conversations
+        .of(to)
+        .map(Conversation::language)
+        .orElseGet(() -> FirstLanguage.of(to, settings.timeZone()));
+  }
+
+  /// A failed callback as people say it: the ledger's own words are nobody's language.
+  private String readable(String words, Language language) {
+    Matcher failed = FAILED.matcher(words);
+    if (!failed.matches()) {
+      return words;
+    }
+    String said = Objects.requireNonNullElse(failed.group("words"), "").strip();
+    String score = failed.group("score");
+    return score == null
+        ? said
+        : phrases.say(
+            language,
+            Phrase.STAFF_SCORE,
+            "score",
+            score,
+            "best",
+            failed.group("best"),
+            "words",
+            said.isEmpty() || said.equals(score) ? "none" : said);
   }
 
   private static Phrase phrase(StaffTold.What what) {

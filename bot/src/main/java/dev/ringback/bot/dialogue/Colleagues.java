@@ -12,9 +12,34 @@ final class Colleagues {
 
   static Turn heard(Stage stage, Incoming.Colleague said, Setting setting) {
     Turn turn = Dialogue.advance(stage, said.heard(), setting);
+    if (!said.jobs().isEmpty() && guessed(turn, said.heard())) {
+      return Turn.stay(
+          stage, new Step.CallAgent("not-understood", words(said.heard())), unclear(said.jobs()));
+    }
     return lost(turn) && setting.live().isEmpty()
         ? Turn.stay(turn.stage(), unclear(said.jobs()))
         : turn;
+  }
+
+  /// Who is at work tells of danger in clear words; what only sounds like it is no report.
+  private static boolean guessed(Turn turn, Incoming heard) {
+    boolean opens =
+        turn.steps().stream()
+            .anyMatch(step -> step instanceof Step.Open open && open.hazard().isPresent());
+    return opens
+        && switch (heard) {
+          case Incoming.Words words -> !Hazard.named(words.verdict());
+          case Incoming.JobSaid job -> !Hazard.named(job.words().verdict());
+          case Incoming _ -> false;
+        };
+  }
+
+  private static String words(Incoming heard) {
+    return switch (heard) {
+      case Incoming.Words words -> words.text();
+      case Incoming.JobSaid job -> job.words().text();
+      case Incoming _ -> "";
+    };
   }
 
   /// Whether the turn says that the words were not followed.

@@ -80,6 +80,11 @@ public final class Dialogue {
       case Incoming.DutyNews news -> News.fromDuty(stage, news);
       case Incoming.Colleague said -> Colleagues.heard(stage, said, setting);
       case Incoming.JobSaid said -> Jobs.heard(stage, said, setting);
+      case Incoming.Late(TicketNumber ticket, String name, String minutes) ->
+          Turn.stay(
+              stage, Says.notice(ticket, Phrase.TECHNICIAN_LATE, "name", name, "minutes", minutes));
+      case Incoming.Missed(TicketNumber ticket, String name) ->
+          Turn.stay(stage, Says.notice(ticket, Phrase.TECHNICIAN_MISSED, "name", name));
       case Incoming.Underway(Matter matter, String name, String phone) ->
           Turn.stay(
               stage,

@@ -1,8 +1,6 @@
 package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Incoming.DutySaid;
-import dev.ringback.bot.dialogue.Incoming.DutySaid.Call;
-import dev.ringback.bot.dialogue.Incoming.DutySaid.Standing;
 import dev.ringback.bot.dialogue.Incoming.JobSaid;
 import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.phrase.Phrase;
@@ -52,8 +50,8 @@ final class Duties {
   private static boolean answersAnother(DutySaid said, Setting setting) {
     Optional<Instant> called =
         said.calls().stream()
-            .filter(call -> call.standing() != Standing.OVER)
-            .map(Call::askedAt)
+            .filter(call -> call.standing() != SeenCall.Standing.OVER)
+            .map(SeenCall::askedAt)
             .max(Instant::compareTo);
     if (called.isEmpty()) {
       return !jobs(said.otherwise()).isEmpty()
@@ -68,12 +66,12 @@ final class Duties {
 
   private static Optional<Instant> jobTold(Incoming otherwise) {
     return jobs(otherwise).stream()
-        .filter(job -> job.standing() != JobSaid.Standing.GONE)
-        .map(JobSaid.Job::toldAt)
+        .filter(SeenJob::live)
+        .map(SeenJob::toldAt)
         .max(Instant::compareTo);
   }
 
-  private static List<JobSaid.Job> jobs(Incoming otherwise) {
+  private static List<SeenJob> jobs(Incoming otherwise) {
     return switch (otherwise) {
       case Incoming.Colleague(Incoming heard, List<TicketNumber> _) -> jobs(heard);
       case JobSaid job -> job.jobs();
@@ -84,13 +82,13 @@ final class Duties {
   private static Turn named(Stage stage, DutySaid said, Setting setting) {
     List<Step> steps = new ArrayList<>();
     for (TicketNumber number : said.words().reading().numbers()) {
-      Optional<Call> call =
+      Optional<SeenCall> call =
           said.calls().stream().filter(one -> one.ticket().serial() == number.serial()).findFirst();
       boolean theirs = setting.matter(number).isPresent() || jobOf(number, said, call);
       if (call.isEmpty() && theirs || call.isPresent() && jobOf(number, said, call)) {
         return elsewhere(stage, said, setting);
       }
-      if (call.isEmpty() || call.get().standing() == Standing.OVER) {
+      if (call.isEmpty() || call.get().standing() == SeenCall.Standing.OVER) {
         return DutyLists.notOpen(stage, number.toString(), said);
       }
       steps.add(step(call.get(), word(said), said));
@@ -99,21 +97,21 @@ final class Duties {
   }
 
   /// Whether a number is that of a job of theirs, which they were told of after any call for it.
-  private static boolean jobOf(TicketNumber number, DutySaid said, Optional<Call> call) {
+  private static boolean jobOf(TicketNumber number, DutySaid said, Optional<SeenCall> call) {
     return jobs(said.otherwise()).stream()
         .filter(job -> job.ticket().serial() == number.serial())
         .anyMatch(
             job ->
-                call.filter(one -> one.standing() == Standing.RINGING)
+                call.filter(one -> one.standing() == SeenCall.Standing.RINGING)
                     .map(one -> job.toldAt().isAfter(one.askedAt()))
                     .orElse(true));
   }
 
-  private static Step step(Call call, DutyWord word, DutySaid said) {
-    if (call.standing() == Standing.TAKEN || word == DutyWord.ACCEPT) {
+  private static Step step(SeenCall call, DutyWord word, DutySaid said) {
+    if (call.standing() == SeenCall.Standing.TAKEN || word == DutyWord.ACCEPT) {
       return new Step.AnswerPage(call.page(), true);
     }
-    if (word == DutyWord.DECLINE && call.standing() == Standing.RINGING) {
+    if (word == DutyWord.DECLINE && call.standing() == SeenCall.Standing.RINGING) {
       return new Step.AnswerPage(call.page(), false);
     }
     boolean asks = word == DutyWord.OTHER && said.words().reading().bare();
@@ -123,9 +121,9 @@ final class Duties {
   }
 
   private static Turn unnamed(Stage stage, DutyWord word, DutySaid said, Setting setting) {
-    List<Call> mine = said.with(Standing.MINE);
-    List<Call> ringing = said.with(Standing.RINGING);
-    List<Call> open = ringing.isEmpty() ? said.with(Standing.TAKEN) : ringing;
+    List<SeenCall> mine = said.with(SeenCall.Standing.MINE);
+    List<SeenCall> ringing = said.with(SeenCall.Standing.RINGING);
+    List<SeenCall> open = ringing.isEmpty() ? said.with(SeenCall.Standing.TAKEN) : ringing;
     boolean busy = !(stage instanceof Stage.Idle);
     boolean words = said.words().reading().answer() instanceof Answer.Words;
     return switch (word) {
@@ -152,11 +150,11 @@ final class Duties {
     };
   }
 
-  private static Turn one(Stage stage, Call call, DutyWord word, DutySaid said) {
+  private static Turn one(Stage stage, SeenCall call, DutyWord word, DutySaid said) {
     return Turn.stay(stage, step(call, word, said));
   }
 
-  private static Turn meant(Stage stage, List<Call> calls, DutyWord word, DutySaid said) {
+  private static Turn meant(Stage stage, List<SeenCall> calls, DutyWord word, DutySaid said) {
     return switch (calls.size()) {
       case 0 -> DutyLists.nothingTaken(stage, said);
       case 1 -> one(stage, calls.getFirst(), word, said);

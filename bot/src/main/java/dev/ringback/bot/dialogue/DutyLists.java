@@ -1,8 +1,6 @@
 package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Incoming.DutySaid;
-import dev.ringback.bot.dialogue.Incoming.DutySaid.Call;
-import dev.ringback.bot.dialogue.Incoming.DutySaid.Standing;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.core.ticket.TicketNumber;
 import java.util.List;
@@ -32,19 +30,20 @@ final class DutyLists {
   }
 
   static Turn unclear(Stage stage, DutySaid said) {
-    List<Call> mine = said.with(Standing.MINE);
+    List<SeenCall> mine = said.with(SeenCall.Standing.MINE);
     return open(said).isPresent() || mine.isEmpty()
         ? nothingTaken(stage, said)
         : Turn.stay(stage, which(mine));
   }
 
-  static Step.Say which(List<Call> calls) {
+  static Step.Say which(List<SeenCall> calls) {
     return Says.reply(
-        Phrase.PAGE_WHICH, "calls", numbers(calls.stream().map(Call::ticket).toList()));
+        Phrase.PAGE_WHICH, "calls", numbers(calls.stream().map(SeenCall::ticket).toList()));
   }
 
   private static Optional<Step.Say> open(DutySaid said) {
-    List<TicketNumber> ringing = said.with(Standing.RINGING).stream().map(Call::ticket).toList();
+    List<TicketNumber> ringing =
+        said.with(SeenCall.Standing.RINGING).stream().map(SeenCall::ticket).toList();
     return ringing.isEmpty()
         ? Optional.empty()
         : Optional.of(Says.reply(Phrase.PAGE_OPEN, "calls", numbers(ringing)));

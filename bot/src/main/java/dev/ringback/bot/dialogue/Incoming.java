@@ -4,7 +4,6 @@ import dev.ringback.core.ticket.Action;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Verdict;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -188,23 +187,10 @@ public sealed interface Incoming {
   /// @param reach where its reporter is reached
   /// @param still what else rings where they were called
   record PageAnswered(
-      TicketNumber ticket, Outcome outcome, String name, String reach, List<TicketNumber> still)
+      TicketNumber ticket, PageOutcome outcome, String name, String reach, List<TicketNumber> still)
       implements Incoming {
     public PageAnswered {
       still = List.copyOf(still);
-    }
-
-    /// What came of it.
-    public enum Outcome {
-      ACCEPTED,
-      DECLINED,
-      /// and there is nobody else to call
-      DECLINED_ALONE,
-      /// somebody was faster
-      TAKEN,
-      NOTED,
-      /// it needs nobody any more
-      GONE
     }
   }
 
@@ -247,27 +233,10 @@ public sealed interface Incoming {
   /// @param note what was written besides; may be empty
   /// @param jobs what they were asked to do or do, told last first
   /// @param pressed whether it was a button under the one job there is in `jobs`
-  record JobSaid(JobWord word, String note, List<Job> jobs, boolean pressed, Words words)
+  record JobSaid(JobWord word, String note, List<SeenJob> jobs, boolean pressed, Words words)
       implements Incoming {
     public JobSaid {
       jobs = List.copyOf(jobs);
-    }
-
-    /// A job as the one sees it who says something.
-    ///
-    /// @param toldAt when they were told of it last
-    public record Job(TicketNumber ticket, Standing standing, Instant toldAt) {}
-
-    /// What they have to do with it.
-    public enum Standing {
-      /// may accept it
-      ASKED,
-      /// theirs, and not begun
-      MINE,
-      /// theirs, and they are there
-      THERE,
-      /// not theirs any more
-      GONE
     }
   }
 
@@ -275,28 +244,14 @@ public sealed interface Incoming {
   ///
   /// @param calls what they were called for, called last first
   /// @param otherwise what it is if it is about none of these
-  record DutySaid(DutyWord word, List<Call> calls, Incoming otherwise, Words words)
+  record DutySaid(DutyWord word, List<SeenCall> calls, Incoming otherwise, Words words)
       implements Incoming {
     public DutySaid {
       calls = List.copyOf(calls);
     }
 
-    List<Call> with(Standing standing) {
+    List<SeenCall> with(SeenCall.Standing standing) {
       return calls.stream().filter(call -> call.standing() == standing).toList();
-    }
-
-    /// A call as the one sees it who was called.
-    public record Call(long page, TicketNumber ticket, Standing standing, Instant askedAt) {}
-
-    /// How it stands with them.
-    public enum Standing {
-      /// nobody has it
-      RINGING,
-      /// they have it
-      MINE,
-      /// somebody else has it
-      TAKEN,
-      OVER
     }
   }
 
@@ -313,6 +268,14 @@ public sealed interface Incoming {
   ///
   /// @param words what they wrote; empty: that they are on the way
   record DutyNews(TicketNumber ticket, String name, Optional<String> words) implements Incoming {}
+
+  /// The technician is held up.
+  ///
+  /// @param minutes by how much; `none` where that was not said
+  record Late(TicketNumber ticket, String name, String minutes) implements Incoming {}
+
+  /// The technician was there, and nobody was at home.
+  record Missed(TicketNumber ticket, String name) implements Incoming {}
 
   /// The technician is on the way.
   ///

@@ -10,6 +10,10 @@ public enum JobWord {
   CONTACTED,
   UNDERWAY,
   ARRIVED,
+  /// comes later than was said
+  LATE,
+  /// was there, and nobody was at home
+  ABSENT,
   DONE,
   /// cannot go on without a part
   PARTS,

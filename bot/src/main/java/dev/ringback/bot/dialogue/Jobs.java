@@ -1,8 +1,6 @@
 package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Incoming.JobSaid;
-import dev.ringback.bot.dialogue.Incoming.JobSaid.Job;
-import dev.ringback.bot.dialogue.Incoming.JobSaid.Standing;
 import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.phrase.Phrase;
@@ -18,11 +16,14 @@ final class Jobs {
   static Turn heard(Stage stage, JobSaid said, Setting setting) {
     Words words = said.words();
     boolean dangerous =
-        words.verdict().emergency() && !words.reading().bare() && !said.note().isBlank();
+        words.verdict().emergency()
+            && Hazard.named(words.verdict())
+            && !words.reading().bare()
+            && !said.note().isBlank();
     if (dangerous || !said.pressed() && answersAnother(stage, said, setting)) {
       return Dialogue.hear(stage, words, setting);
     }
-    List<Job> meant = meant(said);
+    List<SeenJob> meant = meant(said);
     if (meant.isEmpty()) {
       return Dialogue.hear(stage, words, setting);
     }
@@ -31,7 +32,7 @@ final class Jobs {
           meant.stream().map(job -> job.ticket().toString()).collect(Collectors.joining(" "));
       return Turn.stay(stage, Says.reply(Phrase.STAFF_JOB_WHICH, "jobs", numbers));
     }
-    Job job = meant.getFirst();
+    SeenJob job = meant.getFirst();
     return Turn.stay(
         stage,
         new Step.Attach(job.ticket(), false),
@@ -56,11 +57,13 @@ final class Jobs {
   }
 
   /// The jobs that a word may be about: those that stand where it fits best.
-  private static List<Job> meant(JobSaid said) {
+  private static List<SeenJob> meant(JobSaid said) {
     var number = said.words().reading().number();
-    List<Job> known =
+    List<SeenJob> known =
         number.isEmpty()
-            ? said.jobs()
+            ? said.jobs().stream()
+                .filter(job -> job.standing() != SeenJob.Standing.DECLINED)
+                .toList()
             : said.jobs().stream()
                 .filter(job -> job.ticket().serial() == number.get().serial())
                 .toList();
@@ -72,26 +75,52 @@ final class Jobs {
         .orElse(List.of());
   }
 
-  private static List<Standing> fitting(JobWord word) {
+  private static List<SeenJob.Standing> fitting(JobWord word) {
     return switch (word) {
-      case ACCEPT -> List.of(Standing.ASKED, Standing.GONE, Standing.MINE);
-      case DECLINE -> List.of(Standing.ASKED, Standing.MINE, Standing.THERE, Standing.GONE);
+      case ACCEPT ->
+          List.of(
+              SeenJob.Standing.ASKED,
+              SeenJob.Standing.GONE,
+              SeenJob.Standing.MINE,
+              SeenJob.Standing.DECLINED);
+      case DECLINE ->
+          List.of(
+              SeenJob.Standing.ASKED,
+              SeenJob.Standing.MINE,
+              SeenJob.Standing.THERE,
+              SeenJob.Standing.GONE);
       case CONTACTED, UNDERWAY ->
-          List.of(Standing.MINE, Standing.ASKED, Standing.THERE, Standing.GONE);
-      case ARRIVED -> List.of(Standing.MINE, Standing.THERE, Standing.ASKED, Standing.GONE);
-      case DONE, PARTS, NOTE -> List.of(Standing.THERE, Standing.MINE, Standing.GONE);
-      case SHOW, CHECKLIST -> List.of(Standing.ASKED, Standing.THERE, Standing.MINE, Standing.GONE);
+          List.of(
+              SeenJob.Standing.MINE,
+              SeenJob.Standing.ASKED,
+              SeenJob.Standing.THERE,
+              SeenJob.Standing.GONE);
+      case ARRIVED ->
+          List.of(
+              SeenJob.Standing.MINE,
+              SeenJob.Standing.THERE,
+              SeenJob.Standing.ASKED,
+              SeenJob.Standing.GONE);
+      case LATE, ABSENT -> List.of(SeenJob.Standing.MINE, SeenJob.Standing.THERE);
+      case DONE, PARTS, NOTE ->
+          List.of(SeenJob.Standing.THERE, SeenJob.Standing.MINE, SeenJob.Standing.GONE);
+      case SHOW, CHECKLIST ->
+          List.of(
+              SeenJob.Standing.ASKED,
+              SeenJob.Standing.THERE,
+              SeenJob.Standing.MINE,
+              SeenJob.Standing.GONE);
     };
   }
 
   /// An answer to being asked is one to being asked last; what can't be undone is not guessed.
-  private static boolean latestIsMeant(JobWord word, List<Job> jobs) {
-    boolean asked = jobs.getFirst().standing() == Standing.ASKED;
-    return jobs.getFirst().standing() == Standing.GONE
+  private static boolean latestIsMeant(JobWord word, List<SeenJob> jobs) {
+    boolean asked = jobs.getFirst().standing() == SeenJob.Standing.ASKED;
+    return jobs.getFirst().standing() == SeenJob.Standing.GONE
         || switch (word) {
           case ACCEPT, DECLINE -> asked;
           case SHOW, CHECKLIST -> true;
-          case CONTACTED, UNDERWAY, ARRIVED, DONE, PARTS, NOTE -> false;
+          case CONTACTED, UNDERWAY, ARRIVED, LATE, ABSENT, DONE, PARTS, NOTE -> false;
         };
   }
 }

@@ -277,6 +277,8 @@ public enum Phrase {
   SURVEY_COMPLAINT(Role.INFORM, "number"),
   /// whoever comes has set out, or cannot come after all
   TECHNICIAN_UNDERWAY(Role.INFORM, "number", "name", "phone"),
+  TECHNICIAN_LATE(Role.INFORM, "number", "name", "minutes"),
+  TECHNICIAN_MISSED(Role.ASK, "number", "name"),
   TECHNICIAN_CHANGED(Role.INFORM, "number"),
   /// why the owner waits
   JOB_PARTS(Role.CHAT, "part"),
@@ -290,6 +292,8 @@ public enum Phrase {
   STAFF_JOB_CONTACTED(Role.INFORM, "number"),
   STAFF_JOB_UNDERWAY(Role.INFORM, "number"),
   STAFF_JOB_ARRIVED(Role.INFORM, "number"),
+  STAFF_JOB_LATE(Role.INFORM, "number"),
+  STAFF_JOB_ABSENT(Role.INFORM, "number"),
   STAFF_JOB_DONE(Role.INFORM, "number"),
   STAFF_JOB_PARTS(Role.INFORM, "number"),
   STAFF_JOB_NOTED(Role.INFORM, "number"),
@@ -308,6 +312,8 @@ public enum Phrase {
   STAFF_ROSTER_GAP(Role.INFORM, "from", "to"),
   /// to people of ours
   STAFF_FAILED(Role.INFORM, "number", "words"),
+  /// what somebody gave in a callback, put behind the number
+  STAFF_SCORE(Role.INFORM, "score", "best", "words"),
   STAFF_REWORK(Role.INFORM, "number", "words"),
   STAFF_UNMENDED(Role.INFORM, "number", "words"),
   STAFF_PRAISE(Role.INFORM, "number", "words"),
@@ -372,6 +378,7 @@ public enum Phrase {
   PAGE_PHONE(Role.INFORM, "number", "phone"),
   /// urgent, and the office is closed
   PAGE_URGENT(Role.INFORM, "number", "hazard", "words", "place", "reach"),
+  PAGE_MATTER(Role.INFORM, "category"),
   PAGE_JOINED(Role.INFORM, "number", "loud", "words", "place", "reach"),
   PAGE_FALSE_ALARM(Role.INFORM, "number", "words"),
   /// what the owner says of the emergency now

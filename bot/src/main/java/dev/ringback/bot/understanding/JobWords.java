@@ -34,8 +34,15 @@ public final class JobWords {
       patterns(
           "", END, JobWord.CONTACTED, JobWord.DONE, JobWord.PARTS, JobWord.DECLINE, JobWord.NOTE);
 
+  /// Said anywhere in a message, which is the note; also as questions.
+  private static final Map<JobWord, Pattern> WITHIN =
+      patterns("within ", "", JobWord.SHOW, JobWord.ABSENT, JobWord.LATE);
+
   private static final Pattern EDGES = Pattern.compile("^[\\p{P}\\s]+|[\\p{P}\\s]+$");
   private static final Pattern ASKS = Pattern.compile("[?？]\\s*$|[吗么嘛]\\s*$");
+
+  /// What is longer tells something else besides.
+  private static final int LONGEST_WITHIN = 60;
 
   private JobWords() {}
 
@@ -46,9 +53,11 @@ public final class JobWords {
   public static Optional<Heard> read(String message) {
     Text text = Text.of(message);
     Text told = text.without(TicketNumbers.in(text).spans());
-    if (ASKS.matcher(told.plain()).find()) {
-      return Optional.empty();
-    }
+    boolean asks = ASKS.matcher(told.plain()).find();
+    return (asks ? Optional.<Heard>empty() : set(told)).or(() -> within(told, asks));
+  }
+
+  private static Optional<Heard> set(Text told) {
     Matcher edge = EDGES.matcher(told.plain());
     int start = edge.find() && edge.start() == 0 ? edge.end() : 0;
     String plain = EDGES.matcher(told.plain()).replaceAll("");
@@ -59,6 +68,15 @@ public final class JobWords {
                 said(NOTED, plain)
                     .map(end -> noted(end, told.written().substring(start + end.at()))))
         .filter(heard -> heard.word() != JobWord.NOTE || !heard.note().isEmpty());
+  }
+
+  private static Optional<Heard> within(Text told, boolean asks) {
+    return WITHIN.entrySet().stream()
+        .filter(_ -> told.plain().length() <= LONGEST_WITHIN)
+        .filter(word -> !asks || word.getKey() == JobWord.SHOW)
+        .filter(word -> word.getValue().matcher(told.plain()).find())
+        .findFirst()
+        .map(word -> new Heard(word.getKey(), told.written().strip()));
   }
 
   private static Heard noted(End end, String behind) {

@@ -94,9 +94,7 @@ record Scene(Stage stage, Setting setting) {
         stage,
         new Incoming.DutySaid(
             DutyWords.read(text),
-            List.of(
-                new Incoming.DutySaid.Call(
-                    page, ticket, Incoming.DutySaid.Standing.RINGING, NOON.minusSeconds(60))),
+            List.of(new SeenCall(page, ticket, SeenCall.Standing.RINGING, NOON.minusSeconds(60))),
             words,
             words),
         setting);

@@ -34,6 +34,14 @@ class JobWordsTest {
         "called the owner, tomorrow 9am | CONTACTED | tomorrow 9am",
         "备注:墙里管子老化 | NOTE | 墙里管子老化",
         "清单 | CHECKLIST |",
+        "堵车,晚20分钟到 | LATE | 堵车,晚20分钟到",
+        "stuck in traffic, 20 min late | LATE | stuck in traffic, 20 min late",
+        "业主不在家 | ABSENT | 业主不在家",
+        "owner not at home | ABSENT | owner not at home",
+        "which flat was it | SHOW | which flat was it",
+        "what is the address? | SHOW | what is the address?",
+        "缺个配件,明天再来 | PARTS | 明天再来",
+        "need a new cartridge R10001-5 | PARTS | cartridge",
       })
   void hearsTheWordAndTheNote(String text, JobWord word, String note) {
     assertThat(JobWords.read(text)).contains(new Heard(word, note == null ? "" : note));

@@ -8,6 +8,11 @@ import java.time.Instant;
 /// @param toldAt when they were told of it last: asked, or when they took it
 public record Assignment(TicketNumber ticket, Standing standing, Instant toldAt) {
 
+  /// Whether they may have to do something for it.
+  public boolean live() {
+    return standing != Standing.GONE && standing != Standing.DECLINED;
+  }
+
   /// What they have to do with it.
   public enum Standing {
     /// may accept it
@@ -17,6 +22,8 @@ public record Assignment(TicketNumber ticket, Standing standing, Instant toldAt)
     /// theirs, and they are there
     THERE,
     /// it was not long ago that somebody else got it
-    GONE
+    GONE,
+    /// they did not want it; if nobody has it, they still may
+    DECLINED
   }
 }

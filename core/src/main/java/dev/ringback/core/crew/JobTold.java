@@ -22,6 +22,8 @@ public record JobTold(Member member, Address to, Ticket ticket, What what, Strin
     CONTACTED,
     UNDERWAY,
     ARRIVED,
+    LATE,
+    ABSENT,
     /// the owner is asked
     DONE,
     PARTS,

@@ -35,7 +35,9 @@ public class Jobs {
         or j.state in ('asking', 'nobody') and (o.answer is null or o.answer = 'late')
           and o.at is not null
         or j.state = 'over' and j.holder = s.id and j.ended_at > :since
-        or j.state in ('taken', 'over') and o.answer = 'gone' and o.answered_at > :since)
+        or j.state in ('taken', 'over') and o.answer = 'gone' and o.answered_at > :since
+        or o.answer = 'declined' and o.answered_at > :since
+          and (j.holder is null or j.holder <> s.id))
       """;
 
   private final JdbcClient jdbc;
@@ -169,7 +171,7 @@ public class Jobs {
   /// What these people have to do, told last first.
   List<Assignment> of(List<Long> members, Instant now) {
     return jdbc.sql(
-            "select t.number, j.state, j.holder = s.id as mine, t.step = 'on_site' as there,"
+            "select t.number, j.state, coalesce(j.holder = s.id, false) as mine, coalesce(o.answer = 'declined', false) as declined, t.step = 'on_site' as there,"
                 + " coalesce(j.taken_at, o.at) as told "
                 + CONCERNED
                 + " order by told desc, j.id desc limit 50")
@@ -200,6 +202,9 @@ public class Jobs {
     boolean taken = row.getString("state").equals("taken");
     if (taken && row.getBoolean("mine")) {
       return row.getBoolean("there") ? Standing.THERE : Standing.MINE;
+    }
+    if (row.getBoolean("declined")) {
+      return Standing.DECLINED;
     }
     return taken || row.getString("state").equals("over") ? Standing.GONE : Standing.ASKED;
   }

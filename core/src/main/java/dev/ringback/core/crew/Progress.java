@@ -1,6 +1,7 @@
 package dev.ringback.core.crew;
 
 import dev.ringback.core.crew.JobTold.What;
+import dev.ringback.core.task.Tasks;
 import dev.ringback.core.ticket.ActingOnTicket;
 import dev.ringback.core.ticket.Action;
 import dev.ringback.core.ticket.Answer;
@@ -18,9 +19,11 @@ class Progress {
   private final Jobs jobs;
   private final Telling telling;
   private final ActingOnTicket acting;
+  private final Tasks tasks;
   private final Clock clock;
 
-  Progress(Jobs jobs, Telling telling, ActingOnTicket acting, Clock clock) {
+  Progress(Jobs jobs, Telling telling, ActingOnTicket acting, Tasks tasks, Clock clock) {
+    this.tasks = tasks;
     this.jobs = jobs;
     this.telling = telling;
     this.acting = acting;
@@ -33,6 +36,8 @@ class Progress {
       case CONTACTED -> contacted(ticket, voice, words);
       case UNDERWAY -> underway(job, ticket, voice);
       case ARRIVED -> arrive(ticket, voice);
+      case LATE -> heldUp(ticket, voice, words, What.LATE);
+      case ABSENT -> heldUp(ticket, voice, words, What.ABSENT);
       case DONE -> move(going(ticket, voice), voice, request(Action.RESOLVE, words), What.DONE);
       case PARTS -> parts(ticket, voice, words.isEmpty() ? "parts" : words);
       case NOTE ->
@@ -57,6 +62,16 @@ class Progress {
       telling.announce(new TechnicianUnderway(going, voice.member()));
     }
     telling.answer(voice, ticket, What.UNDERWAY, "");
+  }
+
+  /// The owner hears it; whom nobody opened for needs another time, which the office agrees.
+  private void heldUp(Ticket ticket, Voice voice, String words, What what) {
+    boolean missed = what == What.ABSENT;
+    move(ticket, voice, Request.noting(words.isEmpty() ? "late" : words), what);
+    if (missed) {
+      tasks.open("owner-absent", ticket.conversationId(), ticket.id(), words);
+    }
+    telling.announce(new TechnicianHeldUp(ticket, voice.member(), missed, words));
   }
 
   private void arrive(Ticket ticket, Voice voice) {
