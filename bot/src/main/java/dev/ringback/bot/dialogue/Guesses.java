@@ -38,6 +38,8 @@ final class Guesses {
       Pattern.compile(
           "[没沒停断斷冇]了?[电電]|\\b(?:no (?:power|electricity)|power (?:is )?(?:out|off|cut))");
 
+  private static final Pattern LEAK = Pattern.compile("漏|滴|渗|滲|堵|\\b(?:leak|drip|block)");
+
   /// How to get in, and who is there.
   private static final Pattern ACCESS =
       Pattern.compile(
@@ -133,7 +135,7 @@ final class Guesses {
   /// What stops daily life and no more: a leak there, too, or no power.
   private static boolean plain(Category category, String text) {
     return switch (category) {
-      case PLUMBING, SEEPAGE, DRAINAGE -> true;
+      case PLUMBING, SEEPAGE, DRAINAGE -> LEAK.matcher(text).find();
       case ELECTRICAL -> OUTAGE.matcher(text).find();
       default -> false;
     };
