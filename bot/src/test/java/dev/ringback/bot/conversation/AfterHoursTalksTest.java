@@ -47,7 +47,7 @@ class AfterHoursTalksTest extends TalkTest {
     clock.set(Instant.parse("2026-03-06T13:30:00Z"));
     Person wang = owner(WANG);
     wang.says("马桶堵了,3栋501").hears("已通知值班人员。我们今天22:00前联系您", "对吗");
-    duty().hears("值班急修", "501").says("1").hears("归您处理");
+    duty().hears("值班急修", "下水", "501").says("1").hears("归您处理");
     wang.hears("已接手").says("1").hears("按这个办").says("在家等着").next();
     wang.says("多久能到").hears(wang.number());
     wang.says("谢谢").next();

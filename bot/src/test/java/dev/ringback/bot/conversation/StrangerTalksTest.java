@@ -96,4 +96,11 @@ class StrangerTalksTest extends TalkTest {
         .containsOnly("302");
     return mary;
   }
+
+  @Test
+  void doesNotAskForASmellThatWasDenied() {
+    owner("+447700900031")
+        .says("the kitchen socket is dead, no burning smell")
+        .hearsWithout("burning smell, sparks");
+  }
 }
