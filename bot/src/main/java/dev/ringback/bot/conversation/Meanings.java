@@ -4,6 +4,7 @@ import dev.ringback.bot.dialogue.Incoming;
 import dev.ringback.bot.dialogue.LanguageWishes;
 import dev.ringback.bot.dialogue.PhoneNumber;
 import dev.ringback.bot.dialogue.Reading;
+import dev.ringback.bot.dialogue.SmallTalk;
 import dev.ringback.bot.enquiry.Answers;
 import dev.ringback.bot.understanding.Reader;
 import dev.ringback.core.RingbackSettings;
@@ -217,9 +218,10 @@ class Meanings {
         || reading.answer() instanceof Reading.Answer.Status && reading.numbers().isEmpty();
   }
 
-  /// A command is no word of any language.
+  /// A command or a keyword is no word of any language.
   private static boolean wordy(String text) {
     return !text.startsWith("/")
+        && !SmallTalk.keyword(text)
         && text.codePoints().filter(Character::isLetter).limit(2).count() == 2;
   }
 }

@@ -2,6 +2,8 @@ package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.dialogue.Incoming;
 import dev.ringback.bot.dialogue.Scale;
+import dev.ringback.bot.dialogue.Setting;
+import dev.ringback.core.callback.Callback.State;
 import dev.ringback.core.callback.CallbackDue;
 import dev.ringback.core.callback.Callbacks;
 import dev.ringback.core.callback.Heard;
@@ -11,6 +13,7 @@ import dev.ringback.core.callback.Purpose;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.triage.Language;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -86,10 +89,34 @@ class SurveyNews {
         survey(heard.line(), language),
         score,
         heard.counted(),
-        heard.broughtBack(),
+        outcome(heard.outcome()),
         heard.complaint(),
-        heard.broughtBack() ? promise(heard.line().ticket(), language) : new Incoming.Promise(""),
+        heard.outcome() == Heard.Outcome.BROUGHT_BACK
+            ? promise(heard.line().ticket(), language)
+            : new Incoming.Promise(""),
         surveys(waiting(heard.line().ticket().conversationId()), language));
+  }
+
+  private static Incoming.CallbackHeard.Outcome outcome(Heard.Outcome outcome) {
+    return switch (outcome) {
+      case NOTHING -> Incoming.CallbackHeard.Outcome.NOTHING;
+      case BROUGHT_BACK -> Incoming.CallbackHeard.Outcome.BROUGHT_BACK;
+      case CLOSED_AGAIN -> Incoming.CallbackHeard.Outcome.CLOSED_AGAIN;
+      case KEPT_OPEN -> Incoming.CallbackHeard.Outcome.KEPT_OPEN;
+      case UNCLEAR -> Incoming.CallbackHeard.Outcome.UNCLEAR;
+    };
+  }
+
+  /// What may still be answered, or put right, in a thread.
+  ///
+  /// @param since answers older than this stand
+  Setting.Surveyed open(Conversation conversation, Language language, Instant since) {
+    List<Line> lines = callbacks.openIn(conversation.id(), since);
+    return new Setting.Surveyed(
+        surveys(
+            lines.stream().filter(line -> line.callback().state() == State.SENT).toList(),
+            language),
+        surveys(lines.stream().filter(line -> line.callback().score() != null).toList(), language));
   }
 
   private List<Line> waiting(@Nullable Long conversationId) {

@@ -39,6 +39,7 @@ class Turns {
   private final Speaking speaking;
   private final Conversations conversations;
   private final Homes homes;
+  private final SurveyNews surveys;
   private final Questions questions;
   private final Timers timers;
   private final Policy policy;
@@ -52,6 +53,7 @@ class Turns {
       Speaking speaking,
       Conversations conversations,
       Homes homes,
+      SurveyNews surveys,
       Questions questions,
       Timers timers,
       Policy policy,
@@ -63,6 +65,7 @@ class Turns {
     this.speaking = speaking;
     this.conversations = conversations;
     this.homes = homes;
+    this.surveys = surveys;
     this.questions = questions;
     this.timers = timers;
     this.policy = policy;
@@ -91,9 +94,10 @@ class Turns {
         sayings.removeIf(say -> say.phrase().role() == Role.ASK);
       }
       asks |= turn.asks();
+      List<Step.Say> said = new ArrayList<>();
       for (Step step : turn.steps()) {
         if (step instanceof Step.Say say) {
-          sayings.add(say);
+          said.add(say);
         } else if (step instanceof Step.Stale) {
           stale = true;
         } else {
@@ -102,12 +106,23 @@ class Turns {
               .ifPresent(arrivals::addLast);
         }
       }
+      // what was asked before stays last
+      sayings.addAll(turn.asks() ? sayings.size() : questionIn(sayings), said);
     }
     boolean stands = !asks && stage.equals(conversation.stage());
     speaking.say(conversation, language, sayings, new Speaking.Asked(questions.of(stage), stands));
     conversations.advance(conversation.id(), stage, language, asks ? now : null);
     expect(conversation, stage, asks, now);
     return stale;
+  }
+
+  /// Where the question begins; the end if there is none.
+  private static int questionIn(List<Step.Say> sayings) {
+    int at = 0;
+    while (at < sayings.size() && sayings.get(at).phrase().role() != Role.ASK) {
+      at++;
+    }
+    return at;
   }
 
   /// A question about a report is not asked into the void: see [SilenceTimer].
@@ -126,13 +141,21 @@ class Turns {
     List<Matter> latest = matters.of(conversation);
     boolean danger = latest.stream().anyMatch(matter -> matter.live() && matter.emergency());
     return new Setting(
-        now,
-        language,
-        Optional.ofNullable(conversation.askedAt()),
-        latest,
-        homes.of(conversation.address()),
-        matters.phone(conversation).isPresent(),
-        danger ? earlier.before(conversation.id(), messageId, now.minus(IN_MIND)) : List.of(),
-        conversation.held(now));
+            now,
+            language,
+            Optional.ofNullable(conversation.askedAt()),
+            latest,
+            homes.of(conversation.address()),
+            matters.phone(conversation).isPresent(),
+            danger ? earlier.before(conversation.id(), messageId, now.minus(IN_MIND)) : List.of(),
+            conversation.held(now))
+        .knowing(surveyed(conversation, language, now));
+  }
+
+  /// Where something is being asked, that is what is answered.
+  private Setting.Surveyed surveyed(Conversation conversation, Language language, Instant now) {
+    return conversation.stage() instanceof Stage.Idle
+        ? surveys.open(conversation, language, now.minus(policy.callback().correctable()))
+        : Setting.Surveyed.NOTHING;
   }
 }

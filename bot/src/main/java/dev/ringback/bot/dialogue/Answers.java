@@ -11,6 +11,7 @@ import dev.ringback.core.triage.Kind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -41,6 +42,10 @@ final class Answers {
 
   static Turn acceptance(AskingAcceptance asking, Words words, Setting setting) {
     TicketNumber ticket = asking.ticket();
+    Optional<Turn> all = Accepting.all(words, setting);
+    if (all.isPresent()) {
+      return all.get();
+    }
     return switch (words.reading().answer()) {
       case Answer.Digit(int value) when value == 1 -> accepted(ticket, setting);
       case Answer.Digit(int value) when value == 2 -> rejected(ticket, "");
@@ -85,7 +90,7 @@ final class Answers {
   }
 
   /// With a word on how it stays whole, for what an owner can take care of (R111).
-  private static Turn accepted(TicketNumber ticket, Setting setting) {
+  static Turn accepted(TicketNumber ticket, Setting setting) {
     List<Step> steps = new ArrayList<>();
     steps.add(new Step.Attach(ticket, false));
     steps.add(new Step.Accept(ticket));

@@ -24,7 +24,7 @@ final class Asides {
   private static final Duration IN_MIND = Duration.ofHours(12);
 
   /// After this time a trouble that comes back is a new one.
-  private static final Duration SAME_REPAIR = Duration.ofDays(30);
+  static final Duration SAME_REPAIR = Duration.ofDays(30);
 
   private static final double UNSURE = 0.4;
 
@@ -62,6 +62,7 @@ final class Asides {
         .or(() -> frail(stage, words, setting))
         .or(() -> restored(stage, words, setting))
         .or(() -> unmended(stage, words, setting))
+        .or(() -> Relapses.heard(words, setting))
         .or(() -> whatIsWrong(stage, words, setting))
         .or(() -> inDanger(stage, words, setting))
         .or(() -> nod(stage, words, setting))

@@ -146,6 +146,7 @@ public final class Dialogue {
           Turn.stay(stage, new Step.Surveys(false), Says.reply(Phrase.SURVEYS_STOPPED));
       case Answer.SurveysAgain _ ->
           Turn.stay(stage, new Step.Surveys(true), Says.reply(Phrase.SURVEYS_RESUMED));
+      case Answer.Words _ when SmallTalk.keyword(words) -> keyword(stage, setting);
       case Answer _ when SmallTalk.heard(words) -> SmallTalk.answered(stage, words);
       case Answer.Person _ -> Reports.agent(stage, words);
       case Answer.Help _ -> Turn.stay(stage, Says.reply(Phrase.HELP));
@@ -173,6 +174,12 @@ public final class Dialogue {
     return setting.held() ? Optional.empty() : Supposed.heard(words);
   }
 
+  /// A carrier's word where there is no carrier answers nothing: what is asked is asked again.
+  private static Turn keyword(Stage stage, Setting setting) {
+    Turn anew = Anew.asked(stage, setting, List.of());
+    return anew.steps().isEmpty() ? Turn.stay(stage, Says.reply(Phrase.NOT_UNDERSTOOD)) : anew;
+  }
+
   /// "Nobody inside" answers a fear, and must not be taken for it.
   private static boolean nobody(Words words) {
     return NOBODY.matcher(words.text().strip()).matches();
@@ -180,7 +187,8 @@ public final class Dialogue {
 
   static Turn answer(Stage stage, Words words, Setting setting) {
     return switch (stage) {
-      case Idle _ -> Reports.anew(stage, words, setting);
+      case Idle _ ->
+          Parked.heard(stage, words, setting).orElseGet(() -> Reports.anew(stage, words, setting));
       case AskingPlace asking -> Whereabouts.told(asking, words, setting);
       case Stage.ChoosingHome asking -> Whereabouts.chosen(asking, words, setting);
       case Stage.AskingDanger asking -> Doubts.answered(asking, words, setting);

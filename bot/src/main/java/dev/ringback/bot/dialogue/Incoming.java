@@ -35,6 +35,16 @@ public sealed interface Incoming {
       return new Words(text, verdict, reading, pictures, outside, others);
     }
 
+    /// The same without these clauses.
+    Words without(List<String> clauses) {
+      String left = text;
+      for (String clause : clauses) {
+        left = left.replace(clause, "");
+      }
+      String rest = left.replaceAll("^[\\s\\p{P}]*(?:(?:and|but|also)\\b|而且|还有|另外)?[\\s,,]*", "");
+      return new Words(rest, verdict, reading, pictures, outside, parts);
+    }
+
     Words at(Place place, int shown) {
       return new Words(text, verdict, reading.at(place), shown, outside, parts);
     }
@@ -155,7 +165,7 @@ public sealed interface Incoming {
   ///
   /// @param score empty if only words were said
   /// @param counted whether it came in time
-  /// @param broughtBack whether the work is open again by it
+  /// @param outcome what was done about it
   /// @param complaint opened because of it
   /// @param promise what can be expected where the work is open again
   /// @param waiting others of this thread that wait for an answer
@@ -163,13 +173,30 @@ public sealed interface Incoming {
       Survey survey,
       Optional<Integer> score,
       boolean counted,
-      boolean broughtBack,
+      Outcome outcome,
       Optional<TicketNumber> complaint,
       Promise promise,
       List<Survey> waiting)
       implements Incoming {
     public CallbackHeard {
       waiting = List.copyOf(waiting);
+    }
+
+    public boolean broughtBack() {
+      return outcome == Outcome.BROUGHT_BACK;
+    }
+
+    /// What was done about it.
+    public enum Outcome {
+      NOTHING,
+      /// the work is open again
+      BROUGHT_BACK,
+      /// a slip was put right, and what it had brought back is closed again
+      CLOSED_AGAIN,
+      /// a slip was put right, but somebody has begun meanwhile
+      KEPT_OPEN,
+      /// it blames, and tells no level
+      UNCLEAR
     }
   }
 

@@ -157,6 +157,15 @@ final class Levels {
         : Optional.of(ofWord(scale, value));
   }
 
+  /// The digit that stands for a level on a scale.
+  static int digit(Scale scale, int level) {
+    return switch (scale) {
+      case FIVE -> level;
+      case THREE -> (level + 1) / 2;
+      case YES_NO -> level > MIDDLING ? YES : NO;
+    };
+  }
+
   private static boolean inDigits(int value, String said) {
     return DIGIT
         .matcher(said)
@@ -175,19 +184,16 @@ final class Levels {
 
   /// What is no level is heard as it is after the five, but the next digit is still one of these.
   private static Turn inWords(AskingLevel asking, Words words, Setting setting) {
+    Stage.Survey survey = new Stage.Survey(asking.ticket(), asking.callback(), asking.scale());
+    if (asking.moment() != Moment.ANSWERED) {
+      return SurveyWords.heard(asking, survey, words, setting);
+    }
     if (words.reading().answer() instanceof Answer.Digit
         || words.reading().answer() instanceof Answer.Score) {
-      return Turn.stay(asking, Says.reply(Phrase.NOT_UNDERSTOOD));
+      return SurveyWords.again(asking, survey);
     }
-    boolean answered = asking.moment() == Moment.ANSWERED;
-    Stage five =
-        answered
-            ? new AskingWhy(asking.ticket(), asking.callback())
-            : new AskingScore(asking.ticket(), asking.callback());
-    Turn turn =
-        answered
-            ? Surveys.why((AskingWhy) five, words, setting)
-            : Surveys.score((AskingScore) five, words, setting);
+    AskingWhy five = new AskingWhy(asking.ticket(), asking.callback());
+    Turn turn = Surveys.why(five, words, setting);
     return turn.stage().equals(five) ? new Turn(asking, turn.steps(), turn.asks()) : turn;
   }
 }

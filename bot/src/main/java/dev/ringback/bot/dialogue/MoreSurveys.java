@@ -69,6 +69,10 @@ final class MoreSurveys {
 
   /// One question at a time, until somebody has had enough.
   private static Turn more(AskingDimension asking, Words words, Setting setting) {
+    Optional<Integer> corrected = Slips.score(words);
+    if (corrected.isPresent()) {
+      return corrected(asking, corrected.get(), words, setting);
+    }
     boolean fee = asking.dimensions().getFirst().equals(Dimensions.FEE);
     Optional<Integer> score =
         switch (words.reading().answer()) {
@@ -82,8 +86,21 @@ final class MoreSurveys {
         .map(value -> dimension(asking, value, words.text()))
         .orElseGet(
             () ->
-                Surveys.why(
-                    new Stage.AskingWhy(asking.ticket(), asking.callback()), words, setting));
+                words.reading().answer() instanceof Answer.Digit
+                    ? Turn.ask(asking, question(asking))
+                    : Surveys.why(
+                        new Stage.AskingWhy(asking.ticket(), asking.callback()), words, setting));
+  }
+
+  /// A slip was made in what was answered last, and the question asked now stands.
+  private static Turn corrected(AskingDimension asking, int meant, Words words, Setting setting) {
+    List<String> all = setting.matter(asking.ticket()).map(Matter::questions).orElse(List.of());
+    int before = all.indexOf(asking.dimensions().getFirst()) - 1;
+    Step taken =
+        before < 0
+            ? new Step.AnswerCallback(asking.callback(), Optional.of(meant), words.text())
+            : new Step.AnswerDimension(asking.callback(), all.get(before), meant, words.text());
+    return Turn.ask(asking, taken, question(asking));
   }
 
   private static Turn dimension(AskingDimension asking, int value, String words) {

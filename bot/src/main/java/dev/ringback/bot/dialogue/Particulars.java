@@ -16,6 +16,7 @@ import java.util.Set;
 /// @param part the thing concerned, as written: "tap", "马桶水箱"
 /// @param frail who is at home and must not be kept waiting
 /// @param references what the words point back to; all of them hold at once
+/// @param feedback what is said of work that was done
 public record Particulars(
     Optional<String> part,
     Contact contact,
@@ -24,7 +25,8 @@ public record Particulars(
     Set<Ask> asks,
     Optional<Correction> correction,
     List<Reference> references,
-    Set<Frailty> frail) {
+    Set<Frailty> frail,
+    Feedback feedback) {
 
   public static final Particulars NONE =
       new Particulars(
@@ -35,7 +37,8 @@ public record Particulars(
           Set.of(),
           Optional.empty(),
           List.of(),
-          Set.of());
+          Set.of(),
+          Feedback.NONE);
 
   public Particulars {
     frail = Set.copyOf(frail);

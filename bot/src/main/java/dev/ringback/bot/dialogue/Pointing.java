@@ -6,9 +6,11 @@ import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Category;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Which tickets a message means, other than by their numbers.
@@ -18,6 +20,16 @@ final class Pointing {
 
   /// Who was asked longer ago may have something else in mind.
   private static final Duration FRESH = Duration.ofMinutes(30);
+
+  private static final double UNSURE = 0.4;
+
+  private static final Set<Category> VAGUE =
+      EnumSet.of(Category.GENERAL, Category.SERVICE_QUALITY, Category.STAFF);
+
+  private static final String FILLERS = "那个個的盏盞扇修单單这這";
+
+  /// Shorter ones are "the" and "for".
+  private static final int SHORTEST_WORD = 3;
 
   private Pointing() {}
 
@@ -80,6 +92,42 @@ final class Pointing {
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /// Whether what is said of a trouble that goes on may be said of this one: its thing or spot is
+  /// named, or its sort, or nothing in particular.
+  static boolean concerns(Matter matter, Words words) {
+    Place place = words.reading().place();
+    Category category = words.verdict().category();
+    boolean akin = matter.akin(category);
+    Optional<String> part = words.reading().particulars().part();
+    if (matter.elsewhere(place)) {
+      return false;
+    }
+    if (part.isPresent()) {
+      return akin || tells(matter, part.get());
+    }
+    String spot = place.spot();
+    boolean there =
+        spot == null
+            || matter.place().spot() == null
+            || spot.equals(matter.place().spot())
+            || tells(matter, spot);
+    return there && (akin || VAGUE.contains(category) || words.verdict().confidence() < UNSURE);
+  }
+
+  /// Whether a short name, such as "the door" or "厨房灯", is spoken of in its words.
+  static boolean speaks(Matter matter, String name) {
+    String words = matter.words().toLowerCase(Locale.ROOT);
+    if (name.codePoints().anyMatch(Character::isIdeographic)) {
+      return name.codePoints()
+          .filter(Character::isIdeographic)
+          .filter(letter -> FILLERS.indexOf(letter) < 0)
+          .allMatch(letter -> words.indexOf(letter) >= 0);
+    }
+    return Stream.of(name.toLowerCase(Locale.ROOT).split("[^a-z]+"))
+        .filter(word -> word.length() > SHORTEST_WORD)
+        .anyMatch(words::contains);
   }
 
   private static boolean tells(Matter matter, String thing) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param callable whether there is a number to ring the sender at
 /// @param earlier what the sender wrote before this while an emergency has been open, latest first
 /// @param held an agent has the thread: the bot keeps quiet, danger excepted
+/// @param surveyed what was asked of repairs and may still be answered
 public record Setting(
     Instant now,
     Language language,
@@ -23,7 +24,8 @@ public record Setting(
     List<Place> homes,
     boolean callable,
     List<String> earlier,
-    boolean held) {
+    boolean held,
+    Surveyed surveyed) {
 
   public Setting {
     matters = List.copyOf(matters);
@@ -31,8 +33,26 @@ public record Setting(
     earlier = List.copyOf(earlier);
   }
 
+  /// Where nothing is known of surveys.
+  public Setting(
+      Instant now,
+      Language language,
+      Optional<Instant> askedAt,
+      List<Matter> matters,
+      List<Place> homes,
+      boolean callable,
+      List<String> earlier,
+      boolean held) {
+    this(now, language, askedAt, matters, homes, callable, earlier, held, Surveyed.NOTHING);
+  }
+
+  /// The same with what may be said of surveys.
+  public Setting knowing(Surveyed known) {
+    return new Setting(now, language, askedAt, matters, homes, callable, earlier, held, known);
+  }
+
   Setting reachable() {
-    return new Setting(now, language, askedAt, matters, homes, true, earlier, held);
+    return new Setting(now, language, askedAt, matters, homes, true, earlier, held, surveyed);
   }
 
   Optional<Matter> matter(TicketNumber number) {
@@ -43,5 +63,19 @@ public record Setting(
 
   List<Matter> live() {
     return matters.stream().filter(Matter::live).toList();
+  }
+
+  /// What was asked of repairs, while nothing else is being asked.
+  ///
+  /// @param waiting not answered yet, in the order of asking
+  /// @param correctable answered so shortly ago that a slip can be put right
+  public record Surveyed(List<Incoming.Survey> waiting, List<Incoming.Survey> correctable) {
+
+    public static final Surveyed NOTHING = new Surveyed(List.of(), List.of());
+
+    public Surveyed {
+      waiting = List.copyOf(waiting);
+      correctable = List.copyOf(correctable);
+    }
   }
 }

@@ -2,9 +2,11 @@ package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.dialogue.Reading.Answer;
+import dev.ringback.bot.dialogue.Stage.Idle;
 import dev.ringback.bot.dialogue.Stage.Survey;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.core.delivery.Purpose;
+import dev.ringback.core.ticket.TicketNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,11 +57,44 @@ final class SeveralSurveys {
           ? scored(surveys, score.get(), words.text())
           : which(surveys, score.get(), words.text(), setting);
     }
-    return inWords(surveys, words, setting);
+    return each(surveys, words, setting).orElseGet(() -> inWords(surveys, words, setting));
+  }
+
+  /// "5 for the lamp, 2 for the door": each gets its own.
+  private static Optional<Turn> each(List<Survey> surveys, Words words, Setting setting) {
+    List<Step> steps = new ArrayList<>();
+    for (Feedback.Level level : words.reading().particulars().feedback().levels()) {
+      List<Survey> meant =
+          surveys.stream().filter(survey -> named(survey, level.about(), setting)).toList();
+      if (meant.size() == 1) {
+        steps.addAll(scored(meant, level.value(), words.text()).steps());
+      }
+    }
+    return steps.isEmpty() ? Optional.empty() : Optional.of(new Turn(new Idle(), steps, false));
+  }
+
+  private static boolean named(Survey survey, String about, Setting setting) {
+    boolean byNumber =
+        TicketNumber.parse(about)
+            .map(number -> number.serial() == survey.ticket().serial())
+            .orElse(false);
+    return byNumber
+        || !about.isEmpty()
+            && setting
+                .matter(survey.ticket())
+                .map(matter -> Pointing.speaks(matter, about))
+                .orElse(false);
   }
 
   /// What is no score is said of the one asked about last; the others wait on.
   private static Turn inWords(List<Survey> surveys, Words words, Setting setting) {
+    Optional<Survey> broken =
+        surveys.reversed().stream()
+            .filter(survey -> SurveyWords.goesOn(survey, words, setting))
+            .findFirst();
+    if (broken.isPresent()) {
+      return SurveyWords.notSolved(broken.get(), words);
+    }
     Stage latest = Levels.asking(surveys.getLast());
     Turn turn = Levels.answered(surveys.getLast(), words, setting);
     return turn.stage().equals(latest)
@@ -106,7 +141,7 @@ final class SeveralSurveys {
             () ->
                 words.reading().answer() instanceof Answer.Digit
                     ? which(asking.offered(), asking.score(), asking.words(), setting)
-                    : Reports.anew(new Stage.Idle(), words, setting));
+                    : Reports.anew(new Idle(), words, setting));
   }
 
   private static Optional<Survey> named(Stage.ChoosingSurvey asking, Words words, Setting setting) {
@@ -143,7 +178,7 @@ final class SeveralSurveys {
                 ? new Stage.AskingScores(surveys)
                 : Levels.asking(surveys.getFirst()),
             Says.reply(Phrase.NOT_UNDERSTOOD))
-        : new Turn(new Stage.Idle(), steps, false);
+        : new Turn(new Idle(), steps, false);
   }
 
   /// Where all are asked by yes and no, those are scores, too.

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// What is asked of us and not of a repair: which language we speak, and whether we are a machine.
-final class SmallTalk {
+public final class SmallTalk {
 
   private static final int LONGEST = 40;
 
@@ -17,7 +17,19 @@ final class SmallTalk {
               + " )?(?:ro)?(?:bot|machine|computer|ai|human|real person|real"
               + " human|automated|auto-?reply)\\b");
 
+  /// The carrier heeds these by itself; elsewhere they say nothing. "Cancel" is a word, too.
+  private static final Pattern KEYWORD =
+      Pattern.compile("[\\p{P}\\s]*(?:stop|stopall|end|quit|unsubscribe|退订|退訂|t|td)[\\p{P}\\s]*");
+
   private SmallTalk() {}
+
+  public static boolean keyword(String text) {
+    return KEYWORD.matcher(text.toLowerCase(Locale.ROOT)).matches();
+  }
+
+  static boolean keyword(Words words) {
+    return keyword(words.text());
+  }
 
   static boolean heard(Words words) {
     return machine(words) || LanguageWishes.in(words.text()).isPresent() && plain(words);

@@ -10,9 +10,7 @@ import dev.ringback.bot.dialogue.Stage.Idle;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.core.delivery.Purpose;
 import dev.ringback.core.ticket.TicketNumber;
-import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Intent;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,53 +56,10 @@ final class Surveys {
           scored(asking, ticket, asking.callback(), value, words.text());
       case Answer.Score(int value) ->
           scored(asking, ticket, asking.callback(), value, words.text());
-      case Answer.Digit _, Answer.Yes _, Answer.No _ ->
-          Turn.stay(asking, Says.reply(Phrase.NOT_UNDERSTOOD));
-      case Answer.StillBroken _ -> notSolved(ticket, asking.callback(), words);
-      case Answer.Thanks _ -> commented(asking, ticket, asking.callback(), words);
-      case Answer.Cancel _, Answer.Status _, Answer.NewProblem _ ->
-          Reports.anew(asking, words, setting);
       default ->
-          Slips.score(words)
-              .map(meant -> scored(asking, ticket, asking.callback(), meant, words.text()))
-              .orElseGet(() -> inWords(asking, ticket, asking.callback(), words, setting));
+          SurveyWords.heard(
+              asking, new Stage.Survey(ticket, asking.callback(), Scale.FIVE), words, setting);
     };
-  }
-
-  private static Turn inWords(
-      Stage asking, TicketNumber ticket, long callback, Words words, Setting setting) {
-    return switch (words.verdict().intent()) {
-      case PRAISE, OTHER -> commented(asking, ticket, callback, words);
-      case REPAIR, PROGRESS ->
-          sameMatter(ticket, words, setting)
-              ? notSolved(ticket, callback, words)
-              : Reports.anew(asking, words, setting);
-      case COMPLAINT, ENQUIRY, AGENT -> kept(callback, words, setting, asking);
-    };
-  }
-
-  /// What is said of the same thing that was repaired says that it is not solved (§7.8).
-  private static boolean sameMatter(TicketNumber ticket, Words words, Setting setting) {
-    return setting
-        .matter(ticket)
-        .map(matter -> matter.akin(words.verdict().category()))
-        .orElse(false);
-  }
-
-  /// A complaint about us gets its own ticket, and stays beside the survey, too.
-  private static Turn kept(long callback, Words words, Setting setting, Stage stage) {
-    Turn anew = Reports.anew(stage, words, setting);
-    if (words.verdict().intent() != Intent.COMPLAINT) {
-      return anew;
-    }
-    List<Step> steps = new ArrayList<>(anew.steps());
-    steps.addFirst(new Step.AnswerCallback(callback, Optional.empty(), words.text()));
-    return new Turn(anew.stage(), steps, anew.asks());
-  }
-
-  private static Turn notSolved(TicketNumber ticket, long callback, Words words) {
-    return Turn.stay(
-        new Idle(), new Step.Attach(ticket, false), new Step.NotSolved(callback, words.text()));
   }
 
   static Turn scored(Stage stage, TicketNumber ticket, long callback, int value, String words) {
@@ -123,11 +78,23 @@ final class Surveys {
     if (heard.broughtBack() && heard.score().isEmpty()) {
       return Turn.stay(stage, Says.about(ticket, Phrase.REJECTED));
     }
+    if (heard.outcome() == CallbackHeard.Outcome.UNCLEAR && SurveyWords.first(stage)) {
+      return SurveyWords.again(
+          stage instanceof Stage.AskingScores ? stage : Levels.why(heard.survey()),
+          stored(heard.survey()));
+    }
     if (heard.score().isEmpty()) {
       return heard
           .complaint()
           .map(complaint -> Turn.stay(stage, Says.about(complaint, Phrase.SURVEY_COMPLAINT)))
           .orElse(Turn.stay(stage));
+    }
+    if (elsewhere(stage)) {
+      return Turn.stay(stage, Says.about(ticket, briefly(heard)));
+    }
+    Optional<Step> changed = changed(heard);
+    if (changed.isPresent()) {
+      return Turn.stay(Levels.why(heard.survey()), changed.get());
     }
     Phrase phrase = phrase(heard);
     if (heard.waiting().isEmpty()) {
@@ -138,8 +105,36 @@ final class Surveys {
     Incoming.Survey other = heard.waiting().getFirst();
     return Turn.ask(
         Levels.asked(other),
-        Says.about(ticket, heard.broughtBack() ? Phrase.SURVEY_BAD_BRIEFLY : Phrase.SURVEY_NOTED),
+        Says.about(ticket, briefly(heard)),
         Says.question(other.matter(), Phrase.ASK_SURVEY, Purpose.REPLY, other.scale()));
+  }
+
+  /// Whether something else than a survey is being asked.
+  private static boolean elsewhere(Stage stage) {
+    return !(stage instanceof Idle
+        || stage instanceof Stage.Surveying
+        || stage.surveyed().isPresent());
+  }
+
+  /// A slip was put right, and what had come of it is undone, if it could be.
+  private static Optional<Step> changed(CallbackHeard heard) {
+    return switch (heard.outcome()) {
+      case CLOSED_AGAIN, KEPT_OPEN ->
+          Optional.of(
+              Says.about(
+                  heard.survey().matter().number(),
+                  Phrase.SURVEY_CHANGED,
+                  "score",
+                  Integer.toString(
+                      Levels.digit(heard.survey().scale(), heard.score().orElseThrow())),
+                  "state",
+                  heard.outcome() == CallbackHeard.Outcome.CLOSED_AGAIN ? "closed" : "open"));
+      case NOTHING, BROUGHT_BACK, UNCLEAR -> Optional.empty();
+    };
+  }
+
+  private static Phrase briefly(CallbackHeard heard) {
+    return heard.broughtBack() ? Phrase.SURVEY_BAD_BRIEFLY : Phrase.SURVEY_NOTED;
   }
 
   private static Phrase phrase(CallbackHeard heard) {
@@ -158,49 +153,50 @@ final class Surveys {
 
   static Turn why(AskingWhy asking, Words words, Setting setting) {
     TicketNumber ticket = asking.ticket();
+    Stage.Survey survey = new Stage.Survey(ticket, asking.callback(), Scale.FIVE);
     boolean live = setting.matter(ticket).map(Matter::live).orElse(false);
     return switch (words.reading().answer()) {
       // a slip of the finger is mended by the digit that was meant
       case Answer.Digit(int value) when value >= 1 && value <= 5 ->
           scored(asking, ticket, asking.callback(), value, words.text());
+      case Answer.Digit _ -> SurveyWords.again(asking, survey);
       case Answer.Score(int value) ->
           scored(asking, ticket, asking.callback(), value, words.text());
       case Answer.Status _, Answer.NewProblem _, Answer.Cancel _ ->
           Reports.anew(new Idle(), words, setting);
-      case Answer.StillBroken _ when !live -> notSolved(ticket, asking.callback(), words);
-      case Answer.No _, Answer.Thanks _ -> commented(new Idle(), ticket, asking.callback(), words);
-      default -> whyInWords(asking, words, setting, live);
+      case Answer.StillBroken _ when !live -> SurveyWords.notSolved(survey, words);
+      case Answer.No _, Answer.Thanks _ -> SurveyWords.commented(new Idle(), survey, words);
+      default -> whyInWords(asking, survey, words, setting, live);
     };
   }
 
-  private static Turn whyInWords(AskingWhy asking, Words words, Setting setting, boolean live) {
+  private static Turn whyInWords(
+      AskingWhy asking, Stage.Survey survey, Words words, Setting setting, boolean live) {
     Optional<Integer> meant = Slips.score(words);
     if (meant.isPresent()) {
       return scored(asking, asking.ticket(), asking.callback(), meant.get(), words.text());
     }
-    return other(asking.ticket(), words, setting)
-        ? kept(asking.callback(), words, setting, new Idle())
-        : reason(asking, words, setting, live);
-  }
-
-  /// A new problem in an answer is a ticket, and no comment.
-  private static boolean other(TicketNumber ticket, Words words, Setting setting) {
-    Category category = words.verdict().category();
-    return words.verdict().intent() == Intent.REPAIR
-        && category != Category.GENERAL
-        && category != Category.SERVICE_QUALITY
-        && !sameMatter(ticket, words, setting);
+    if (Slips.told(words)) {
+      return SurveyWords.again(asking, survey);
+    }
+    if (!live && SurveyWords.goesOn(survey, words, setting)) {
+      return SurveyWords.notSolved(survey, words);
+    }
+    return SurveyWords.newProblem(survey, words, setting)
+        ? Reports.anew(new Idle(), words, setting)
+        : reason(asking, survey, words, setting, live);
   }
 
   /// Whoever has said why, and is not angry, may be asked more.
-  private static Turn reason(AskingWhy asking, Words words, Setting setting, boolean live) {
-    if (!live && words.verdict().intent() == Intent.REPAIR) {
-      return notSolved(asking.ticket(), asking.callback(), words);
+  private static Turn reason(
+      AskingWhy asking, Stage.Survey survey, Words words, Setting setting, boolean live) {
+    if (!live && words.verdict().intent() == Intent.REPAIR && !SurveyWords.ofService(words)) {
+      return SurveyWords.notSolved(survey, words);
     }
     List<String> dimensions =
         setting.matter(asking.ticket()).map(Matter::questions).orElse(List.of());
     if (live || dimensions.isEmpty()) {
-      return commented(new Idle(), asking.ticket(), asking.callback(), words);
+      return SurveyWords.commented(new Idle(), survey, words);
     }
     AskingDimension more = new AskingDimension(asking.ticket(), asking.callback(), dimensions);
     return Turn.ask(
@@ -218,13 +214,5 @@ final class Surveys {
             number ->
                 Turn.stay(
                     stage, new Step.Attach(number, true), Says.about(number, Phrase.SURVEY_NOTED)));
-  }
-
-  static Turn commented(Stage next, TicketNumber ticket, long callback, Words words) {
-    return Turn.stay(
-        next,
-        new Step.Attach(ticket, true),
-        new Step.AnswerCallback(callback, Optional.empty(), words.text()),
-        Says.about(ticket, Phrase.SURVEY_NOTED));
   }
 }

@@ -254,6 +254,10 @@ public enum Phrase {
   /// sorry, by when we do something, and what went wrong? (T16)
   SURVEY_BAD(Role.ASK, "number", "promise"),
   SURVEY_NOTED(Role.INFORM, "number"),
+  /// a slip was put right: what it had brought back is closed again, or stays open
+  SURVEY_CHANGED(Role.INFORM, "number", "score", "state"),
+  /// which digits there are to answer by
+  SURVEY_DIGIT(Role.ASK, "number", "scale"),
   /// a bad answer where the work is open already
   SURVEY_BAD_KNOWN(Role.ASK, "number"),
   SURVEY_BAD_BRIEFLY(Role.INFORM, "number"),

@@ -4,6 +4,7 @@ import dev.ringback.bot.dialogue.Particulars;
 import dev.ringback.bot.dialogue.Particulars.Contact;
 import dev.ringback.bot.dialogue.Reading;
 import dev.ringback.bot.dialogue.Reading.Answer;
+import dev.ringback.bot.understanding.answer.Feedbacks;
 import dev.ringback.bot.understanding.answer.WholeAnswers;
 import dev.ringback.bot.understanding.person.ContactNames;
 import dev.ringback.bot.understanding.person.Frailties;
@@ -99,7 +100,8 @@ public final class Reader {
             Asks.in(told),
             correction.map(Corrections::correction),
             References.in(told, around),
-            Frailties.in(told)));
+            Frailties.in(told),
+            Feedbacks.in(text)));
   }
 
   /// A Han character says as much as two letters.

@@ -113,7 +113,7 @@ class ChatTest extends TalkTest {
     mei.hears("修好了吗");
 
     mei.tapping(survey, "2");
-    mei.hears("重新处理").isAt(Stage.AskingWhy.class);
+    mei.hears("重新打开").isAt(Stage.AskingAcceptance.class);
     assertThat(mei.ticket().step()).isEqualTo(Step.RESOLVED);
     assertThat(mei.tickets().getLast().step()).isEqualTo(Step.ASSIGNED);
   }

@@ -36,7 +36,8 @@ class RedressTalksTest extends TalkTest {
     wang.hears("修好了吗").says("1").hears("已结单");
     passes(Duration.ofHours(25));
     wang.hears("您满意吗").says("1").hears("很抱歉", "哪里不满意").hears("已派李工");
-    wang.says("按错了,是5").hears("谢谢").says("服务挺好的").hears("记下了").isAt(Stage.Idle.class);
+    wang.says("按错了,是5").hears("已改为5", "已重新结单").says("服务挺好的").hears("上门快不快");
+    assertThat(wang.ticket().step()).isEqualTo(Step.CLOSED);
     wang.holds(1).has(Kind.REPAIR, "501");
     assertThat(
             jdbc.sql("select score from callback where score is not null")

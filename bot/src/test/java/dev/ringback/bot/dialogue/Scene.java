@@ -130,7 +130,9 @@ record Scene(Stage stage, Setting setting) {
                 Scale.FIVE),
             Optional.of(score),
             true,
-            broughtBack,
+            broughtBack
+                ? Incoming.CallbackHeard.Outcome.BROUGHT_BACK
+                : Incoming.CallbackHeard.Outcome.NOTHING,
             Optional.empty(),
             new Incoming.Promise(""),
             List.of()),

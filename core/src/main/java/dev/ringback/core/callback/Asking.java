@@ -93,6 +93,13 @@ class Asking {
     forAPerson("callback-silent", line);
   }
 
+  /// Somebody has blamed, has not told how much, and nobody does anything about it.
+  void unclear(Line line) {
+    if (line.callback().score() == null && line.ticket().state().ended()) {
+      forAPerson("callback-unclear", line);
+    }
+  }
+
   private void forAPerson(String kind, Line line) {
     Ticket ticket = line.ticket();
     tasks.open(

@@ -180,6 +180,19 @@ class CallbackRows {
         .list();
   }
 
+  /// What was asked in a thread and waits for an answer, or was answered since then.
+  List<Callback> openIn(long conversationId, Instant since) {
+    return jdbc.sql(
+            SELECT
+                + "where t.conversation_id = :thread and (c.state = 'sent'"
+                + " or c.state = 'answered' and c.answered_at > :since)"
+                + " order by c.sent_at, c.id limit 10")
+        .param("thread", conversationId)
+        .param("since", Moments.utc(since))
+        .query(CallbackRows::row)
+        .list();
+  }
+
   /// When an owner was asked since then, latest first; what was asked together counts once.
   List<Instant> askedSince(String owner, Instant since) {
     return jdbc.sql(

@@ -57,7 +57,11 @@ class CallbackTimer implements Timer {
             switch (line.callback().state()) {
               case DUE -> due(line, now);
               case SENT -> sent(line, now);
-              case ANSWERED, SILENT, UNREACHABLE, DECLINED, SKIPPED -> Optional.empty();
+              case ANSWERED -> {
+                asking.unclear(line);
+                yield Optional.empty();
+              }
+              case SILENT, UNREACHABLE, DECLINED, SKIPPED -> Optional.empty();
             });
   }
 

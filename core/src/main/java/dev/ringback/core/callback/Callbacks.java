@@ -1,6 +1,7 @@
 package dev.ringback.core.callback;
 
 import dev.ringback.core.ticket.Tickets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -55,7 +56,16 @@ public class Callbacks {
 
   /// What was asked in a thread and waits for an answer, in the order of asking.
   public List<Line> waitingIn(long conversationId) {
-    return rows.waitingIn(conversationId).stream()
+    return lines(rows.waitingIn(conversationId));
+  }
+
+  /// What was asked in a thread and waits for an answer, or was answered since then.
+  public List<Line> openIn(long conversationId, Instant since) {
+    return lines(rows.openIn(conversationId, since));
+  }
+
+  private List<Line> lines(List<Callback> callbacks) {
+    return callbacks.stream()
         .flatMap(
             callback ->
                 tickets.find(callback.ticket()).map(ticket -> new Line(callback, ticket)).stream())

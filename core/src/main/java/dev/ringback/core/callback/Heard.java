@@ -7,7 +7,19 @@ import java.util.Optional;
 ///
 /// @param line as it is afterwards
 /// @param counted whether it changes a figure; an answer that comes too late does not
-/// @param broughtBack whether the work is open again by it
 /// @param complaint that was opened because of it
-public record Heard(
-    Line line, boolean counted, boolean broughtBack, Optional<TicketNumber> complaint) {}
+public record Heard(Line line, boolean counted, Outcome outcome, Optional<TicketNumber> complaint) {
+
+  /// What was done about it.
+  public enum Outcome {
+    NOTHING,
+    /// the work is open again by it
+    BROUGHT_BACK,
+    /// a low answer was a slip, and what it had brought back is closed again
+    CLOSED_AGAIN,
+    /// a low answer was a slip, but somebody has begun meanwhile
+    KEPT_OPEN,
+    /// it blames without telling a level, and none is known
+    UNCLEAR
+  }
+}

@@ -5,6 +5,7 @@ import dev.ringback.core.event.Events;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.timer.Timers;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,11 @@ class Moves {
   /// Something more was said, which changes no state.
   void said(Callback callback) {
     events.record("callback.answered", Long.toString(callback.id()));
+  }
+
+  /// Words that blame without a level wait for one until then.
+  void unclear(Callback callback, Instant until) {
+    timers.set(CallbackTimer.NAME, callback.id(), until);
   }
 
   /// A word or two is an answer, and no praise to pass on.

@@ -1,6 +1,7 @@
 package dev.ringback.core.callback;
 
 import dev.ringback.core.callback.Callback.State;
+import dev.ringback.core.callback.Heard.Outcome;
 import dev.ringback.core.policy.Policy;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Kind;
@@ -25,6 +26,7 @@ class TakingAnswers {
   private final ReadingWords reading;
   private final Moves moves;
   private final Failing failing;
+  private final TakingBack takingBack;
   private final Policy policy;
 
   TakingAnswers(
@@ -33,12 +35,14 @@ class TakingAnswers {
       ReadingWords reading,
       Moves moves,
       Failing failing,
+      TakingBack takingBack,
       Policy policy) {
     this.rows = rows;
     this.words = words;
     this.reading = reading;
     this.moves = moves;
     this.failing = failing;
+    this.takingBack = takingBack;
     this.policy = policy;
   }
 
@@ -54,15 +58,36 @@ class TakingAnswers {
       rows.answered(callback.id(), method, score, now);
     }
     boolean blames = reading.read(callback, line.ticket(), answer, said.words());
-    boolean bad = said.score() != null && said.score() <= policy.callback().failAtMost();
-    boolean broughtBack =
-        bad && failing.bringsBack(line, verdict(callback, said), said.words(), actor);
-    Heard heard = heard(line, counted, broughtBack);
+    boolean corrects = counted && callback.score() != null && bad(callback.score());
+    Outcome outcome = outcome(line, said, corrects, actor);
+    Heard heard = heard(line, counted, outcome);
     Integer score = heard.line().callback().score();
-    if (said.words() != null && !blames && score != null && score > MIDDLING) {
+    if (said.words() != null && !blames && !corrects && score != null && score > MIDDLING) {
       moves.praised(line.ticket(), said.words());
     }
-    return heard;
+    return blames && score == null && method.equals("message") ? unclear(heard, now) : heard;
+  }
+
+  private boolean bad(int score) {
+    return score <= policy.callback().failAtMost();
+  }
+
+  private Outcome outcome(Line line, Said said, boolean corrects, String actor) {
+    if (said.score() == null) {
+      return Outcome.NOTHING;
+    }
+    if (!bad(said.score())) {
+      return corrects ? takingBack.of(line, said.score(), actor) : Outcome.NOTHING;
+    }
+    return failing.bringsBack(line, verdict(line.callback(), said), said.words(), actor)
+        ? Outcome.BROUGHT_BACK
+        : Outcome.NOTHING;
+  }
+
+  /// Blame without a level is asked about, and comes to a person in the end (§8.2).
+  private Heard unclear(Heard heard, Instant now) {
+    moves.unclear(heard.line().callback(), now.plus(policy.callback().remindAfter()));
+    return new Heard(heard.line(), heard.counted(), Outcome.UNCLEAR, heard.complaint());
   }
 
   private static String verdict(Callback callback, Said said) {
@@ -79,10 +104,10 @@ class TakingAnswers {
     }
     reading.read(callback, line.ticket(), answer, said.words());
     boolean broughtBack = failing.bringsBack(line, "callback: not solved", said.words(), "owner");
-    return heard(line, counted, broughtBack);
+    return heard(line, counted, broughtBack ? Outcome.BROUGHT_BACK : Outcome.NOTHING);
   }
 
-  private Heard heard(Line line, boolean counted, boolean broughtBack) {
+  private Heard heard(Line line, boolean counted, Outcome outcome) {
     Callback callback = line.callback();
     if (counted && callback.state() != State.ANSWERED) {
       moves.ended(callback, line.ticket());
@@ -90,7 +115,7 @@ class TakingAnswers {
       moves.said(callback);
     }
     return new Heard(
-        now(line), counted || callback.state() == State.ANSWERED, broughtBack, Optional.empty());
+        now(line), counted || callback.state() == State.ANSWERED, outcome, Optional.empty());
   }
 
   /// An answer to a question after the first; bad manners and a wrong bill are complaints (§7.8).
@@ -100,7 +125,7 @@ class TakingAnswers {
         words.say(callback.id(), dimension, said.score(), said.words(), said.messageId(), now);
     reading.readLater(answer, said.words());
     moves.said(callback);
-    boolean bad = said.score() != null && said.score() <= policy.callback().failAtMost();
+    boolean bad = said.score() != null && bad(said.score());
     // of a complaint everything is complained of already
     boolean complains =
         bad && COMPLAINT_WORTHY.contains(dimension) && line.ticket().kind() != Kind.COMPLAINT;
@@ -108,7 +133,7 @@ class TakingAnswers {
         complains
             ? Optional.of(failing.complains(line, dimension + ": " + said.score()))
             : Optional.empty();
-    return new Heard(now(line), true, false, complaint);
+    return new Heard(now(line), true, Outcome.NOTHING, complaint);
   }
 
   private Line now(Line line) {

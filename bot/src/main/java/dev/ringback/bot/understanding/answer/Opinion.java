@@ -1,6 +1,7 @@
 package dev.ringback.bot.understanding.answer;
 
 import dev.ringback.bot.dialogue.Reading.Answer;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,8 @@ final class Opinion {
       Pattern.compile(
           "(?:选择?|按|回复?|答|option|press|number|no|reply|answer|choose)?"
               + " ?(?<digit>\\d|[一二两三四五六七八九])(?:选项)?(?: ?(?:please|pls|谢谢|吧))?");
+
+  private static final List<String> ENGLISH = List.of("one", "two", "three", "four", "five");
 
   private static final Pattern STARS =
       Pattern.compile(
@@ -36,6 +39,10 @@ final class Opinion {
     Matcher digit = DIGIT.matcher(clause);
     if (digit.matches()) {
       return Optional.of(new Answer.Digit(value(digit.group("digit"))));
+    }
+    int english = ENGLISH.indexOf(clause);
+    if (english >= 0) {
+      return Optional.of(new Answer.Digit(english + 1));
     }
     Matcher stars = STARS.matcher(clause);
     if (stars.matches()) {

@@ -13,7 +13,7 @@ final class Signs {
           Map.entry("✅", "yes"),
           Map.entry("✔", "yes"),
           Map.entry("🆗", "yes"),
-          Map.entry("💯", "100 %"),
+          Map.entry("💯", "full marks"),
           Map.entry("👎", "no"),
           Map.entry("❌", "no"),
           Map.entry("✖", "no"),

@@ -1,0 +1,200 @@
+package dev.ringback.bot.dialogue;
+
+import dev.ringback.bot.dialogue.Incoming.Words;
+import dev.ringback.bot.dialogue.Reading.Answer;
+import dev.ringback.bot.dialogue.Stage.AskingWhy;
+import dev.ringback.bot.dialogue.Stage.Idle;
+import dev.ringback.bot.dialogue.Stage.Survey;
+import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.core.triage.Category;
+import dev.ringback.core.triage.Intent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What is said in words where a level is asked for: that the trouble goes on, a level, a new
+/// problem, or a comment (service-standards §7.8, §8.2).
+final class SurveyWords {
+
+  private static final int BEST = 5;
+  private static final int MIDDLING = 3;
+  private static final String THUMB = "👍";
+
+  private SurveyWords() {}
+
+  static Turn heard(Stage asking, Survey survey, Words words, Setting setting) {
+    return switch (words.reading().answer()) {
+      case Answer.StillBroken _ -> notSolved(survey, words);
+      case Answer.Thanks _ -> commented(asking, survey, words);
+      case Answer.Cancel _, Answer.Status _, Answer.NewProblem _ ->
+          Reports.anew(asking, words, setting);
+      case Answer.Yes _ when words.text().contains(THUMB) -> scored(asking, survey, BEST, words);
+      case Answer.Digit _, Answer.Score _, Answer.Yes _, Answer.No _, Answer.Greeting _ ->
+          again(asking, survey);
+      default ->
+          silent(words)
+              ? again(asking, survey)
+              : Slips.score(words)
+                  .map(meant -> scored(asking, survey, meant, words))
+                  .orElseGet(() -> told(asking, survey, words, setting));
+    };
+  }
+
+  private static Turn told(Stage asking, Survey survey, Words words, Setting setting) {
+    if (goesOn(survey, words, setting)) {
+      return notSolved(survey, words);
+    }
+    boolean another = newProblem(survey, words, setting);
+    Optional<Integer> level = level(words);
+    if (level.isPresent()) {
+      return another
+          ? both(asking, survey, words, setting)
+          : scored(asking, survey, level.get(), words);
+    }
+    return another
+        ? Reports.anew(asking, words, setting)
+        : byIntent(asking, survey, words, setting);
+  }
+
+  private static Turn byIntent(Stage asking, Survey survey, Words words, Setting setting) {
+    return switch (words.verdict().intent()) {
+      case PRAISE, OTHER -> commented(asking, survey, words);
+      case REPAIR -> ofService(words) ? commented(asking, survey, words) : notSolved(survey, words);
+      case PROGRESS ->
+          sameMatter(survey, words, setting)
+              ? notSolved(survey, words)
+              : Reports.anew(asking, words, setting);
+      case COMPLAINT -> complained(survey, words, setting);
+      case ENQUIRY, AGENT -> Reports.anew(asking, words, setting);
+    };
+  }
+
+  /// The level that is said of all, where what is said does not go both ways.
+  private static Optional<Integer> level(Words words) {
+    List<Integer> said =
+        words.reading().particulars().feedback().levels().stream()
+            .filter(level -> level.about().isEmpty())
+            .map(Feedback.Level::value)
+            .toList();
+    return said.stream().map(value -> Integer.signum(value - MIDDLING)).distinct().count() == 1
+        ? Optional.of(said.getFirst())
+        : Optional.empty();
+  }
+
+  /// A sign or two without a letter.
+  private static boolean silent(Words words) {
+    return words.pictures() == 0 && words.text().codePoints().noneMatch(Character::isLetter);
+  }
+
+  /// Whether this repair is said not to hold.
+  static boolean goesOn(Survey survey, Words words, Setting setting) {
+    return words.reading().particulars().feedback().unmended()
+        && setting
+            .matter(survey.ticket())
+            .map(matter -> Pointing.concerns(matter, words))
+            .orElse(false);
+  }
+
+  /// A new problem in an answer is a ticket, and no comment; how the work was done is none.
+  static boolean newProblem(Survey survey, Words words, Setting setting) {
+    Category category = words.verdict().category();
+    return words.verdict().intent() == Intent.REPAIR
+        && category != Category.GENERAL
+        && category != Category.SERVICE_QUALITY
+        && !sameMatter(survey, words, setting)
+        && !ofService(words);
+  }
+
+  static boolean ofService(Words words) {
+    return words.reading().particulars().feedback().ofService()
+        && words.reading().particulars().part().isEmpty()
+        && words.reading().place().spot() == null;
+  }
+
+  /// What is said of the same thing that was repaired says that it is not solved (§7.8).
+  private static boolean sameMatter(Survey survey, Words words, Setting setting) {
+    return setting
+        .matter(survey.ticket())
+        .map(matter -> matter.akin(words.verdict().category()))
+        .orElse(false);
+  }
+
+  /// A level and a new problem in one answer: each gets its due. What the new ticket asks comes
+  /// last.
+  private static Turn both(Stage asking, Survey survey, Words words, Setting setting) {
+    Turn anew = Reports.anew(new Idle(), words.without(levels(words)), setting);
+    List<Step> steps = new ArrayList<>(anew.steps());
+    steps.addAll(scored(asking, survey, level(words).orElseThrow(), words).steps());
+    return new Turn(anew.stage(), steps, anew.asks());
+  }
+
+  private static List<String> levels(Words words) {
+    return words.reading().particulars().feedback().levels().stream()
+        .map(Feedback.Level::said)
+        .toList();
+  }
+
+  /// A complaint about us gets its own ticket, and stays beside the survey, too.
+  static Turn complained(Survey survey, Words words, Setting setting) {
+    Turn anew = Reports.anew(why(survey), words, setting);
+    List<Step> steps = new ArrayList<>(anew.steps());
+    steps.addFirst(new Step.AnswerCallback(survey.callback(), Optional.empty(), words.text()));
+    return new Turn(anew.stage(), steps, anew.asks());
+  }
+
+  private static Stage why(Survey survey) {
+    return survey.scale() == Scale.FIVE
+        ? new AskingWhy(survey.ticket(), survey.callback())
+        : new Stage.AskingLevel(
+            survey.ticket(), survey.callback(), survey.scale(), Stage.AskingLevel.Moment.ANSWERED);
+  }
+
+  static Turn notSolved(Survey survey, Words words) {
+    return Turn.stay(
+        new Idle(),
+        new Step.Attach(survey.ticket(), false),
+        new Step.NotSolved(survey.callback(), words.text()));
+  }
+
+  /// A level of five, as the survey's own scale keeps it.
+  private static Turn scored(Stage asking, Survey survey, int value, Words words) {
+    return Levels.level(survey.scale(), value, words.text())
+        .map(
+            level ->
+                Surveys.scored(asking, survey.ticket(), survey.callback(), level, words.text()))
+        .orElseGet(() -> again(asking, survey));
+  }
+
+  static Turn commented(Stage next, Survey survey, Words words) {
+    return Turn.stay(
+        next,
+        new Step.Attach(survey.ticket(), true),
+        new Step.AnswerCallback(survey.callback(), Optional.empty(), words.text()),
+        Says.about(survey.ticket(), Phrase.SURVEY_NOTED));
+  }
+
+  /// Whether nothing but how it was has been asked here.
+  static boolean first(Stage stage) {
+    return switch (stage) {
+      case Stage.AskingScore _,
+          Stage.AskingAfterSilence _,
+          Stage.AskingScores _,
+          Stage.ConfirmingScore _ ->
+          true;
+      case Stage.AskingLevel asking -> asking.moment() != Stage.AskingLevel.Moment.ANSWERED;
+      default -> false;
+    };
+  }
+
+  /// Which digits there are to choose from.
+  static Turn again(Stage asking, Survey survey) {
+    return Turn.ask(
+        asking,
+        Says.choice(
+            Phrase.SURVEY_DIGIT,
+            survey.ticket(),
+            Levels.offers(survey.scale()),
+            "scale",
+            Levels.code(survey.scale())));
+  }
+}
