@@ -11,9 +11,11 @@ import dev.ringback.core.ticket.Reporters;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.triage.Language;
+import dev.ringback.core.work.Paying;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// Tickets as the dialogue needs to know them.
@@ -29,6 +31,7 @@ class Matters {
   private final Addresses addresses;
   private final Phrases phrases;
   private final Policy policy;
+  private final Paying paying;
   private final ZoneId zone;
 
   Matters(
@@ -37,19 +40,23 @@ class Matters {
       Addresses addresses,
       Phrases phrases,
       Policy policy,
+      Paying paying,
       RingbackSettings settings) {
     this.tickets = tickets;
     this.reporters = reporters;
     this.addresses = addresses;
     this.phrases = phrases;
     this.policy = policy;
+    this.paying = paying;
     this.zone = settings.timeZone();
   }
 
   /// The latest of a conversation, newest first.
   List<Matter> of(Conversation conversation) {
-    return tickets.latestOf(conversation.id(), LATEST).stream()
-        .map(ticket -> of(ticket, conversation.language()))
+    List<Ticket> latest = tickets.latestOf(conversation.id(), LATEST);
+    Set<Long> paid = paying.byOwners(latest.stream().map(Ticket::id).toList());
+    return latest.stream()
+        .map(ticket -> of(ticket, conversation.language(), paid.contains(ticket.id())))
         .toList();
   }
 
@@ -59,6 +66,10 @@ class Matters {
   }
 
   Matter of(Ticket ticket, Language language) {
+    return of(ticket, language, paying.byOwner(ticket.id()));
+  }
+
+  private Matter of(Ticket ticket, Language language, boolean paid) {
     return new Matter(
         ticket.number(),
         ticket.kind(),
@@ -69,11 +80,11 @@ class Matters {
         ticket.openedAt().atZone(zone),
         title(ticket.description(), language),
         ticket.description(),
-        questions(ticket));
+        questions(ticket, paid));
   }
 
-  private List<String> questions(Ticket ticket) {
-    return policy.callback().questions().of(ticket.kind(), "out".equals(ticket.warranty())).stream()
+  private List<String> questions(Ticket ticket, boolean paid) {
+    return policy.callback().questions().of(ticket.kind(), paid).stream()
         .map(Question::code)
         .toList();
   }

@@ -5,6 +5,7 @@ import dev.ringback.core.policy.Policy;
 import dev.ringback.core.policy.Scale;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Kind;
+import dev.ringback.core.work.Paying;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -66,14 +67,15 @@ public class Calls {
     return jdbc.sql(
             """
             select k.*, t.number, t.contact_name, t.contact_phone, t.description, t.kind, s.login,
-              t.warranty, c.scale
+              c.scale, %s as by_owner
             from call_to_make k
             join callback c on c.id = k.callback_id
             join ticket t on t.id = c.ticket_id
             left join staff s on s.id = k.assignee
             where k.done_at is null and (:assignee::text is null or s.login = :assignee)
             order by k.due_at, k.id offset :offset limit :most
-            """)
+            """
+                .formatted(Paying.BY_OWNER))
         .param("assignee", assignee)
         .param("offset", offset)
         .param("most", most)
@@ -133,6 +135,27 @@ public class Calls {
         .update();
   }
 
+  /// Nobody is rung about work that is under way again; a call that was answered is no such one.
+  void withdraw(long ticketId, Instant now) {
+    jdbc.sql(
+            """
+            update call_to_make k set done_at = :now, outcome = 'reopened' from callback c
+            where c.id = k.callback_id and c.ticket_id = :ticket and c.state <> 'answered'
+              and k.done_at is null
+            """)
+        .param("now", Moments.utc(now))
+        .param("ticket", ticketId)
+        .update();
+  }
+
+  /// Whether an owner was not satisfied with the work on a ticket.
+  boolean failed(long ticketId) {
+    return jdbc.sql("select exists (select 1 from callback_failure where ticket_id = :ticket)")
+        .param("ticket", ticketId)
+        .query(Boolean.class)
+        .single();
+  }
+
   private Call call(ResultSet row, int n) throws SQLException {
     return new Call(
         row.getLong("id"),
@@ -152,6 +175,6 @@ public class Calls {
         policy
             .callback()
             .questions()
-            .of(Kind.of(row.getString("kind")), "out".equals(row.getString("warranty"))));
+            .of(Kind.of(row.getString("kind")), row.getBoolean("by_owner")));
   }
 }

@@ -5,6 +5,8 @@ import dev.ringback.core.callback.CallbackCalled;
 import dev.ringback.core.callback.CallbackEnded;
 import dev.ringback.core.callback.CallbackPlanned;
 import dev.ringback.core.policy.Policy;
+import dev.ringback.core.ticket.TicketMoved;
+import dev.ringback.core.work.Paying;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,11 +22,13 @@ class Wanting {
   private static final Duration A_DAY = Duration.ofDays(1);
 
   private final Calls calls;
+  private final Paying paying;
   private final Policy policy;
   private final Clock clock;
 
-  Wanting(Calls calls, Policy policy, Clock clock) {
+  Wanting(Calls calls, Paying paying, Policy policy, Clock clock) {
     this.calls = calls;
+    this.paying = paying;
     this.policy = policy;
     this.clock = clock;
   }
@@ -36,11 +40,27 @@ class Wanting {
     Callback callback = planned.callback();
     boolean live = callback.state() == Callback.State.DUE;
     boolean again = callback.closing() > 1;
-    boolean paid = "out".equals(planned.ticket().warranty());
-    if (live && callback.step() == 0 && (planned.plan().everyOne() || again || paid)) {
+    if (live
+        && callback.step() == 0
+        && (planned.plan().everyOne() || again || paying.byOwner(planned.ticket().id()))) {
       Instant closed = Objects.requireNonNull(planned.ticket().closedAt());
       Instant due = again ? closed.plus(policy.callback().rework()) : planned.plan().by(closed);
-      calls.want(callback.id(), again ? Why.FAILED : Why.EVERY, due, clock.instant());
+      calls.want(callback.id(), why(again, planned.ticket().id()), due, clock.instant());
+    }
+  }
+
+  private Why why(boolean again, long ticketId) {
+    if (!again) {
+      return Why.EVERY;
+    }
+    return calls.failed(ticketId) ? Why.FAILED : Why.AGAIN;
+  }
+
+  /// What is under way again is not asked about.
+  @EventListener
+  void moved(TicketMoved moved) {
+    if (moved.before().state().ended() && !moved.ticket().state().ended()) {
+      calls.withdraw(moved.ticket().id(), clock.instant());
     }
   }
 

@@ -17,8 +17,10 @@ public enum Why {
   SILENT,
   /// there was no way to ask
   UNREACHABLE,
-  /// the work was brought back, and done again (R62)
+  /// the work was brought back by a bad answer, and done again (R62)
   FAILED,
+  /// the work was opened again for another reason, and done again
+  AGAIN,
   /// somebody here wants it
   ASKED;
 

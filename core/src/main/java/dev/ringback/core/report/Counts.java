@@ -10,6 +10,16 @@ final class Counts {
       "coalesce(c.sent_at, c.answered_at) is not null"
           + " and (c.answered_at is not null or c.reason is distinct from 'reopened')";
 
+  /// What was said instead of a level was read as bad, or was that the thing is not mended.
+  private static final String READS_BAD =
+      """
+      (c.state = 'answered' and c.score is null and exists (select 1 from callback_answer a
+        left join callback_reading r on r.answer_id = a.id
+        where a.callback_id = c.id
+          and (a.dimension = 'solved' or a.dimension = 'overall' and r.sentiment = 'bad')))
+      """;
+
+  /// Whoever answered in words without a level is in no rate, and so is counted beside it.
   static final String SATISFACTION =
       """
       count(c.score) as n, count(*) filter (where %1$s) as asked,
@@ -17,13 +27,15 @@ final class Counts {
       count(*) filter (where c.score >= 4) as satisfied,
       count(*) filter (where c.score = 3) as average,
       count(*) filter (where c.score <= 2) as dissatisfied,
+      count(*) filter (where c.state = 'answered' and c.score is null) as in_words,
+      count(*) filter (where %2$s) as in_words_bad,
       round(100.0 * count(*) filter (where c.score >= 3) / nullif(count(c.score), 0), 1)
         as satisfaction_rate,
       round(avg(case when c.scale <> 'S5' then null when c.score = 5 then 100
         when c.score = 4 then 80 when c.score = 3 then 60 when c.score = 2 then 40
         when c.score = 1 then 0 end), 1) as mean_points
       """
-          .formatted(ASKED);
+          .formatted(ASKED, READS_BAD);
 
   /// Of those handled, how many gave an answer; a push without one does not count (§7.2).
   static final String CALLED_BACK =
@@ -102,8 +114,10 @@ final class Counts {
       c.id as callback, t.number as ticket, c.round, c.purpose, c.state, c.reason, c.method,
       c.frozen ->> 'kind' as kind, c.frozen ->> 'category' as category,
       c.frozen ->> 'assignee' as technician, c.frozen ->> 'agent' as agent,
-      c.frozen ->> 'site' as site, c.due_at, c.sent_at, c.answered_at, c.scale, c.score
-      """;
+      c.frozen ->> 'site' as site, c.due_at, c.sent_at, c.answered_at, c.scale, c.score,
+      %s as in_words_bad
+      """
+          .formatted(READS_BAD);
 
   static final String TICKET_ROWS =
       """

@@ -12,12 +12,16 @@ import dev.ringback.core.callback.CallingBack;
 import dev.ringback.core.callback.HearingOwners;
 import dev.ringback.core.delivery.Address;
 import dev.ringback.core.policy.Policy;
+import dev.ringback.core.policy.Question;
 import dev.ringback.core.policy.Samples;
 import dev.ringback.core.task.Task;
 import dev.ringback.core.task.Tasks;
 import dev.ringback.core.ticket.Ticket;
+import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.triage.Kind;
 import dev.ringback.core.triage.Urgency;
+import dev.ringback.core.warranty.DecidingFee;
+import dev.ringback.core.warranty.Fee;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -42,6 +46,8 @@ class CallingTest extends CoreTest {
   @Autowired HearingOwners owners;
   @Autowired CallingBack calling;
   @Autowired Tasks tasks;
+  @Autowired Tickets tickets;
+  @Autowired DecidingFee deciding;
   @Autowired Policy policy;
 
   @Test
@@ -150,7 +156,43 @@ class CallingTest extends CoreTest {
     Ticket ticket = given.closed(given.open());
     given.closed(given.reopened(ticket));
 
+    assertThat(calls.open(null, 0, 10)).extracting(Call::why).containsExactly(Why.AGAIN);
+    owners.answer(callbacks.of(ticket.id()).getLast().id(), Optional.of(1), "1", null);
+    given.closed(tickets.find(ticket.id()).orElseThrow());
     assertThat(calls.open(null, 0, 10)).extracting(Call::why).containsExactly(Why.FAILED);
+  }
+
+  @Test
+  void ringsNobodyAboutWorkThatIsUnderWayAgain() {
+    Ticket ticket = given.closed(given.open());
+    given.reopened(given.closed(given.reopened(ticket)));
+    assertThat(calls.open(null, 0, 10)).isEmpty();
+
+    Ticket silent = given.closed(given.open(Kind.REPAIR, Urgency.NORMAL, owner(1)));
+    timers.advance(DAY.multipliedBy(5));
+    assertThat(calls.countOpen(null)).isOne();
+    given.reopened(silent);
+    assertThat(calls.open(null, 0, 10)).isEmpty();
+  }
+
+  @Test
+  void callsEverybodyWhoPaysAndAsksWhetherTheBillWasRight() {
+    given.staff("li", "Li");
+    Ticket decided = given.open();
+    deciding.decide(decided.number(), Fee.OUTSIDE, null, null, "not ours to mend", "li");
+    given.closed(decided);
+    Ticket free = given.open(Kind.REPAIR, Urgency.NORMAL, owner(1));
+    deciding.decide(free.number(), Fee.FREE, null, null, "ours", "li");
+    given.closed(free);
+
+    assertThat(calls.open(null, 0, 10))
+        .singleElement()
+        .satisfies(
+            call -> {
+              assertThat(call.ticket()).isEqualTo(decided.number());
+              assertThat(call.why()).isEqualTo(Why.EVERY);
+              assertThat(call.questions()).contains(Question.FEE);
+            });
   }
 
   @Test

@@ -72,6 +72,24 @@ class CallbackMomentTest extends CoreTest {
     }
   }
 
+  @Test
+  void showsHowManyAnsweredWithoutALevelAndHowManyOfThoseBadly() {
+    answered("not great, he left a mess everywhere");
+    answered("the plumber was friendly and quick");
+    Callback five = callbackOf(given.closed(given.open()));
+    owners.answer(five.id(), Optional.of(5), "5", null);
+
+    for (Sheet sheet : List.of(Sheet.SATISFACTION, Sheet.MONTHLY)) {
+      assertThat(reports.of(sheet, now()).figures().toString())
+          .contains("n=1,", "satisfied=1,", "inWords=2,", "inWordsBad=1,");
+    }
+  }
+
+  private void answered(String words) {
+    Callback callback = callbackOf(given.closed(given.open()));
+    owners.answer(callback.id(), Optional.empty(), words, null);
+  }
+
   private Callback callbackOf(Ticket ticket) {
     return callbacks.of(ticket.id()).getLast();
   }
