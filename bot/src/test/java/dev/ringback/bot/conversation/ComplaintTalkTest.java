@@ -49,6 +49,11 @@ class ComplaintTalkTest extends TalkTest {
     wang.hears("专题会", "唐主管");
     assertThat(complaint(number).responsible()).isEqualTo("tang");
 
+    working.confirm(number, "师傅还是没礼貌", "tang");
+    wang.hears("我们这样理解", "还是没礼貌");
+    working.find(number, What.MEETING, "换人并培训", "tang");
+    solved(number, "tang");
+    wang.hears("道歉").says("1").next();
     working.settle(number, "师傅已培训", "tang");
     wang.hears("师傅已培训").says("1").next();
     assertThat(complaint(number).settledAt()).isNotNull();

@@ -92,6 +92,9 @@ class VisitsTest extends TalkTest {
         .update();
     Person wang = owner(WANG);
     wang.says("你们师傅态度太差了,我要投诉").hears("投诉已收到", "由陈主管负责");
+    complaints.confirm(wang.ticket().number(), "师傅说话没礼貌", "chen");
+    passes(Duration.ZERO);
+    wang.hears("我们这样理解");
     for (What what : List.of(What.FACTS, What.CAUSE, What.SOLUTION)) {
       complaints.find(wang.ticket().number(), what, "当面道歉,今后先敲门", "chen");
     }

@@ -60,6 +60,16 @@ public record CallResult(
         .findFirst();
   }
 
+  /// What the record of somebody who was reached lacks: what was said (R68).
+  boolean empty() {
+    return outcome == Outcome.REACHED && score == null && words == null && more.isEmpty();
+  }
+
+  /// Whether something is promised until a time that is over.
+  boolean promisesThePast(Instant now) {
+    return promises.stream().anyMatch(promised -> !promised.until().isAfter(now));
+  }
+
   /// The same with its answers as levels of five; none of them is wrong.
   CallResult levelled(Scale scale) {
     Map<String, Integer> levels = new LinkedHashMap<>();

@@ -103,6 +103,17 @@ class CallbackWords {
         .update();
   }
 
+  /// Whether this person has called about it.
+  boolean called(long id, String login) {
+    return jdbc.sql(
+            "select exists (select 1 from callback_call where callback_id = :id"
+                + " and by_login = :login)")
+        .param("id", id)
+        .param("login", login)
+        .query(Boolean.class)
+        .single();
+  }
+
   void review(long id, String comment, String by, Instant at) {
     jdbc.sql(
             "insert into callback_review (callback_id, comment, by_login, at)"

@@ -2,6 +2,7 @@ package dev.ringback.core.callback;
 
 import dev.ringback.core.ticket.Tickets;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -13,12 +14,19 @@ public class Callbacks {
   private final CallbackRows rows;
   private final CallbackWords words;
   private final CallbackReadings readings;
+  private final CallRecords records;
   private final Tickets tickets;
 
-  Callbacks(CallbackRows rows, CallbackWords words, CallbackReadings readings, Tickets tickets) {
+  Callbacks(
+      CallbackRows rows,
+      CallbackWords words,
+      CallbackReadings readings,
+      CallRecords records,
+      Tickets tickets) {
     this.rows = rows;
     this.words = words;
     this.readings = readings;
+    this.records = records;
     this.tickets = tickets;
   }
 
@@ -48,6 +56,11 @@ public class Callbacks {
   /// What people of ours called about and no supervisor has read, oldest first (R76).
   public List<Callback> unreviewed(int most) {
     return rows.unreviewed(most);
+  }
+
+  /// What was written down of the calls about these, oldest first.
+  public List<CallRecord> calls(Collection<Long> ids) {
+    return records.of(ids);
   }
 
   public long count(CallbackFilter filter) {

@@ -2,6 +2,7 @@ package dev.ringback.core.callback;
 
 import dev.ringback.core.callback.Callback.State;
 import dev.ringback.core.callback.TakingAnswers.Said;
+import dev.ringback.core.staff.Staff;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -52,8 +53,26 @@ public class CallingBack {
           Optional<String> wrong = result.wrong(line.callback().scale());
           return wrong.isPresent()
               ? new Reply.NotOffered(line.callback(), wrong.get())
-              : written(line, result.levelled(line.callback().scale()), login);
+              : incomplete(line, result)
+                  .orElseGet(() -> written(line, result.levelled(line.callback().scale()), login));
         });
+  }
+
+  /// Number, time and content belong to a record (R68); what is promised lies ahead (R72).
+  private Optional<Reply> incomplete(Line line, CallResult result) {
+    Callback callback = line.callback();
+    if (result.empty()) {
+      return Optional.of(new Reply.Incomplete(callback, "words", "what was said is needed"));
+    }
+    if (result.outcome() == CallResult.Outcome.REACHED
+        && result.method().equals("phone")
+        && numberCalled(result, line) == null) {
+      return Optional.of(
+          new Reply.Incomplete(callback, "number", "is needed: the ticket names no phone"));
+    }
+    return result.promisesThePast(clock.instant())
+        ? Optional.of(new Reply.Incomplete(callback, "promises.until", "must lie ahead"))
+        : Optional.empty();
   }
 
   private Reply written(Line line, CallResult result, String login) {
@@ -85,13 +104,16 @@ public class CallingBack {
         .forEach((what, level) -> taking.hearMore(line, what, new Said(level, null, null), now));
   }
 
-  /// A supervisor has read it.
+  /// A supervisor has read it, who did not make the call; the service account is no single person.
   @Transactional
   public Reply review(long id, String comment, String login) {
     return doing.with(
         id,
         REVIEWABLE,
         line -> {
+          if (!login.equals(Staff.API) && words.called(id, login)) {
+            return new Reply.OwnCall(line.callback());
+          }
           words.review(id, comment, login, clock.instant());
           return doing.done(id);
         });

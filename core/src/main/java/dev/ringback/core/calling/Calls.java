@@ -8,6 +8,7 @@ import dev.ringback.core.triage.Kind;
 import dev.ringback.core.work.Paying;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -113,10 +114,16 @@ public class Calls {
         == 1;
   }
 
-  void tried(long callbackId) {
+  /// A try too soon after the one before is on the books, and counts as none.
+  void tried(long callbackId, Instant at, Duration apart) {
     jdbc.sql(
-            "update call_to_make set attempts = attempts + 1 where callback_id = :id and done_at is"
-                + " null")
+            """
+            update call_to_make set attempts = attempts + 1, tried_at = :at
+            where callback_id = :id and done_at is null
+              and (tried_at is null or tried_at <= :before)
+            """)
+        .param("at", Moments.utc(at))
+        .param("before", Moments.utc(at.minus(apart)))
         .param("id", callbackId)
         .update();
   }

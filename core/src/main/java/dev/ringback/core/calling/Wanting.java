@@ -84,7 +84,8 @@ class Wanting {
       case REACHED -> calls.end(id, "reached", 0, clock.instant());
       case DECLINED -> calls.end(id, "declined", 0, clock.instant());
       case NO_ANSWER -> {
-        calls.tried(id);
+        Instant at = Objects.requireNonNullElseGet(called.result().calledAt(), clock::instant);
+        calls.tried(id, at, policy.callback().samples().triesApart());
         calls.end(id, "no_answer", policy.callback().samples().tries(), clock.instant());
       }
     }

@@ -13,12 +13,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/// A complaint is reported settled only with facts, cause and solution written down, at this stage
-/// or before, however it is done (R86).
+/// A complaint is reported settled only with facts, cause and solution of this stage written down,
+/// after the first also what the meeting decided, and once the owner has confirmed to be understood
+/// (R85 to R87); however it is done.
 @Component
 class FindingsFirst implements Proviso {
 
-  private static final List<What> BEFORE_RESULT = List.of(What.FACTS, What.CAUSE, What.SOLUTION);
+  private static final List<What> AT_FIRST = List.of(What.FACTS, What.CAUSE, What.SOLUTION);
+  private static final List<What> LATER =
+      List.of(What.MEETING, What.FACTS, What.CAUSE, What.SOLUTION);
 
   private final Complaints complaints;
 
@@ -31,11 +34,26 @@ class FindingsFirst implements Proviso {
     if (request.action() != Action.RESOLVE || ticket.kind() != Kind.COMPLAINT) {
       return Optional.empty();
     }
+    return complaints.find(ticket.id()).flatMap(complaint -> lacking(ticket, complaint));
+  }
+
+  private Optional<Answer.Incomplete> lacking(Ticket ticket, Complaint complaint) {
     Set<What> known =
-        complaints.findings(ticket.id()).stream().map(Finding::what).collect(Collectors.toSet());
-    return BEFORE_RESULT.stream()
-        .filter(what -> !known.contains(what))
-        .findFirst()
-        .map(what -> new Answer.Incomplete(what.code(), "is to be written down before the result"));
+        complaints.findings(ticket.id()).stream()
+            .filter(finding -> finding.stage() == complaint.stage())
+            .map(Finding::what)
+            .collect(Collectors.toSet());
+    return (complaint.stage() == 0 ? AT_FIRST : LATER)
+        .stream()
+            .filter(what -> !known.contains(what))
+            .findFirst()
+            .map(what -> new Answer.Incomplete(what.code(), "is to be written down at this stage"))
+            .or(
+                () ->
+                    complaint.confirmedAt() == null
+                        ? Optional.of(
+                            new Answer.Incomplete(
+                                What.UNDERSTOOD.code(), "the owner has not confirmed it yet"))
+                        : Optional.empty());
   }
 }

@@ -2,6 +2,7 @@ package dev.ringback.core.policy;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 /// @param monthlyFloor the share of a month's repairs that is to be answered, such as `50%`
 /// @param rows the share of a month's closings that is called about, by row of the limits
 /// @param tries so often a person calls before giving up
+/// @param triesApart what is tried again sooner counts as the same try
 /// @param households the share of households served, by their number; the stricter tier first
 public record Samples(
     int daily,
@@ -20,6 +22,7 @@ public record Samples(
     String monthlyFloor,
     LocalTime drawnAt,
     int tries,
+    Duration triesApart,
     List<Tier> households) {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -42,6 +45,12 @@ public record Samples(
     }
     if (daily < 0) {
       throw new IllegalArgumentException("daily must not be negative");
+    }
+    if (tries < 1) {
+      throw new IllegalArgumentException("tries must be 1 at least");
+    }
+    if (triesApart.isNegative()) {
+      throw new IllegalArgumentException("triesApart must not be negative");
     }
   }
 

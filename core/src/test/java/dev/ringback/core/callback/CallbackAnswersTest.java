@@ -11,7 +11,10 @@ import dev.ringback.core.ticket.Step;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.Tickets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -116,11 +119,52 @@ class CallbackAnswersTest extends CoreTest {
     assertThat(only(ticket).state()).isEqualTo(State.ANSWERED);
     assertThat(only(ticket).method()).isEqualTo("phone");
     assertThat(only(ticket).score()).isEqualTo(4);
+    assertThat(calling.review(id, "well done", "lin")).isInstanceOf(Reply.OwnCall.class);
     assertThat(calling.review(id, "well done", "mei")).isInstanceOf(Reply.Done.class);
     assertThat(
             calling.result(
                 id, new CallResult("phone", CallResult.Outcome.DECLINED, null, null), "lin"))
         .isInstanceOf(Reply.NotAllowed.class);
+  }
+
+  @Test
+  void takesNoRecordOfACallWithoutWhatWasSaidOrOfAPromiseThatIsOver() {
+    long id = only(asked()).id();
+
+    assertThat(lacking(id, null, List.of())).isEqualTo("words");
+    CallResult.Promised over = new CallResult.Promised("paint", clock.instant().minusSeconds(1));
+    assertThat(lacking(id, "fine", List.of(over))).isEqualTo("promises.until");
+    assertThat(callbacks.calls(List.of(id))).isEmpty();
+    CallResult.Promised ahead = new CallResult.Promised("paint", clock.instant().plus(DAY));
+    calling.result(id, reached("fine", List.of(ahead)), "lin");
+    assertThat(callbacks.calls(List.of(id)))
+        .singleElement()
+        .satisfies(
+            call -> {
+              assertThat(call.by()).isEqualTo("lin");
+              assertThat(call.number()).isEqualTo("+8613900000001");
+              assertThat(call.promised()).startsWith("paint → 2026-");
+            });
+  }
+
+  private String lacking(long id, @Nullable String words, List<CallResult.Promised> promises) {
+    Reply reply = calling.result(id, reached(words, promises), "lin");
+    assertThat(reply).isInstanceOf(Reply.Incomplete.class);
+    return ((Reply.Incomplete) reply).what();
+  }
+
+  private static CallResult reached(@Nullable String words, List<CallResult.Promised> promises) {
+    return new CallResult(
+        "phone",
+        CallResult.Outcome.REACHED,
+        null,
+        words,
+        null,
+        null,
+        "orally",
+        null,
+        Map.of(),
+        promises);
   }
 
   private Ticket asked() {

@@ -73,7 +73,12 @@ class CallingTest extends CoreTest {
 
     noAnswer(id);
     noAnswer(id);
+    noAnswer(id);
+    assertThat(calls.open(null, 0, 10)).extracting(Call::attempts).containsExactly(1);
+    clock.pass(Duration.ofHours(2));
+    noAnswer(id);
     assertThat(calls.open(null, 0, 10)).extracting(Call::attempts).containsExactly(2);
+    clock.pass(Duration.ofHours(2));
     noAnswer(id);
 
     assertThat(calls.open(null, 0, 10)).isEmpty();

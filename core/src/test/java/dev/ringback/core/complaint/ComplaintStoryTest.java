@@ -114,12 +114,16 @@ class ComplaintStoryTest extends CoreTest {
     write(ticket, What.FACTS, "dirt in the hall");
     write(ticket, What.CAUSE, "no dust sheets");
     write(ticket, What.SOLUTION, "clean today, sheets from now on");
+    assertThat(working.settle(ticket.number(), "cleaned", "sun"))
+        .isInstanceOfSatisfying(
+            Answer.Incomplete.class, lacks -> assertThat(lacks.field()).isEqualTo("understood"));
+    done(working.confirm(ticket.number(), "dirt in the hall", "sun"));
     done(working.settle(ticket.number(), "cleaned", "sun"));
 
     assertThat(now(ticket).step()).isEqualTo(Step.RESOLVED);
     assertThat(complaints.findings(ticket.id()))
         .extracting(Finding::what)
-        .containsExactly(What.FACTS, What.CAUSE, What.SOLUTION, What.RESULT);
+        .containsExactly(What.FACTS, What.CAUSE, What.SOLUTION, What.UNDERSTOOD, What.RESULT);
     given.act(ticket, Request.of(Action.ACCEPT), "owner");
     assertThat(complaint(ticket).settledAt()).isNotNull();
   }
@@ -128,7 +132,7 @@ class ComplaintStoryTest extends CoreTest {
   void isSettledByNoOtherMoveWithoutThem() {
     Ticket ticket = complained();
     assertThat(acting.act(ticket.number(), Request.of(Action.RESOLVE, "cleaned"), "sun"))
-        .isEqualTo(new Answer.Incomplete("facts", "is to be written down before the result"));
+        .isEqualTo(new Answer.Incomplete("facts", "is to be written down at this stage"));
     assertThat(acting.act(ticket.number(), Request.of(Action.RESOLVE, "cleaned"), "system"))
         .isInstanceOf(Answer.Incomplete.class);
     assertThat(now(ticket).step()).isEqualTo(Step.ASSIGNED);
@@ -171,6 +175,28 @@ class ComplaintStoryTest extends CoreTest {
     assertThat(tasksOf(ticket)).contains("complaint-unclaimed");
     given.closed(now(ticket));
     assertThat(complaint(ticket).settledAt()).isNotNull();
+  }
+
+  @Test
+  void isSettledAtALaterStageOnlyByWhatThatStageFoundOut() {
+    Ticket ticket = complained();
+    refusedByTheOwner(ticket);
+
+    assertThat(lacksFor(ticket)).isEqualTo("meeting");
+    write(ticket, What.MEETING, "another crew");
+    assertThat(lacksFor(ticket)).isEqualTo("facts");
+    write(ticket, What.FACTS, "still dirty");
+    write(ticket, What.CAUSE, "nobody looked");
+    write(ticket, What.SOLUTION, "clean and look");
+    assertThat(lacksFor(ticket)).isEqualTo("understood");
+    done(working.confirm(ticket.number(), "the stairs too", "tang"));
+    done(working.settle(ticket.number(), "clean now", "tang"));
+  }
+
+  private String lacksFor(Ticket ticket) {
+    Answer answer = working.settle(ticket.number(), "clean now", "tang");
+    assertThat(answer).isInstanceOf(Answer.Incomplete.class);
+    return ((Answer.Incomplete) answer).field();
   }
 
   @Test

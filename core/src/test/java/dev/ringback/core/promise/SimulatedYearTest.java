@@ -45,7 +45,8 @@ class SimulatedYearTest extends CoreTest {
 
   private static final int LONGEST_STOP_HOURS = 12;
 
-  private static final List<What> FINDINGS = List.of(What.FACTS, What.CAUSE, What.SOLUTION);
+  private static final List<What> FINDINGS =
+      List.of(What.MEETING, What.FACTS, What.CAUSE, What.SOLUTION);
 
   private final Random random = new Random(SEED);
 
@@ -150,6 +151,7 @@ class SimulatedYearTest extends CoreTest {
     boolean complained =
         tickets.find(number.serial()).filter(it -> it.kind() == Kind.COMPLAINT).isPresent();
     if (complained && request.action() == Action.RESOLVE) {
+      complaint.confirm(number, "as told", "wang");
       FINDINGS.forEach(what -> complaint.find(number, what, "as found", "wang"));
     }
     Answer answer = acting.act(number, request, random.nextBoolean() ? "wang" : "system");

@@ -76,7 +76,8 @@ public class GivenTickets {
   /// A complaint with all that must be written down first.
   public Ticket resolved(Ticket ticket) {
     if (ticket.kind() == Kind.COMPLAINT) {
-      for (What what : List.of(What.FACTS, What.CAUSE, What.SOLUTION)) {
+      complaints.confirm(ticket.number(), "as it was", "system");
+      for (What what : List.of(What.MEETING, What.FACTS, What.CAUSE, What.SOLUTION)) {
         complaints.find(ticket.number(), what, "as it was", "system");
       }
     }

@@ -183,6 +183,8 @@ class CallbacksApi {
       case Reply.Done(Callback callback) -> shown(callback);
       case Reply.NotOffered(Callback callback, String what) ->
           throw Refusal.field(what, "is none that is offered: " + offered(callback, what));
+      case Reply.Incomplete(_, String what, String why) -> throw Refusal.field(what, why);
+      case Reply.OwnCall _ -> throw Refusal.forbidden("Whoever made the call does not review it.");
       case Reply.NoSuchCallback() -> throw Refusal.notFound("There is no such callback.");
       case Reply.NotAllowed(Callback callback, Set<Callback.State> allowed) ->
           throw Refusal.conflict(

@@ -23,6 +23,10 @@ final class Refusal extends ErrorResponseException {
     return new Refusal(HttpStatus.BAD_REQUEST, name + ": " + why, Map.of("field", name));
   }
 
+  static Refusal forbidden(String detail) {
+    return new Refusal(HttpStatus.FORBIDDEN, detail, Map.of());
+  }
+
   static Refusal conflict(String detail, Map<String, ?> more) {
     return new Refusal(HttpStatus.CONFLICT, detail, more);
   }

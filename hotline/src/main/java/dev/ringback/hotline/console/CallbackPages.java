@@ -1,7 +1,9 @@
 package dev.ringback.hotline.console;
 
 import dev.ringback.core.RingbackSettings;
+import dev.ringback.core.callback.CallRecord;
 import dev.ringback.core.callback.CallResult;
+import dev.ringback.core.callback.Callback;
 import dev.ringback.core.callback.Callbacks;
 import dev.ringback.core.callback.CallingBack;
 import dev.ringback.core.callback.Reply;
@@ -14,10 +16,12 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -76,6 +80,7 @@ class CallbackPages {
       @Nullable Integer score,
       @Nullable String words,
       @Nullable String number,
+      @Nullable String calledAt,
       @Nullable String confirmed,
       @Nullable String joint,
       @Nullable String promise,
@@ -88,7 +93,12 @@ class CallbackPages {
     model.addAttribute("total", calls.countOpen(null));
     model.addAttribute("promises", promises.open(SHOWN));
     model.addAttribute("failures", failures.open(SHOWN));
-    model.addAttribute("unreviewed", callbacks.unreviewed(SHOWN));
+    List<Callback> unreviewed = callbacks.unreviewed(SHOWN);
+    model.addAttribute("unreviewed", unreviewed);
+    model.addAttribute(
+        "records",
+        callbacks.calls(unreviewed.stream().map(Callback::id).toList()).stream()
+            .collect(Collectors.groupingBy(CallRecord::callbackId)));
     model.addAttribute("remarks", callbacks.remarks(SHOWN));
     model.addAttribute("outcomes", CallResult.Outcome.values());
     return "callbacks";
@@ -146,7 +156,7 @@ class CallbackPages {
           form.score(),
           given(form.words()),
           given(form.number()),
-          null,
+          called(given(form.calledAt())),
           given(form.confirmed()),
           given(form.joint()),
           answers(asked),
@@ -173,9 +183,21 @@ class CallbackPages {
       case Reply.Done _ -> BACK;
       case Reply.NoSuchCallback _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
       case Reply.NotAllowed _ -> throw new ResponseStatusException(HttpStatus.CONFLICT);
+      case Reply.OwnCall _ -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+      case Reply.Incomplete(_, String what, String why) ->
+          throw new ResponseStatusException(HttpStatus.BAD_REQUEST, what + " " + why);
       case Reply.NotOffered(_, String what) ->
           throw new ResponseStatusException(HttpStatus.BAD_REQUEST, what + " is not offered");
     };
+  }
+
+  /// Ahead of the clock by a slip of the hand counts as now.
+  private @Nullable Instant called(@Nullable String at) {
+    if (at == null) {
+      return null;
+    }
+    Instant told = LocalDateTime.parse(at).atZone(settings.timeZone()).toInstant();
+    return told.isAfter(clock.instant()) ? null : told;
   }
 
   private Instant endOf(String day) {

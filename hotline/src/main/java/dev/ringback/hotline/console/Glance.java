@@ -51,15 +51,16 @@ class Glance {
     model.addAttribute("head", streams.head());
     model.addAttribute("active", active);
     model.addAttribute("simulator", simulator.on());
-    model.addAttribute("manager", manager());
+    model.addAttribute("manager", holds(Role.ADMIN));
+    model.addAttribute("supervisor", holds(Role.ADMIN) || holds(Role.SUPERVISOR));
     alarms(model);
   }
 
-  private static boolean manager() {
+  private static boolean holds(Role role) {
     Authentication who = SecurityContextHolder.getContext().getAuthentication();
     return who != null
         && who.getAuthorities().stream()
-            .anyMatch(right -> ("ROLE_" + Role.ADMIN.name()).equals(right.getAuthority()));
+            .anyMatch(right -> ("ROLE_" + role.name()).equals(right.getAuthority()));
   }
 
   void alarms(Model model) {

@@ -120,6 +120,8 @@ class Doors {
                     .access(simulator)
                     .requestMatchers("/console/webhooks/**", "/erasures/**")
                     .access(Rights.ADMIN)
+                    .requestMatchers("/console/callbacks/*/review")
+                    .access(Rights.SUPERVISOR)
                     .anyRequest()
                     .access(Rights.AGENT))
         .csrf(csrf -> csrf.csrfTokenRepository(forgery))

@@ -121,7 +121,8 @@ abstract class ApiTest {
 
   /// A complaint with all that must be written down before it is reported settled.
   void lookedInto(String complaint) {
-    for (String what : List.of("facts", "cause", "solution")) {
+    post("/api/v1/complaints/" + complaint + "/confirm", "{\"understood\": \"as told\"}");
+    for (String what : List.of("meeting", "facts", "cause", "solution")) {
       String finding = "{\"what\": \"%s\", \"text\": \"so it was\"}".formatted(what);
       Answer written = post("/api/v1/complaints/" + complaint + "/findings", finding);
       if (written.status() != 200) {

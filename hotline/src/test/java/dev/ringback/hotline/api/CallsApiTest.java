@@ -80,6 +80,41 @@ class CallsApiTest extends ApiTest {
   }
 
   @Test
+  void showsTheRecordToWhoeverReviewsItAndNotToItsOwnCaller()
+      throws IOException, InterruptedException {
+    String number = closed("complaint");
+    long id = call(number).at("/callbackId").asLong();
+    Browser browser = new Browser(port);
+    browser.logsIn("admin", "correct horse");
+    Map<String, String> form =
+        Map.of(
+            "_csrf", browser.token("/callbacks"),
+            "method", "phone",
+            "outcome", "reached",
+            "score", "4",
+            "number", "+8613900000777",
+            "words", "swept and clean now",
+            "confirmed", "orally, by her son",
+            "promise", "new bins at the gate",
+            "until", "2027-01-31");
+    assertThat(browser.posts("/console/callbacks/" + id + "/result", form).statusCode())
+        .isEqualTo(302);
+
+    assertThat(browser.gets("/callbacks").body())
+        .contains(
+            "swept and clean now",
+            "admin · phone · +8613900000777",
+            "orally, by her son",
+            "new bins at the gate → 2027-02-01");
+    Map<String, String> review = Map.of("_csrf", browser.token("/callbacks"), "comment", "ok");
+    assertThat(browser.posts("/console/callbacks/" + id + "/review", review).statusCode())
+        .isEqualTo(403);
+    assertThat(
+            post("/api/v1/callbacks/" + id + "/review", "{\"comment\": \"well asked\"}").status())
+        .isEqualTo(200);
+  }
+
+  @Test
   void refusesRecordsThatMakeNoSense() {
     String number = closed("complaint");
     String path = "/api/v1/callbacks/" + call(number).at("/callbackId").asLong() + "/result";
@@ -94,6 +129,15 @@ class CallsApiTest extends ApiTest {
                         + " \"x\"}]}")
                 .status())
         .isEqualTo(400);
+    assertThat(post(path, "{\"method\": \"phone\", \"outcome\": \"reached\"}").status())
+        .isEqualTo(400);
+    assertThat(
+            post(
+                    path,
+                    "{\"method\": \"phone\", \"outcome\": \"reached\", \"words\": \"x\","
+                        + " \"promises\": [{\"what\": \"x\", \"until\": \"2020-01-01T00:00:00Z\"}]}")
+                .text())
+        .contains("promises.until");
     assertThat(post("/api/v1/calls/999999/take", "{}").status()).isEqualTo(404);
     assertThat(post("/api/v1/callback-failures/999999/cause", "{\"cause\": \"x\"}").status())
         .isEqualTo(400);
