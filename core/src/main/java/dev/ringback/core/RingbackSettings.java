@@ -28,10 +28,15 @@ public record RingbackSettings(
     String url = publicUrl.toString();
     publicUrl = url.endsWith("/") ? URI.create(url.substring(0, url.length() - 1)) : publicUrl;
     dutyPhone = dutyPhone == null || dutyPhone.isBlank() ? null : dutyPhone.strip();
-    if (dutyPhone != null && !E164.matcher(dutyPhone).matches()) {
+    if (dutyPhone != null && !phone(dutyPhone)) {
       throw new IllegalArgumentException(
           "RINGBACK_DUTY_PHONE must be a number with its country's code, such as +8613900000000");
     }
+  }
+
+  /// Whether a text is a number that can be rung: E.164, with its country's code.
+  public static boolean phone(String text) {
+    return E164.matcher(text).matches();
   }
 
   /// An address of ours as vendors see it.

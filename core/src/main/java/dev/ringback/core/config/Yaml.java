@@ -13,6 +13,7 @@ public final class Yaml {
 
   private static final YAMLMapper MAPPER =
       YAMLMapper.builder()
+          .addModule(Lengths.module())
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .build();
@@ -30,7 +31,7 @@ public final class Yaml {
       }
       return value;
     } catch (JacksonException e) {
-      String reason = reason(e);
+      String reason = Reason.of(e);
       throw new BadConfig(name, place(folder, name, e, reason).orElse(line(e)), reason);
     } catch (DateTimeException | IllegalArgumentException e) {
       throw new BadConfig(name, String.valueOf(e.getMessage()));
@@ -65,20 +66,5 @@ public final class Yaml {
   private static int line(JacksonException e) {
     TokenStreamLocation location = e.getLocation();
     return location == null ? 1 : Math.max(1, location.getLineNr());
-  }
-
-  private static String reason(JacksonException e) {
-    String path =
-        e instanceof DatabindException bind && !bind.getPath().isEmpty()
-            ? bind.getPathReference() + ": "
-            : "";
-    Throwable root = e;
-    while (root.getCause() != null && root.getCause() != root) {
-      root = root.getCause();
-    }
-    String message =
-        root instanceof JacksonException jackson ? jackson.getOriginalMessage() : root.getMessage();
-    return path.replaceAll("[\\w.]*\\.(\\w+)\\[", "$1[")
-        + String.valueOf(message).lines().findFirst().orElse("unreadable");
   }
 }

@@ -1,5 +1,6 @@
 package dev.ringback.core.policy;
 
+import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.triage.Language;
 import java.time.Duration;
 import java.util.List;
@@ -36,6 +37,10 @@ public record Duty(@Nullable Boolean drill, Duration climbAfter, List<Person> la
       if (name == null || name.isBlank() || (phone == null && telegram == null)) {
         throw new IllegalArgumentException(
             "each person on the ladder needs a name and a phone or telegram");
+      }
+      if (phone != null && !RingbackSettings.phone(phone)) {
+        throw new IllegalArgumentException(
+            "phone must be a number with its country's code, such as +8613900000000");
       }
       if (language != null) {
         Language.of(language);

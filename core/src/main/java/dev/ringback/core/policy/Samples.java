@@ -38,8 +38,11 @@ public record Samples(
     percent(monthlyFloor);
     rows = Map.copyOf(rows);
     rows.values().forEach(Samples::percent);
-    households =
-        households.stream().sorted(Comparator.comparingInt(Tier::from).reversed()).toList();
+    households = List.copyOf(households);
+    List<Integer> from = households.stream().map(Tier::from).toList();
+    if (!from.equals(from.stream().distinct().sorted(Comparator.reverseOrder()).toList())) {
+      throw new IllegalArgumentException("households must go down from the largest number to 0");
+    }
     if (households.isEmpty() || households.getLast().from() != 0) {
       throw new IllegalArgumentException("households needs a tier from 0");
     }

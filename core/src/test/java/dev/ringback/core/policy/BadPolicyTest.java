@@ -142,6 +142,51 @@ class BadPolicyTest {
   }
 
   @Test
+  void namesWhatCannotBeRungOrWaitedFor() {
+    edit("duty", "ladder: []", "ladder:\n  - { name: Ann, phone: \"13800\" }");
+    assertThat(mistakes("duty")).singleElement().matches(m -> m.why().contains("country's code"));
+    edit("duty", "\"13800\"", "\"+8613800000001\"");
+
+    edit("callback", "correctable: PT15M", "correctable: PT-15M");
+    assertThat(mistakes("callback"))
+        .singleElement()
+        .matches(m -> on(m, "PT-15M") && m.why().startsWith("correctable: 'PT-15M' must not be"));
+    edit("callback", "correctable: PT-15M", "correctable: PT15M");
+
+    edit("work", "archiveAfter: P90D", "archiveAfter: P-90D");
+    assertThat(mistakes("work")).singleElement().matches(m -> on(m, "P-90D"));
+    edit("work", "archiveAfter: P-90D", "archiveAfter: P90D");
+
+    edit("callback", "from: 300, share: 10%", "from: 50, share: 10%");
+    assertThat(mistakes("callback"))
+        .singleElement()
+        .matches(m -> m.why().contains("households must go down"));
+  }
+
+  @Test
+  void speaksOfKeysAndNotOfAProgram() {
+    edit("callback", "silentAfter: P3D", "silentAftr: P3D");
+    edit("duty", "climbAfter: PT3M", "climbAfter: soon");
+    edit("work", "archiveAfter: P90D", "archiveAfter: P90D\n  bad indent: x");
+
+    BadConfig bad = catchThrowableOfType(BadConfig.class, () -> read());
+
+    assertThat(bad.mistakes())
+        .extracting(Mistake::why)
+        .allMatch(why -> !why.matches(".*(class |java\\.|[A-Z][a-z]+Rules|ignorable|token).*"))
+        .anyMatch(why -> why.contains("there is no key 'silentAftr'"))
+        .anyMatch(why -> why.contains("'soon' is no length of time"))
+        .anyMatch(why -> why.startsWith("cannot be read as YAML"));
+    edit("callback", "silentAftr: P3D", "silentAfter: P3D");
+    edit("callback", "  triesApart: PT2H", "  #");
+    edit("duty", "climbAfter: soon", "climbAfter: PT3M");
+    edit("work", "\n  bad indent: x", "");
+    assertThat(mistakes("callback"))
+        .singleElement()
+        .matches(m -> m.why().contains("triesApart is missing"));
+  }
+
+  @Test
   void namesAPriceOfTextsForNoNumber() {
     edit("talk", "\"+44\": 0.40", "\"44\": 0.40");
 

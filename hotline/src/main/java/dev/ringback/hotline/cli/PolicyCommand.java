@@ -1,5 +1,6 @@
 package dev.ringback.hotline.cli;
 
+import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.config.BadConfig;
 import dev.ringback.core.config.ConfigFolder;
 import dev.ringback.core.policy.Decided;
@@ -7,6 +8,7 @@ import java.io.PrintStream;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// `policy check`: says whether the operator's policy is in order, or where it is not.
 final class PolicyCommand {
@@ -27,15 +29,24 @@ final class PolicyCommand {
   }
 
   /// @param dir null: the usual one
-  static int check(
-      PrintStream out, PrintStream err, @org.jspecify.annotations.Nullable String dir) {
+  static int check(PrintStream out, PrintStream err, @Nullable String dir) {
     try {
       ConfigFolder folder = ConfigFolder.at(dir);
+      dutyPhone(Surroundings.setting("RINGBACK_DUTY_PHONE"));
       summary(out, folder, Decided.read(folder, zone()));
       return IN_ORDER;
     } catch (BadConfig e) {
       err.println(e.getMessage());
       return NOT_IN_ORDER;
+    }
+  }
+
+  /// What the service would not start with.
+  private static void dutyPhone(@Nullable String set) {
+    if (set != null && !set.isBlank() && !RingbackSettings.phone(set.strip())) {
+      throw new BadConfig(
+          "RINGBACK_DUTY_PHONE",
+          "must be a number with its country's code, such as +8613900000000");
     }
   }
 
