@@ -23,6 +23,23 @@ final class PromiseCounts {
         as in_time_rate
       """;
 
+  /// Each promise with its limit and what came of it: one outcome each, by which the figures add
+  /// up.
+  static final String ROWS =
+      """
+      t.number as ticket, d.kind as promise, d.round, d.due_at, d.limit_at, d.met_at,
+      case
+        when d.met_at is not null and d.met_at <= d.limit_at and d.breached_at is null
+          then 'in_time'
+        when d.met_at is not null then 'late'
+        when d.dropped_at is not null then 'ended_unmet'
+        when d.breached_at is not null or d.limit_at <= :now and d.stopped_at is null
+          then 'overdue'
+        else 'pending'
+      end as outcome,
+      d.extended_at is not null as extended, d.breached_at is not null as broken, t.state
+      """;
+
   static final String OF_TICKETS =
       """
       from deadline d join ticket t on t.id = d.ticket_id

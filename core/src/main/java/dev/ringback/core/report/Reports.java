@@ -60,8 +60,17 @@ public class Reports {
   /// @param by names of parts, at least one that the sheet knows
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public Report of(Sheet sheet, Span span, List<String> by) {
-    Map<String, @Nullable Object> figures = table(sheet.whole(), span).rows().getFirst();
-    Table parts = table(sheet.parted(by), span);
+    return of(sheet, span, by, Map.of());
+  }
+
+  /// The same of some rows alone.
+  ///
+  /// @param of values of parts by their names
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  public Report of(Sheet sheet, Span span, List<String> by, Map<String, String> of) {
+    List<String> names = List.copyOf(of.keySet());
+    Map<String, @Nullable Object> figures = table(sheet.whole(names), span, of).rows().getFirst();
+    Table parts = table(sheet.parted(by, names), span, of);
     Number n = (Number) Objects.requireNonNull(figures.get("n"));
     return new Report(sheet.code(), span, n.longValue(), figures, parts.columns(), parts.rows());
   }
@@ -72,8 +81,7 @@ public class Reports {
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public void rows(Sheet sheet, Span span, Map<String, String> of, RowSink sink) {
     JdbcClient.StatementSpec statement =
-        spanned(sheet.raw(List.copyOf(of.keySet())), span).withFetchSize(FETCH);
-    of.forEach((name, value) -> statement.param("part_" + name, value));
+        spanned(sheet.raw(List.copyOf(of.keySet())), span, of).withFetchSize(FETCH);
     statement.query(
         (ResultSet result) -> {
           try {
@@ -93,12 +101,14 @@ public class Reports {
         });
   }
 
-  private Table table(String sql, Span span) {
-    return spanned(sql, span).query(Reports::read);
+  private Table table(String sql, Span span, Map<String, String> of) {
+    return spanned(sql, span, of).query(Reports::read);
   }
 
-  private JdbcClient.StatementSpec spanned(String sql, Span span) {
-    return jdbc.sql(sql)
+  private JdbcClient.StatementSpec spanned(String sql, Span span, Map<String, String> of) {
+    JdbcClient.StatementSpec statement = jdbc.sql(sql);
+    of.forEach((name, value) -> statement.param("part_" + name, value));
+    return statement
         .param("from", span.from().atOffset(ZoneOffset.UTC))
         .param("to", span.to().atOffset(ZoneOffset.UTC))
         .param("site", span.site())

@@ -81,7 +81,7 @@ public enum Sheet {
   TIMELINESS(
       PromiseCounts.KEPT,
       PromiseCounts.OF_TICKETS,
-      "t.number as ticket, d.kind as promise, d.due_at, d.met_at, t.state",
+      PromiseCounts.ROWS,
       "promise",
       List.of(
           new Part("promise", "d.kind"),
@@ -89,19 +89,21 @@ public enum Sheet {
           new Part("category", "t.category"),
           new Part("site", "t.place ->> 'site'"))),
 
-  /// the same sort of defect told again by the same person; over tickets opened in the span
+  /// defects told again after they had been repaired, as they are linked with the earlier ticket;
+  /// over tickets opened in the span (R62)
   REPEATS(
       """
-      count(*) as n, count(*) filter (where t.told > 1) as repeated,
-      round(100.0 * count(*) filter (where t.told > 1) / nullif(count(*), 0), 1) as repeat_rate
+      count(*) as n, count(t.repeats) as repeated,
+      round(100.0 * count(t.repeats) / nullif(count(*), 0), 1) as repeat_rate
       """,
       """
-      from (select o.*, count(*) over (partition by o.category,
-              coalesce(o.contact_phone, 'thread ' || o.conversation_id, 'ticket ' || o.id)) as told
+      from (select o.*, (select e.number from ticket_relation r join ticket e on e.id = r.other_id
+              where r.ticket_id = o.id and r.how = 'repeats'
+              order by r.other_id desc limit 1) as repeats
             from ticket o where o.opened_at >= :from and o.opened_at < :to) t
       where true
       """,
-      Counts.TICKET_ROWS + ", t.told",
+      Counts.TICKET_ROWS + ", t.repeats",
       "category",
       Counts.TICKET_PARTS),
 
@@ -245,12 +247,14 @@ public enum Sheet {
     return List.of(usual.split(","));
   }
 
-  String whole() {
-    return "select " + counts + " " + source + SITE;
+  /// @param of names of parts whose value is given as a parameter `part_` and the name
+  String whole(List<String> of) {
+    return "select " + counts + " " + source + SITE + only(of);
   }
 
   /// @param by names of parts; unknown ones are left out
-  String parted(List<String> by) {
+  /// @param of as for [#whole]
+  String parted(List<String> by, List<String> of) {
     List<Part> wanted = parts.stream().filter(part -> by.contains(part.name())).toList();
     String named =
         wanted.stream()
@@ -268,6 +272,7 @@ public enum Sheet {
         + " "
         + source
         + SITE
+        + only(of)
         + " group by "
         + keys
         + " order by "
@@ -276,13 +281,15 @@ public enum Sheet {
 
   /// The rows behind the figures.
   ///
-  /// @param of names of parts whose value is given as a parameter of the same name
+  /// @param of as for [#whole]
   String raw(List<String> of) {
-    String only =
-        parts.stream()
-            .filter(part -> of.contains(part.name()))
-            .map(part -> " and coalesce((" + part.sql() + ")::text, '') = :part_" + part.name())
-            .collect(Collectors.joining());
-    return "select " + rows + " " + source + SITE + only + " order by t.id";
+    return "select " + rows + " " + source + SITE + only(of) + " order by t.id";
+  }
+
+  private String only(List<String> of) {
+    return parts.stream()
+        .filter(part -> of.contains(part.name()))
+        .map(part -> " and coalesce((" + part.sql() + ")::text, '') = :part_" + part.name())
+        .collect(Collectors.joining());
   }
 }

@@ -9,6 +9,9 @@ import dev.ringback.core.course.Relation.How;
 import dev.ringback.core.course.Relations;
 import dev.ringback.core.delivery.Address;
 import dev.ringback.core.redress.StaffTold.What;
+import dev.ringback.core.report.Reports;
+import dev.ringback.core.report.Sheet;
+import dev.ringback.core.report.Span;
 import dev.ringback.core.task.Task;
 import dev.ringback.core.task.Tasks;
 import dev.ringback.core.ticket.Action;
@@ -20,6 +23,7 @@ import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.triage.Kind;
 import dev.ringback.core.triage.Urgency;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,7 @@ class RepeatingTest extends CoreTest {
   private static final Duration DAY = Duration.ofDays(1);
   private static final Address NEIGHBOUR = new Address("sms", "+8613900000002");
 
+  @Autowired Reports reports;
   @Autowired Relations relations;
   @Autowired Callbacks callbacks;
   @Autowired Tickets tickets;
@@ -55,6 +60,10 @@ class RepeatingTest extends CoreTest {
     Ticket again = given.open();
 
     assertThat(relations.of(again.id())).containsExactly(new Relation(first.number(), How.REPEATS));
+    Span span =
+        new Span(
+            first.openedAt(), clock.instant().plusSeconds(1), null, ZoneId.of("Asia/Shanghai"));
+    assertThat(reports.of(Sheet.REPEATS, span).figures()).containsEntry("repeated", 1L);
     assertThat(relations.of(first.id()))
         .containsExactly(new Relation(again.number(), How.REPEATED_BY));
     assertThat(now(again).urgency()).isEqualTo(Urgency.URGENT);

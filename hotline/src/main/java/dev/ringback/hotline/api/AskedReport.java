@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// @param only values of parts by their names
 public record AskedReport(Sheet sheet, Span span, List<String> by, Map<String, String> only) {
 
+  private static final List<String> KNOWN =
+      List.of("from", "to", "summary", "quarter", "site", "zone", "by", "part_site");
+
   private static final Duration USUAL = Duration.ofDays(30);
 
   /// @param asked from and to, or summary or quarter, site, zone, by, and a value for each part
@@ -39,6 +42,7 @@ public record AskedReport(Sheet sheet, Span span, List<String> by, Map<String, S
       int monthFrom) {
     Sheet sheet =
         Sheet.called(name).orElseThrow(() -> Refusal.notFound("There is no such report."));
+    refuseUnknown(sheet, asked);
     ZoneId zone = zone(asked.get("zone"), settings);
     String site = Given.text("site", asked.get("site"));
     Optional<Span> named = NamedSpan.of(asked, site, zone, monthFrom);
@@ -52,6 +56,31 @@ public record AskedReport(Sheet sheet, Span span, List<String> by, Map<String, S
       throw Refusal.field("from", "must be before to");
     }
     return new AskedReport(sheet, span, by(sheet, asked.get("by")), only(sheet, asked));
+  }
+
+  /// What is misspelt would else be figures of something that nobody asked for.
+  private static void refuseUnknown(Sheet sheet, Map<String, String> asked) {
+    asked.keySet().stream()
+        .filter(name -> !KNOWN.contains(name) && !sheet.partNames().contains(name))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw Refusal.field(
+                  name,
+                  "is nothing that this report knows; values of "
+                      + String.join(", ", sheet.partNames())
+                      + " and "
+                      + String.join(", ", KNOWN));
+            });
+    boolean named = given(asked, "summary") || given(asked, "quarter");
+    if (named && (given(asked, "from") || given(asked, "to"))) {
+      throw Refusal.field(given(asked, "from") ? "from" : "to", "not beside summary or quarter");
+    }
+  }
+
+  private static boolean given(Map<String, String> asked, String name) {
+    String value = asked.get(name);
+    return value != null && !value.isBlank();
   }
 
   /// The values of parts that are to be seen alone.

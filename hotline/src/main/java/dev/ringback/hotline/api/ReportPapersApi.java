@@ -110,7 +110,7 @@ class ReportPapersApi {
   }
 
   private void figures(Paper paper, AskedReport wanted, Locale locale) {
-    Report report = reports.of(wanted.sheet(), wanted.span(), wanted.by());
+    Report report = reports.of(wanted.sheet(), wanted.span(), wanted.by(), wanted.only());
     try (PaperTable table =
         new PaperTable(paper, wanted.span().zone(), what -> label(wanted.sheet(), what, locale))) {
       try (Rows facts = paper.facts()) {

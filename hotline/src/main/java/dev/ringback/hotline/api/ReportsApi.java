@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -110,13 +111,15 @@ class ReportsApi {
         sink -> reports.rows(wanted.sheet(), wanted.span(), wanted.only(), sink));
   }
 
+  /// To be handed on: with its title and span on top, and the whole as the last line.
   @GetMapping("/{name}/figures.csv")
   void csvLinked(
       @PathVariable String name,
       @RequestParam Map<String, String> asked,
       HttpServletResponse response)
       throws IOException {
-    csv(name, asked, response);
+    Report report = report(name, asked);
+    csv(name, response, sink -> writeTitled(report, sink));
   }
 
   @GetMapping("/{name}/figures.xlsx")
@@ -125,7 +128,8 @@ class ReportsApi {
       @RequestParam Map<String, String> asked,
       HttpServletResponse response)
       throws IOException {
-    excel(name, asked, response);
+    Report report = report(name, asked);
+    excel(name, report.span().zone(), response, sink -> writeTitled(report, sink));
   }
 
   @GetMapping("/{name}/rows.csv")
@@ -148,7 +152,7 @@ class ReportsApi {
 
   private Report report(String name, Map<String, String> asked) {
     AskedReport wanted = asked(name, asked);
-    return reports.of(wanted.sheet(), wanted.span(), wanted.by());
+    return reports.of(wanted.sheet(), wanted.span(), wanted.by(), wanted.only());
   }
 
   private AskedReport asked(String name, Map<String, String> asked) {
@@ -162,6 +166,19 @@ class ReportsApi {
       report.columns().forEach(column -> cells.add(row.get(column)));
       sink.row(cells);
     }
+  }
+
+  private static void writeTitled(Report report, RowSink sink) throws IOException {
+    Span span = report.span();
+    sink.row(List.of("report", report.name()));
+    sink.row(List.of("from", span.from(), "to", span.to(), "zone", span.zone().getId()));
+    sink.row(List.of("site", Objects.requireNonNullElse(span.site(), "")));
+    sink.row(List.of());
+    write(report, sink);
+    List<@Nullable Object> total = new ArrayList<>();
+    report.columns().forEach(column -> total.add(report.figures().get(column)));
+    total.set(0, "total");
+    sink.row(total);
   }
 
   private static void csv(String name, HttpServletResponse response, Filling filling)

@@ -50,15 +50,21 @@ class ReportPages {
   @GetMapping("/reports/{name}")
   String report(@PathVariable String name, @RequestParam Map<String, String> asked, Model model) {
     glance.frame(model, "reports");
+    Map<String, String> known = new HashMap<>(asked);
+    // a log-in on the way leaves its own mark in the address
+    known.remove("continue");
     AskedReport wanted =
-        AskedReport.of(name, asked, clock, settings, policy.retention().filing().monthFrom());
+        AskedReport.of(name, known, clock, settings, policy.retention().filing().monthFrom());
     model.addAttribute("sheets", Sheet.values());
     model.addAttribute("wanted", wanted);
-    model.addAttribute("asked", new HashMap<>(asked));
-    Report report = reports.of(wanted.sheet(), wanted.span(), wanted.by());
+    model.addAttribute("asked", known);
+    Report report = reports.of(wanted.sheet(), wanted.span(), wanted.by(), wanted.only());
     model.addAttribute("report", report);
     String query = query(wanted);
     model.addAttribute("query", query);
+    String filtered = query + filter(wanted);
+    model.addAttribute("filtered", filtered);
+    model.addAttribute("by", "&by=" + encoded(String.join(",", wanted.by())));
     model.addAttribute(
         "behind", report.rows().stream().map(row -> query + only(wanted, row)).toList());
     model.addAttribute("from", day(wanted.span().from(), wanted));
@@ -77,16 +83,24 @@ class ReportPages {
     return "from=" + span.from() + "&to=" + span.to() + "&zone=" + span.zone().getId() + site;
   }
 
-  /// The parts of one row, all of them, so that just its own rows are seen.
-  private static String only(AskedReport wanted, Map<String, @Nullable Object> row) {
-    return wanted.by().stream()
-        .map(
-            part ->
-                "&"
-                    + (part.equals("site") ? "part_site" : part)
-                    + "="
-                    + encoded(Objects.toString(row.get(part), "")))
+  /// What the reader sees alone.
+  private static String filter(AskedReport wanted) {
+    return wanted.only().entrySet().stream()
+        .map(part -> asked(part.getKey(), part.getValue()))
         .collect(Collectors.joining());
+  }
+
+  /// The parts of one row, all of them, so that just its own rows are seen; and what is seen alone.
+  private static String only(AskedReport wanted, Map<String, @Nullable Object> row) {
+    Map<String, String> parts = new HashMap<>(wanted.only());
+    wanted.by().forEach(part -> parts.put(part, Objects.toString(row.get(part), "")));
+    return parts.entrySet().stream()
+        .map(part -> asked(part.getKey(), part.getValue()))
+        .collect(Collectors.joining());
+  }
+
+  private static String asked(String part, String value) {
+    return "&" + (part.equals("site") ? "part_site" : part) + "=" + encoded(value);
   }
 
   private static String encoded(String text) {

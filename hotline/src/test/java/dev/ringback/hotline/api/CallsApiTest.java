@@ -238,6 +238,33 @@ class CallsApiTest extends ApiTest {
   }
 
   @Test
+  void countsWhatItListsAndRefusesWhatItDoesNotKnow() {
+    closed("repair");
+    clock.pass(Duration.ofDays(2));
+
+    long repairs = get("/api/v1/reports/intake/rows.csv?kind=repair").text().lines().count() - 1;
+    assertThat(repairs).isPositive();
+    assertThat(get("/api/v1/reports/intake?kind=repair").body().at("/n").asLong())
+        .isEqualTo(repairs);
+    assertThat(get("/api/v1/reports/intake?kind=zzz").body().at("/n").asLong()).isZero();
+    assertThat(get("/api/v1/reports/intake?foo=bar").status()).isEqualTo(400);
+    assertThat(get("/api/v1/reports/intake?summary=2026-03&from=2026-03-02").status())
+        .isEqualTo(400);
+    String handedOn = get("/api/v1/reports/intake/figures.csv?kind=repair").text();
+    assertThat(handedOn).startsWith("report,intake\r\nfrom,");
+    assertThat(handedOn.lines().toList().getLast()).startsWith("total,,").contains("," + repairs);
+    String outcomes =
+        get("/api/v1/reports/timeliness/rows.csv?promise=respond&from=2026-01-01").text();
+    assertThat(outcomes.lines().findFirst().orElseThrow()).contains(",limitAt,", ",outcome,");
+    assertThat(outcomes.lines().filter(line -> line.contains(",in_time,")).count())
+        .isEqualTo(
+            get("/api/v1/reports/timeliness?promise=respond&from=2026-01-01")
+                .body()
+                .at("/figures/inTime")
+                .asLong());
+  }
+
+  @Test
   void showsTheWorklistAndTheFiguresToPeopleOnly() {
     assertThat(send(bare("/callbacks")).status()).isIn(302, 401);
     assertThat(send(bare("/reports/satisfaction")).status()).isIn(302, 401);
