@@ -1,8 +1,8 @@
 package dev.ringback.core;
 
+import dev.ringback.core.policy.Duty;
 import java.net.URI;
 import java.time.ZoneId;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -22,21 +22,14 @@ public record RingbackSettings(
     @DefaultValue("Asia/Shanghai") ZoneId timeZone,
     @Nullable String dutyPhone) {
 
-  private static final Pattern E164 = Pattern.compile("\\+[1-9]\\d{6,14}");
-
   public RingbackSettings {
     String url = publicUrl.toString();
     publicUrl = url.endsWith("/") ? URI.create(url.substring(0, url.length() - 1)) : publicUrl;
     dutyPhone = dutyPhone == null || dutyPhone.isBlank() ? null : dutyPhone.strip();
-    if (dutyPhone != null && !phone(dutyPhone)) {
+    if (dutyPhone != null && !Duty.rings(dutyPhone)) {
       throw new IllegalArgumentException(
           "RINGBACK_DUTY_PHONE must be a number with its country's code, such as +8613900000000");
     }
-  }
-
-  /// Whether a text is a number that can be rung: E.164, with its country's code.
-  public static boolean phone(String text) {
-    return E164.matcher(text).matches();
   }
 
   /// An address of ours as vendors see it.

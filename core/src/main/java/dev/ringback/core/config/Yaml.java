@@ -51,9 +51,10 @@ public final class Yaml {
     }
     String named = reason.replaceFirst("^.*: ", "").split("\\s", 2)[0];
     Optional<Entry> key = at.flatMap(entry -> entry.find(named));
+    // where nothing can be made of the file, the parser alone knows the line
     return key.isEmpty() && bind.getPath().isEmpty()
         ? Optional.empty()
-        : Optional.of(key.orElseGet(at::orElseThrow).line());
+        : key.isPresent() ? key.map(Entry::line) : at.map(Entry::line);
   }
 
   private static Optional<Entry> inside(Entry entry, JacksonException.Reference step) {
@@ -64,6 +65,9 @@ public final class Yaml {
   }
 
   private static int line(JacksonException e) {
+    if (e.getCause() instanceof JacksonException inner) {
+      return line(inner);
+    }
     TokenStreamLocation location = e.getLocation();
     return location == null ? 1 : Math.max(1, location.getLineNr());
   }

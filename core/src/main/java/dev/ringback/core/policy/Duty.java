@@ -1,9 +1,9 @@
 package dev.ringback.core.policy;
 
-import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.triage.Language;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// `policy/duty.yaml`: who is called in an emergency, in which order; `RINGBACK_DUTY_PHONE` comes
@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param ladder may be empty
 public record Duty(@Nullable Boolean drill, Duration climbAfter, List<Person> ladder) {
 
+  private static final Pattern E164 = Pattern.compile("\\+[1-9]\\d{6,14}");
+
   public Duty {
     ladder = ladder == null ? List.of() : List.copyOf(ladder);
     if (climbAfter.compareTo(Duration.ofSeconds(10)) < 0) {
@@ -23,6 +25,11 @@ public record Duty(@Nullable Boolean drill, Duration climbAfter, List<Person> la
 
   public boolean drills() {
     return Boolean.TRUE.equals(drill);
+  }
+
+  /// Whether a text is a number that can be rung: E.164, with its country's code.
+  public static boolean rings(String phone) {
+    return E164.matcher(phone).matches();
   }
 
   /// One rung.
@@ -38,7 +45,7 @@ public record Duty(@Nullable Boolean drill, Duration climbAfter, List<Person> la
         throw new IllegalArgumentException(
             "each person on the ladder needs a name and a phone or telegram");
       }
-      if (phone != null && !RingbackSettings.phone(phone)) {
+      if (phone != null && !rings(phone)) {
         throw new IllegalArgumentException(
             "phone must be a number with its country's code, such as +8613900000000");
       }

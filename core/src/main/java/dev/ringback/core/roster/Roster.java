@@ -74,6 +74,22 @@ public class Roster {
         .list();
   }
 
+  /// Whether somebody has a shift already that touches this one, at the same estate.
+  public boolean overlaps(RosterShift shift) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from roster_shift r join staff s on s.id = r.staff_id
+              where s.login = :login and r.site is not distinct from :site
+                and r.starts_at < :to and r.ends_at > :from)
+            """)
+        .param("login", shift.login())
+        .param("site", shift.site())
+        .param("from", Moments.utc(shift.startsAt()))
+        .param("to", Moments.utc(shift.endsAt()))
+        .query(Boolean.class)
+        .single();
+  }
+
   /// @return its id; empty if nobody active has this login
   public Optional<Long> add(RosterShift shift) {
     Optional<Long> id =

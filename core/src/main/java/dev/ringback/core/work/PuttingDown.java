@@ -29,6 +29,9 @@ public class PuttingDown {
       EnumSet.of(State.OPEN, State.ASSIGNED, State.ON_SITE, State.ON_HOLD, State.RESOLVED);
   private static final int WHOLE = 100;
 
+  /// In minor units; more than that is mistyped.
+  private static final long MOST = 10_000_000_000L;
+
   private final Costs costs;
   private final Fees fees;
   private final Tickets tickets;
@@ -66,6 +69,9 @@ public class PuttingDown {
       return new Answer.Incomplete(
           line.amount() < 0 ? "amount" : "quantity", "must be more than nothing");
     }
+    if (line.amount() > MOST) {
+      return new Answer.Incomplete("amount", "must be at most " + MOST);
+    }
     Optional<Integer> percent = percent(ticket, line.payer());
     if (percent.isEmpty()) {
       return new Answer.Incomplete("payer", "first decide who pays: nothing is known of that yet");
@@ -93,8 +99,11 @@ public class PuttingDown {
   public Answer strike(TicketNumber number, long line, String login) {
     Optional<Ticket> found = tickets.lock(number.serial());
     Instant now = clock.instant();
-    if (found.isEmpty() || !costs.strike(number.serial(), line, login, now)) {
+    if (found.isEmpty()) {
       return new Answer.NoSuchTicket();
+    }
+    if (!costs.strike(number.serial(), line, login, now)) {
+      return new Answer.Incomplete("line", "the ticket has no such line that stands");
     }
     write(found.get(), login, "cost_struck", Long.toString(line), now);
     return new Answer.Done(found.get());

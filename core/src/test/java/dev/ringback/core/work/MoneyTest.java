@@ -75,7 +75,7 @@ class MoneyTest extends CoreTest {
 
     done(puttingDown.strike(ticket.number(), line, "li"));
     assertThat(puttingDown.strike(ticket.number(), line, "li"))
-        .isInstanceOf(Answer.NoSuchTicket.class);
+        .isEqualTo(new Answer.Incomplete("line", "the ticket has no such line that stands"));
     assertThat(bill(ticket).total()).isZero();
     assertThat(bill(ticket).lines()).singleElement().matches(one -> "li".equals(one.struckBy()));
     assertThat(actions(ticket)).contains("cost", "cost_struck");

@@ -61,7 +61,12 @@ class RosterApi {
   List<Gap> gaps(
       @RequestParam(required = false) @Nullable String from,
       @RequestParam(required = false) @Nullable String to) {
-    return roster.gaps(from(from), to(from, to));
+    Instant begin = from(from);
+    Instant end = to(from, to);
+    if (!end.isAfter(begin)) {
+      throw Refusal.field("to", "must lie after from");
+    }
+    return roster.gaps(begin, end);
   }
 
   @PostMapping
@@ -77,11 +82,18 @@ class RosterApi {
     if (to.isAfter(from.plus(LONGEST_SHIFT))) {
       throw Refusal.field("to", "a shift lasts 31 days at most");
     }
+    if (!to.isAfter(clock.instant())) {
+      throw Refusal.field("to", "lies in the past");
+    }
     String site = Given.text("site", body.site());
     String key = site == null ? null : PlaceKey.site(site);
+    RosterShift shift = new RosterShift(0, login, key, from, to);
+    if (roster.overlaps(shift)) {
+      throw Refusal.field("from", "this person has a shift then");
+    }
     long id =
         roster
-            .add(new RosterShift(0, login, key, from, to))
+            .add(shift)
             .orElseThrow(() -> Refusal.field("login", "there is no active staff member so called"));
     return new RosterShift(id, login, key, from, to);
   }

@@ -1,9 +1,9 @@
 package dev.ringback.hotline.cli;
 
-import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.config.BadConfig;
 import dev.ringback.core.config.ConfigFolder;
 import dev.ringback.core.policy.Decided;
+import dev.ringback.core.policy.Duty;
 import java.io.PrintStream;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -43,7 +43,7 @@ final class PolicyCommand {
 
   /// What the service would not start with.
   private static void dutyPhone(@Nullable String set) {
-    if (set != null && !set.isBlank() && !RingbackSettings.phone(set.strip())) {
+    if (set != null && !set.isBlank() && !Duty.rings(set.strip())) {
       throw new BadConfig(
           "RINGBACK_DUTY_PHONE",
           "must be a number with its country's code, such as +8613900000000");

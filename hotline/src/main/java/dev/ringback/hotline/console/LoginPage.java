@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LoginPage {
 
   // the query parameters that say why somebody is here again
-  private static final List<String> NOTICES = List.of("failed", "closed", "out");
+  private static final List<String> NOTICES = List.of("failed", "closed", "technician", "out");
 
   @GetMapping("/login")
   String login(@RequestParam Map<String, String> query, Model model) {

@@ -131,7 +131,8 @@ class Doors {
                 logout
                     .addLogoutHandler((request, response, who) -> announce(request, publisher))
                     .logoutSuccessUrl("/login?out"))
-        .exceptionHandling(refusal -> refusal.authenticationEntryPoint(back))
+        .exceptionHandling(
+            refusal -> refusal.authenticationEntryPoint(back).accessDeniedHandler(back))
         .headers(Doors::harden)
         .build();
   }

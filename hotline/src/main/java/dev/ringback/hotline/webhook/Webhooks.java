@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,7 +85,16 @@ public class Webhooks {
     Event event =
         new Event(Position.START, TEST, Long.toString(subscription.id()), clock.instant());
     String body =
-        json.writeValueAsString(Map.of("type", TEST, "subject", event.subject(), "at", event.at()));
+        json.writeValueAsString(
+            Map.of(
+                "id",
+                "test-" + UUID.randomUUID(),
+                "type",
+                TEST,
+                "subject",
+                event.subject(),
+                "at",
+                event.at()));
     deliveries.add(subscription.id(), event, body);
   }
 

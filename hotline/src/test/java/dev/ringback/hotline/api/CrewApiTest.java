@@ -59,6 +59,11 @@ class CrewApiTest extends ApiTest {
         .isEqualTo(400);
     assertThat(post("/api/v1/roster", shift.formatted("soon", "later")).status()).isEqualTo(400);
     assertThat(post("/api/v1/roster", "{\"from\": \"2027-05-01\"}").status()).isEqualTo(400);
+    assertThat(post("/api/v1/roster", shift.formatted("2027-05-02", "2027-05-04")).status())
+        .isEqualTo(400);
+    assertThat(post("/api/v1/roster", shift.formatted("2020-05-02", "2020-05-04")).text())
+        .contains("past");
+    assertThat(get("/api/v1/roster/gaps?from=2027-05-03&to=2027-05-01").status()).isEqualTo(400);
 
     String one = "/api/v1/roster/" + added.body().get("id").asString();
     assertThat(send(request(one).DELETE()).status()).isEqualTo(204);

@@ -191,6 +191,7 @@ class WebhooksTest extends ApiTest {
     post(path + "/test", "");
     calls.run();
     assertThat(receiver.heard()).extracting(Receiver.Heard::type).containsExactly("webhook.test");
+    assertThat(receiver.heard().getFirst().body()).contains("\"id\":\"test-");
 
     assertThat(post(path + "/disable", "").body().at("/state").asString()).isEqualTo("off");
     openTicket();

@@ -61,6 +61,13 @@ class WorkApiTest extends ApiTest {
         .isEqualTo("amount");
     assertThat(field(path + "/costs", "{\"sort\":\"other\",\"item\":\"x\",\"amount\":1}"))
         .isEqualTo("payer");
+    assertThat(post(path + "/costs", "{\"sort\":\"other\",\"item\":\"x\",\"amount\":1.5}").status())
+        .isEqualTo(400);
+    assertThat(
+            field(
+                path + "/costs", "{\"sort\":\"other\",\"item\":\"x\",\"amount\":1000000000000000}"))
+        .isEqualTo("amount");
+    assertThat(field(path + "/costs/999999/strike", "{}")).isEqualTo("line");
     assertThat(field(path + "/fee", "{\"fee\":\"free\"}")).isEqualTo("reason");
     assertThat(field(path + "/fee", "{\"fee\":\"dear\",\"reason\":\"x\"}")).isEqualTo("fee");
     assertThat(field(path + "/parts", "{\"part\":\"pipes\"}")).isEqualTo("place");

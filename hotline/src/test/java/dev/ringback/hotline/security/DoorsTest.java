@@ -126,6 +126,20 @@ class DoorsTest {
   }
 
   @Test
+  void techniciansAreToldThatTheConsoleIsForTheDeskAndLoggedOut() throws Exception {
+    jdbc.sql(
+            "insert into staff (login, name, roles, password_hash, created_at)"
+                + " select 'fitter', 'Fitter', '{technician}', password_hash, now() from staff"
+                + " where login = 'admin'")
+        .update();
+    browser.logsIn("fitter", Doorway.PASSWORD);
+    var turnedAway = browser.gets("/");
+    assertThat(turnedAway.statusCode()).isEqualTo(302);
+    assertThat(header(turnedAway, "Location")).endsWith("/login?technician");
+    assertThat(header(browser.gets("/"), "Location")).endsWith("/login");
+  }
+
+  @Test
   void vendorsNeedNoToken() throws Exception {
     for (String door : List.of("/twilio/sms", "/telegram/webhook")) {
       assertThat(browser.posts(door, Map.of("Body", "hello")).body()).isEqualTo("taken");
