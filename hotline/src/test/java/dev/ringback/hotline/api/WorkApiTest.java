@@ -145,6 +145,7 @@ class WorkApiTest extends ApiTest {
     assertThat(submits(own + "/settle", Map.of("text", "apologised in person")))
         .contains("apologised in person", repair, "Resolved");
 
+    assertThat(admin.gets("/tickets/" + number).body()).contains("Customer service · stage 1");
     JsonNode complaint = get("/api/v1/complaints/" + number).body();
     assertThat(complaint.at("/grade").asString()).isEqualTo("major");
     assertThat(complaint.at("/confirmedAt").asString()).endsWith("Z");
