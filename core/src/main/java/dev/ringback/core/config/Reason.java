@@ -101,7 +101,7 @@ final class Reason {
             .filter(line -> line.matches("(found|expected|could not|mapping|did not).*"))
             .findFirst()
             .orElse("look at the lines above, and at blanks and colons");
-    return "cannot be read as YAML: " + found;
+    return "cannot be read as YAML: " + found.replace(" that cannot start any token", "");
   }
 
   private static String first(@Nullable String message) {
