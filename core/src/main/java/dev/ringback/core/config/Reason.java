@@ -69,10 +69,10 @@ final class Reason {
           "there is no key '" + unknown.getPropertyName() + "' here";
       case InvalidFormatException wrong -> "'" + wrong.getValue() + "' " + wanted(wrong);
       case MismatchedInputException _ -> "is missing, or is not of the form wanted here";
-      case JacksonException unreadable -> unreadable(unreadable);
+      case JacksonException unreadable -> unreadable(unreadable.getOriginalMessage());
       case NullPointerException nothing ->
           missing(nothing).map(name -> name + " is missing").orElse("something is missing");
-      default -> first(root.getMessage());
+      default -> said(String.valueOf(root.getMessage()));
     };
   }
 
@@ -93,9 +93,9 @@ final class Reason {
   }
 
   /// What is no YAML at all; the parser says in its second line what it found.
-  private static String unreadable(JacksonException e) {
+  private static String unreadable(@Nullable String message) {
     String found =
-        String.valueOf(e.getOriginalMessage())
+        String.valueOf(message)
             .lines()
             .map(String::strip)
             .filter(line -> line.matches("(found|expected|could not|mapping|did not).*"))
@@ -104,7 +104,9 @@ final class Reason {
     return "cannot be read as YAML: " + found.replace(" that cannot start any token", "");
   }
 
-  private static String first(@Nullable String message) {
-    return String.valueOf(message).lines().findFirst().orElse("cannot be read");
+  private static String said(String message) {
+    return message.startsWith("while ")
+        ? unreadable(message)
+        : message.lines().findFirst().orElse("cannot be read");
   }
 }

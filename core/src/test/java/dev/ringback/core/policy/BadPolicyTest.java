@@ -167,7 +167,7 @@ class BadPolicyTest {
   void speaksOfKeysAndNotOfAProgram() {
     edit("callback", "silentAfter: P3D", "silentAftr: P3D");
     edit("duty", "climbAfter: PT3M", "climbAfter: soon");
-    edit("work", "archiveAfter: P90D", "archiveAfter: a: b");
+    edit("work", "archiveAfter: P90D", "\"archiveAfter: P90D");
 
     BadConfig bad = catchThrowableOfType(BadConfig.class, () -> read());
 
@@ -180,7 +180,7 @@ class BadPolicyTest {
     edit("callback", "silentAftr: P3D", "silentAfter: P3D");
     edit("callback", "  triesApart: PT2H", "  #");
     edit("duty", "climbAfter: soon", "climbAfter: PT3M");
-    edit("work", "archiveAfter: a: b", "archiveAfter: P90D");
+    edit("work", "\"archiveAfter: P90D", "archiveAfter: P90D");
     assertThat(mistakes("callback"))
         .singleElement()
         .matches(m -> m.why().contains("triesApart is missing"));

@@ -110,7 +110,11 @@ class WorkApi {
   /// Takes a wrong line back.
   @PostMapping("/costs/{line}/strike")
   WorkJson strike(@PathVariable String number, @PathVariable long line, Authentication who) {
-    return shown(puttingDown.strike(parse(number), line, who.getName()), "strike");
+    Answer answer = puttingDown.strike(parse(number), line, who.getName());
+    if (answer instanceof Answer.Incomplete(String what, String why) && what.equals("line")) {
+      throw Refusal.notFound("There is nothing to strike: " + why + ".");
+    }
+    return shown(answer, "strike");
   }
 
   /// The owner hears it.

@@ -67,7 +67,7 @@ class WorkApiTest extends ApiTest {
             field(
                 path + "/costs", "{\"sort\":\"other\",\"item\":\"x\",\"amount\":1000000000000000}"))
         .isEqualTo("amount");
-    assertThat(field(path + "/costs/999999/strike", "{}")).isEqualTo("line");
+    assertThat(post(path + "/costs/999999/strike", "{}").text()).contains("no such line");
     assertThat(field(path + "/fee", "{\"fee\":\"free\"}")).isEqualTo("reason");
     assertThat(field(path + "/fee", "{\"fee\":\"dear\",\"reason\":\"x\"}")).isEqualTo("fee");
     assertThat(field(path + "/parts", "{\"part\":\"pipes\"}")).isEqualTo("place");
@@ -145,7 +145,7 @@ class WorkApiTest extends ApiTest {
     assertThat(submits(own + "/settle", Map.of("text", "apologised in person")))
         .contains("apologised in person", repair, "Resolved");
 
-    assertThat(admin.gets("/tickets/" + number).body()).contains("Customer service · stage 1");
+    assertThat(admin.gets("/tickets/" + number).body()).contains("major · Engineering · stage 1");
     JsonNode complaint = get("/api/v1/complaints/" + number).body();
     assertThat(complaint.at("/grade").asString()).isEqualTo("major");
     assertThat(complaint.at("/confirmedAt").asString()).endsWith("Z");
