@@ -155,6 +155,7 @@ class Turns {
   /// Where something is being asked, that is what is answered.
   private Setting.Surveyed surveyed(Conversation conversation, Language language, Instant now) {
     return conversation.stage() instanceof Stage.Idle
+            || conversation.stage() instanceof Stage.Confirming
         ? surveys.open(conversation, language, now.minus(policy.callback().correctable()))
         : Setting.Surveyed.NOTHING;
   }

@@ -73,7 +73,7 @@ final class Anew {
   }
 
   private static Step survey(Matter matter) {
-    return Says.question(matter, Phrase.ASK_SURVEY_AGAIN, Purpose.SURVEY, Says.SCORES);
+    return Says.question(matter, Phrase.ASK_SURVEY_AGAIN, Purpose.SURVEY, Scale.FIVE);
   }
 
   private static Turn choosing(Stage.ChoosingTicket asking, Setting setting, List<Step> before) {

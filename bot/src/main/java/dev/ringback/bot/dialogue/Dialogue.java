@@ -195,7 +195,9 @@ public final class Dialogue {
       case Stage.AskingMore asking -> Several.answered(asking, words, setting);
       case Stage.AskingSpot asking -> Pieces.spot(asking, words, setting);
       case Stage.AskingPhone asking -> Pieces.phone(asking, words, setting);
-      case Stage.Confirming asking -> Confirmations.answered(asking, words, setting);
+      case Stage.Confirming asking ->
+          Parked.scored(stage, words, setting)
+              .orElseGet(() -> Confirmations.answered(asking, words, setting));
       case Stage.Changing asking -> Confirmations.changed(asking, words, setting);
       case AskingAcceptance asking -> Answers.acceptance(asking, words, setting);
       case AskingScore asking -> Surveys.score(asking, words, setting);

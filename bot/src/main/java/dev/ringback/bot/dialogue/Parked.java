@@ -32,6 +32,17 @@ final class Parked {
             : MoreSurveys.answered(doubtful(waiting.getFirst()), words, setting));
   }
 
+  /// The same where a record is read back: what that question does not offer answers the survey.
+  static Optional<Turn> scored(Stage stage, Words words, Setting setting) {
+    boolean level =
+        switch (words.reading().answer()) {
+          case Answer.Digit(int value) -> value >= MIDDLING && value <= BEST;
+          case Answer.Score(int value) -> value > MIDDLING;
+          default -> false;
+        };
+    return level ? heard(stage, words, setting) : Optional.empty();
+  }
+
   /// "Sorry, I meant 5", shortly after.
   private static Optional<Turn> corrected(Stage stage, Words words, Setting setting) {
     List<Incoming.Survey> answered = setting.surveyed().correctable();

@@ -18,6 +18,7 @@ final class SurveyWords {
 
   private static final int BEST = 5;
   private static final int MIDDLING = 3;
+  private static final double GUESS = 0.15;
   private static final String THUMB = "👍";
 
   private SurveyWords() {}
@@ -64,7 +65,11 @@ final class SurveyWords {
           sameMatter(survey, words, setting)
               ? notSolved(survey, words)
               : Reports.anew(asking, words, setting);
-      case COMPLAINT -> complained(survey, words, setting);
+      // too vague for a complaint: the level tells
+      case COMPLAINT ->
+          words.verdict().confidence() < GUESS
+              ? commented(asking, survey, words)
+              : complained(survey, words, setting);
       case ENQUIRY, AGENT -> Reports.anew(asking, words, setting);
     };
   }

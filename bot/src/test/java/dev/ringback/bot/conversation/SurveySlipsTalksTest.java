@@ -86,6 +86,25 @@ class SurveySlipsTalksTest extends TalkTest {
     assertThat(all(mary, 1).getFirst().score()).isEqualTo(5);
   }
 
+  @Test
+  void hearsTheScoreAfterADangerThatCameBetween() {
+    Person wang = asked(owner(WANG), TAP);
+    wang.says("厨房闻到很浓的煤气味").hears("119").rest();
+    wang.isAt(Stage.Confirming.class).says("5").hears("谢谢");
+
+    assertThat(all(wang, 1).getFirst().score()).isEqualTo(5);
+    wang.holds(2);
+  }
+
+  @Test
+  void asksOnceForALevelWhereWordsBlameAndThenLeavesItToAPerson() {
+    Person wang = asked(owner(WANG), TAP);
+    wang.says("一点都不专业").hears("记下了", "5很满意").isAt(Stage.AskingWhy.class);
+    passes(Duration.ofHours(25));
+
+    assertThat(openTasks()).contains("callback-unclear");
+  }
+
   private Person asked(Person owner, String report) {
     owner.says(report).next();
     owner.says("1").next();
