@@ -18,13 +18,16 @@ final class Decision {
   /// One reading of the message.
   record Labels(Intent intent, Category category, Urgency urgency, double raw) {}
 
+  /// Log odds beyond which two readings are as unlike as can be.
+  private static final double SURE = 8;
+
   private final LanguageModel model;
   private final Thresholds.Line line;
   private final Set<Category> alarmed = EnumSet.noneOf(Category.class);
   private final double[][] scores;
   private final boolean suppressed;
   private final boolean certain;
-  private final double situation;
+  private final double[] situation;
 
   private double best = Double.NEGATIVE_INFINITY;
   private double dangerous;
@@ -47,17 +50,19 @@ final class Decision {
   }
 
   /// The probability that this is an emergency; 1 where a rule decides by itself.
-  double danger() {
-    weigh();
-    return certain ? 1 : likely();
+  private double danger() {
+    return line.danger(evidence());
   }
 
-  private double likely() {
-    double odds = Math.log(dangerous / (all - dangerous));
-    odds += line.situation() * situation;
-    odds += alarmed.isEmpty() ? 0 : line.rule();
-    odds -= suppressed ? line.suppressed() : 0;
-    return 1 / (1 + Math.exp(-odds));
+  Evidence evidence() {
+    weigh();
+    return new Evidence(
+        Math.log(dangerous / (all - dangerous)),
+        situation[0],
+        situation[1],
+        !alarmed.isEmpty(),
+        suppressed,
+        certain);
   }
 
   private void weigh() {
@@ -121,19 +126,22 @@ final class Decision {
             * (affinity.between(i, c) + affinity.between(i, u) + affinity.between(c, u));
   }
 
-  /// The log odds that a danger is told of, whichever.
-  private static double situation(Head head, Reading reading) {
+  /// The log odds that a danger is told of, whichever, against all else and against what merely
+  /// looks like one.
+  private static double[] situation(Head head, Reading reading) {
     double[] chances = chances(reading, head);
     double danger = Double.MIN_NORMAL;
     double calm = Double.MIN_NORMAL;
+    double lookalike = Double.MIN_NORMAL;
     for (int i = 0; i < chances.length; i++) {
-      if (Situation.dangerous(head.labels().get(i))) {
-        danger += Math.exp(chances[i]);
-      } else {
-        calm += Math.exp(chances[i]);
-      }
+      double chance = Math.exp(chances[i]);
+      danger += Situation.dangerous(head.labels().get(i)) ? chance : 0;
+      calm += Situation.dangerous(head.labels().get(i)) ? 0 : chance;
+      lookalike += Situation.lookalike(head.labels().get(i)) ? chance : 0;
     }
-    return Math.log(danger / calm);
+    return new double[] {
+      Math.log(danger / calm), Math.clamp(Math.log(danger / lookalike), -SURE, 0)
+    };
   }
 
   /// Logarithms of the probabilities of one question's answers.

@@ -137,14 +137,14 @@ public final class RingbackTriage implements Triage {
         model.version());
   }
 
-  /// How likely a text in a known language reports an emergency, before the line is drawn.
-  public double danger(String text) {
+  /// What speaks for an emergency in a text in a known language, before the line is drawn.
+  public Evidence evidence(String text) {
     boolean isChinese = chinese(text);
     String folded = Folding.fold(text);
     Findings findings = rules(isChinese).find(folded);
     LanguageModel part = model.part(isChinese);
     Reading reading = Reading.of(part.weights(), folded, findings);
-    return new Decision(part, thresholds.of(isChinese), reading, findings).danger();
+    return new Decision(part, thresholds.of(isChinese), reading, findings).evidence();
   }
 
   /// Confidence suffers when most of the words are new.

@@ -71,6 +71,10 @@ public final class Situation {
     return code.startsWith(DANGER);
   }
 
+  static boolean lookalike(String code) {
+    return code.startsWith(LOOKALIKE);
+  }
+
   private static String danger(Category category) {
     if (WET.contains(category)) {
       return DANGER + WATER;

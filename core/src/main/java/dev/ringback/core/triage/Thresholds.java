@@ -20,6 +20,7 @@ public record Thresholds(Line zh, Line en) {
   /// @param rule what a firing hazard rule adds to the log odds of an emergency
   /// @param suppressed what a hazard's words that are denied, over or supposed take from them
   /// @param situation how much the question after the situation counts beside the three answers
+  /// @param lookalike how much it counts whether the situation rather only looks like a danger
   /// @param affinity how much the three answers must suit each other
   /// @param confidence how often verdicts were right, by their raw probability: rising points
   ///   `[raw, right]`
@@ -28,6 +29,7 @@ public record Thresholds(Line zh, Line en) {
       double rule,
       double suppressed,
       double situation,
+      double lookalike,
       double affinity,
       List<List<Double>> confidence) {
 
@@ -43,7 +45,21 @@ public record Thresholds(Line zh, Line en) {
 
     /// The same with the line of emergencies elsewhere.
     public Line at(double emergency) {
-      return new Line(emergency, rule, suppressed, situation, affinity, confidence);
+      return new Line(emergency, rule, suppressed, situation, lookalike, affinity, confidence);
+    }
+
+    /// The probability of an emergency; 1 where a rule decides by itself.
+    public double danger(Evidence evidence) {
+      if (evidence.certain()) {
+        return 1;
+      }
+      double odds =
+          evidence.joint()
+              + situation * evidence.situation()
+              + lookalike * evidence.lookalike()
+              + (evidence.alarmed() ? rule : 0)
+              - (evidence.suppressed() ? suppressed : 0);
+      return 1 / (1 + Math.exp(-odds));
     }
 
     /// How often a verdict of this raw probability is right.
