@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 public class Complaints {
 
   private static final String SELECT =
-      "select c.*, t.number from complaint c join ticket t on t.id = c.ticket_id ";
+      "select c.*, t.number from complaint c"
+          + " join ticket t on t.id = c.ticket_id and t.kind = 'complaint' ";
 
   private final JdbcClient jdbc;
 
@@ -27,6 +28,7 @@ public class Complaints {
     this.jdbc = jdbc;
   }
 
+  /// @return empty also for what turned out to be none
   public Optional<Complaint> find(long ticketId) {
     return jdbc.sql(SELECT + "where c.ticket_id = :id")
         .param("id", ticketId)
@@ -47,7 +49,9 @@ public class Complaints {
   }
 
   public long countOpen() {
-    return jdbc.sql("select count(*) from complaint where settled_at is null")
+    return jdbc.sql(
+            "select count(*) from complaint c join ticket t on t.id = c.ticket_id"
+                + " where c.settled_at is null and t.kind = 'complaint'")
         .query(Long.class)
         .single();
   }
@@ -67,10 +71,16 @@ public class Complaints {
         .list();
   }
 
-  void insert(Complaint complaint) {
+  /// New, or once more where it had turned out to be none meanwhile.
+  void put(Complaint complaint) {
     jdbc.sql(
-            "insert into complaint (ticket_id, grade, department, contact_due)"
-                + " values (:id, :grade, :department, :due) on conflict do nothing")
+            """
+            insert into complaint (ticket_id, grade, department, contact_due)
+            values (:id, :grade, :department, :due)
+            on conflict (ticket_id) do update set grade = excluded.grade,
+              department = excluded.department, contact_due = excluded.contact_due,
+              confirmed_at = null, late_at = null, settled_at = null
+            """)
         .param("id", complaint.number().serial())
         .param("grade", complaint.grade())
         .param("department", complaint.department())
@@ -165,8 +175,10 @@ public class Complaints {
   Map<String, Long> load() {
     Map<String, Long> load = new HashMap<>();
     jdbc.sql(
-            "select responsible, count(*) as n from complaint where settled_at is null"
-                + " and responsible is not null group by responsible")
+            "select c.responsible, count(*) as n from complaint c"
+                + " join ticket t on t.id = c.ticket_id and t.kind = 'complaint'"
+                + " where c.settled_at is null and c.responsible is not null"
+                + " group by c.responsible")
         .query(
             row -> {
               load.put(row.getString("responsible"), row.getLong("n"));

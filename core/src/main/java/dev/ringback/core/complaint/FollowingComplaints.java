@@ -60,12 +60,16 @@ class FollowingComplaints {
     }
   }
 
-  /// What turns out to be a complaint is dealt with as one from then on.
+  /// What turns out to be a complaint is dealt with as one from then on, and what turns out to be
+  /// none is promised what it is.
   @EventListener
   @Order(Ordered.HIGHEST_PRECEDENCE)
   void regraded(TicketMoved moved) {
     if (became(moved)) {
       grade(moved.ticket());
+    } else if (ceased(moved)) {
+      courses.forget(moved.ticket().id());
+      timers.clear(ComplaintTimer.NAME, moved.ticket().id());
     }
   }
 
@@ -75,7 +79,7 @@ class FollowingComplaints {
     var grade = rules.grade(ticket.category(), ticket.urgency(), told(ticket, now));
     String department = rules.department(ticket.category(), ticket.place().site()).name();
     courses.choose(ticket.id(), grade.row());
-    complaints.insert(
+    complaints.put(
         new Complaint(
             ticket.number(),
             grade.name(),
@@ -92,6 +96,10 @@ class FollowingComplaints {
 
   private static boolean became(TicketMoved moved) {
     return moved.ticket().kind() == Kind.COMPLAINT && moved.before().kind() != Kind.COMPLAINT;
+  }
+
+  private static boolean ceased(TicketMoved moved) {
+    return moved.ticket().kind() != Kind.COMPLAINT && moved.before().kind() == Kind.COMPLAINT;
   }
 
   @EventListener

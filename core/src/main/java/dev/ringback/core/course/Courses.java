@@ -31,6 +31,11 @@ public class Courses {
         .update();
   }
 
+  /// From now on it takes that of its labels.
+  public void forget(long ticketId) {
+    jdbc.sql("delete from ticket_course where ticket_id = :id").param("id", ticketId).update();
+  }
+
   /// Danger goes before every choice.
   public Row row(Ticket ticket) {
     Limits limits = policy.limits();

@@ -1,10 +1,12 @@
 package dev.ringback.core.promise;
 
 import dev.ringback.core.calendar.Calendar;
+import dev.ringback.core.policy.Milestone;
 import dev.ringback.core.ticket.Ticket;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -56,6 +58,17 @@ class Attending {
             : Stream.empty();
     return Stream.concat(after.stream().flatMap(deadline -> deadline.next().stream()), climbs)
         .min(Instant::compareTo);
+  }
+
+  /// Writes down what the clock has done to some promises until now; nobody is told what somebody
+  /// is just seeing to.
+  void catchUp(Ticket ticket, Set<Milestone> some, Instant now) {
+    if (!some.isEmpty()) {
+      watching.catchUp(
+          ticket,
+          rows.of(ticket.id()).stream().filter(one -> some.contains(one.milestone())).toList(),
+          now);
+    }
   }
 
   private Stream<Instant> climbed(Ticket ticket, Instant now, Calendar calendar) {

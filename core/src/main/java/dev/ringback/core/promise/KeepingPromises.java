@@ -5,6 +5,7 @@ import dev.ringback.core.policy.Milestone;
 import dev.ringback.core.ticket.Action;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.TicketMoved;
+import dev.ringback.core.ticket.TicketMoving;
 import dev.ringback.core.ticket.TicketOpened;
 import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.timer.Timer;
@@ -59,6 +60,15 @@ class KeepingPromises implements Timer {
   void opened(TicketOpened opened) {
     Ticket ticket = opened.ticket();
     attend(ticket, (none, calendar) -> promising.opened(ticket, calendar));
+  }
+
+  /// What was in danger or broken until now is written down before what somebody does about it.
+  @EventListener
+  void moving(TicketMoving moving) {
+    attending.catchUp(
+        moving.before(),
+        FollowingTickets.settled(moving.action(), moving.reason()),
+        clock.instant());
   }
 
   @EventListener

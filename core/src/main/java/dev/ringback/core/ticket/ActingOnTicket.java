@@ -111,10 +111,14 @@ public class ActingOnTicket {
     if (pending != null && provisos.stream().anyMatch(proviso -> proviso.keepsOpen(before))) {
       return pending;
     }
+    if (move.back()) {
+      return tickets.beforeWaiting(before.id()).map(Lifecycle::afterWaiting).orElse(Step.OPENED);
+    }
     return move.to() == null ? before.step() : move.to();
   }
 
   private Ticket carryOut(Ticket before, Lifecycle.Move move, Request request, String actor) {
+    publisher.publishEvent(new TicketMoving(before, request.action(), request.said()));
     Instant now = clock.instant();
     Step step = step(before, move);
     boolean closes = step.state().ended() && !before.state().ended();

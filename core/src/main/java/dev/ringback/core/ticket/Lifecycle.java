@@ -46,11 +46,21 @@ public final class Lifecycle {
   ///
   /// @param to null: the step stays as it is
   /// @param pending where it goes while a [Proviso] keeps it from its end; null where none can
+  /// @param back it goes to [#afterWaiting]
   record Move(
-      Action action, Set<Step> from, @Nullable Step to, Set<Given> needs, @Nullable Step pending) {
+      Action action,
+      Set<Step> from,
+      @Nullable Step to,
+      Set<Given> needs,
+      @Nullable Step pending,
+      boolean back) {
 
     Move unless(Step waits) {
-      return new Move(action, from, to, needs, waits);
+      return new Move(action, from, to, needs, waits, back);
+    }
+
+    Move goingBack() {
+      return new Move(action, from, to, needs, pending, true);
     }
   }
 
@@ -58,6 +68,7 @@ public final class Lifecycle {
   private static final Set<Step> AT_WORK = EnumSet.of(ASSIGNED, ACKNOWLEDGED, CONTACTED, ON_SITE);
   private static final Set<Step> LIVE =
       union(WAITING_FOR_SOMEBODY, AT_WORK, EnumSet.of(WAITING, OBSERVED));
+  static final Set<Step> WAITS = Set.of(WAITING, OBSERVED);
   private static final Set<Step> UNENDED = union(LIVE, EnumSet.of(RESOLVED));
   private static final Set<Step> TO_FILE = EnumSet.of(CLOSED, REFERRED, DECLINED);
   private static final Set<Step> ENDED = union(TO_FILE, EnumSet.of(CANCELLED, ARCHIVED));
@@ -77,7 +88,7 @@ public final class Lifecycle {
               ON_SITE),
           move(Action.HOLD, union(WAITING_FOR_SOMEBODY, AT_WORK), WAITING, Given.REASON),
           move(Action.RELEASE, union(AT_WORK, EnumSet.of(WAITING)), OPENED),
-          move(Action.RESUME, EnumSet.of(WAITING, OBSERVED), ACKNOWLEDGED),
+          move(Action.RESUME, WAITS, null).goingBack(),
           move(
               Action.OBSERVE,
               union(WAITING_FOR_SOMEBODY, AT_WORK, EnumSet.of(WAITING)),
@@ -114,6 +125,14 @@ public final class Lifecycle {
         .findFirst();
   }
 
+  /// Where work goes on that waited: where it was when it began to wait. Whoever stood at the door
+  /// has gone meanwhile and arrives anew.
+  ///
+  /// @param before the step from which it began to wait
+  static Step afterWaiting(Step before) {
+    return before == ON_SITE ? CONTACTED : before;
+  }
+
   /// What may be done from here, in the table's order.
   public static List<Action> allowed(Step from) {
     return MOVES.stream()
@@ -133,7 +152,7 @@ public final class Lifecycle {
   }
 
   private static Move move(Action action, Set<Step> from, @Nullable Step to, Given... needs) {
-    return new Move(action, Set.copyOf(from), to, Set.copyOf(Arrays.asList(needs)), null);
+    return new Move(action, Set.copyOf(from), to, Set.copyOf(Arrays.asList(needs)), null, false);
   }
 
   @SafeVarargs

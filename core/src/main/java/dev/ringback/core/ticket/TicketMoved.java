@@ -24,8 +24,9 @@ public record TicketMoved(
     return !NOT_STAFF.contains(actor);
   }
 
-  /// Whether this move brought the ticket to this step.
+  /// Whether this move brought the ticket to this step; where a wait ends, nothing is reached that
+  /// was not there before.
   public boolean reached(Step step) {
-    return ticket.step() == step && before.step() != step;
+    return ticket.step() == step && before.step() != step && action != Action.RESUME;
   }
 }

@@ -123,6 +123,18 @@ public class Tickets {
         .list();
   }
 
+  /// The step from which a ticket that waits began to.
+  Optional<Step> beforeWaiting(long ticketId) {
+    return jdbc.sql(
+            "select from_step from ticket_history where ticket_id = :id and to_step in (:waits)"
+                + " and from_step not in (:waits) order by id desc limit 1")
+        .param("id", ticketId)
+        .param("waits", Lifecycle.WAITS.stream().map(Step::code).toList())
+        .query(String.class)
+        .optional()
+        .map(Step::of);
+  }
+
   public Deadlines deadlines(long ticketId) {
     Map<String, Instant> due = new HashMap<>();
     jdbc.sql(

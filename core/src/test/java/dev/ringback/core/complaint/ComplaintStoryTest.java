@@ -151,6 +151,23 @@ class ComplaintStoryTest extends CoreTest {
     assertThat(complaint(repair).responsible()).isEqualTo("sun");
   }
 
+  @Test
+  void dealsNoMoreWithWhatTurnsOutToBeNone() {
+    Ticket ticket = complained();
+    given.act(ticket, regraded(Kind.REPAIR), "sun");
+
+    assertThat(complaints.open(0, 50)).isEmpty();
+    assertThat(complaints.countOpen()).isZero();
+    assertThat(complaints.find(ticket.id())).isEmpty();
+    assertThat(complaint(complained()).responsible()).isEqualTo("sun");
+    assertThat(tickets.deadlines(ticket.id()).arrive()).isNotNull();
+    timers.advance(DAY.multipliedBy(2));
+    assertThat(actions(ticket)).doesNotContain("complaint_unconfirmed");
+
+    given.act(ticket, regraded(Kind.COMPLAINT), "sun");
+    assertThat(complaint(ticket).contactDue()).isEqualTo(clock.instant().plus(DAY));
+  }
+
   private static Request regraded(Kind kind) {
     return new Request(Action.REGRADE, null, null, "is one", null, kind, null, null, null);
   }

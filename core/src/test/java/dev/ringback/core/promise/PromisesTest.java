@@ -142,6 +142,20 @@ class PromisesTest extends CoreTest {
   }
 
   @Test
+  void writesDownWhatTimeHasDoneBeforeWhatPeopleDo() {
+    Ticket ticket = given.resolved(given.open());
+    given.act(ticket, Request.of(Action.REJECT, "still drips"), "owner");
+    int lines = tickets.history(ticket.id()).size();
+    clock.pass(Duration.ofMinutes(3));
+    given.act(ticket, Request.of(Action.RESOLVE), "wang");
+    timers.advance(Duration.ofHours(1));
+
+    assertThat(tickets.history(ticket.id()).stream().skip(lines).map(HistoryEntry::action))
+        .containsExactly("promise_warned", "resolve");
+    assertThat(last(ticket, Milestone.RESPOND).marks().met()).isNotNull();
+  }
+
+  @Test
   void takesAnAppointmentForTheLimitButNotInDanger() {
     Ticket ticket = given.open();
     Ticket danger = given.emergency();

@@ -12,6 +12,7 @@ import dev.ringback.core.ticket.HistoryEntry;
 import dev.ringback.core.ticket.Request;
 import dev.ringback.core.ticket.Step;
 import dev.ringback.core.ticket.Ticket;
+import dev.ringback.core.ticket.TicketMoved;
 import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.timer.Timers;
 import java.time.Duration;
@@ -86,6 +87,36 @@ class SideStepsTest extends CoreTest {
     given.act(ticket, Request.of(Action.RESUME), "li");
     timers.advance(WEEK);
     assertThat(tasksOf(ticket)).doesNotContain("patrol");
+  }
+
+  /// Who waited at the door has gone meanwhile; nobody has taken what nobody had taken before.
+  @ParameterizedTest
+  @CsvSource({
+    "ARRIVE, CONTACTED",
+    "CONTACT, CONTACTED",
+    "ACKNOWLEDGE, ACKNOWLEDGED",
+    "ESCALATE, ESCALATED",
+    "NOTE, OPENED"
+  })
+  void goesOnWhereItWasBeforeItWaited(Action action, Step step) {
+    Ticket ticket = given.open();
+    Request request = new Request(action, null, "a word", "a reason", null, null, null, null, null);
+    given.act(ticket, request, "li");
+    given.act(ticket, Request.of(Action.HOLD, "a part"), "li");
+    given.act(ticket, Request.of(Action.OBSERVE, "let us see"), "li");
+
+    assertThat(given.act(ticket, Request.of(Action.RESUME), "li").step()).isEqualTo(step);
+  }
+
+  @Test
+  void goesOnAsReworkWithoutComingBackOnceMore() {
+    Ticket ticket = given.resolved(given.open());
+    given.act(ticket, Request.of(Action.REJECT, "still drips"), "owner");
+    given.act(ticket, Request.of(Action.HOLD, "a part"), "li");
+    Ticket after = given.act(ticket, Request.of(Action.RESUME), "li");
+
+    assertThat(after.step()).isEqualTo(Step.REWORK);
+    assertThat(heard.last(TicketMoved.class).reached(Step.REWORK)).isFalse();
   }
 
   @Test
