@@ -23,10 +23,12 @@ class PolicyPage {
 
   private final Glance glance;
   private final Policy policy;
+  private final PolicyChapters chapters;
 
-  PolicyPage(Glance glance, Policy policy) {
+  PolicyPage(Glance glance, Policy policy, PolicyChapters chapters) {
     this.glance = glance;
     this.policy = policy;
+    this.chapters = chapters;
   }
 
   /// The matters of one kind that take the same row.
@@ -50,6 +52,7 @@ class PolicyPage {
     model.addAttribute("mistakes", policy.mistakes());
     model.addAttribute("danger", decided.limits().row(decided.limits().special().danger()));
     model.addAttribute("matters", matters(decided.limits()));
+    model.addAttribute("chapters", chapters.of(decided));
     return "policy";
   }
 

@@ -6,10 +6,12 @@ import dev.ringback.core.policy.Aim;
 import dev.ringback.core.policy.Row;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -64,11 +66,9 @@ public class PolicyWords {
         : say("limit.hours", length.toHours());
   }
 
-  /// `50 %, 80 %`.
-  public String shares(List<Double> shares) {
-    return shares.stream()
-        .map(share -> Math.round(share * 100) + " %")
-        .collect(Collectors.joining(", "));
+  /// In the order of the calendar.
+  public String dates(Set<LocalDate> dates) {
+    return dates.stream().sorted().map(LocalDate::toString).collect(Collectors.joining(", "));
   }
 
   /// `Mon 09:00-12:00 13:30-18:00`, a line a day that is worked.
