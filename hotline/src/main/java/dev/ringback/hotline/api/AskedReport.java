@@ -8,9 +8,11 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,25 @@ public record AskedReport(Sheet sheet, Span span, List<String> by, Map<String, S
       List.of("from", "to", "summary", "quarter", "site", "zone", "by", "part_site");
 
   private static final Duration USUAL = Duration.ofDays(30);
+
+  /// What can be asked of every report, and what it means.
+  static SequencedMap<String, String> questions() {
+    SequencedMap<String, String> questions = new LinkedHashMap<>();
+    questions.put(
+        "from", "A date, or an ISO-8601 time with zone; 30 days before `to` if not said.");
+    questions.put("to", "A time, exclusive, or a date, which still counts; now if not said.");
+    questions.put("summary", "Instead of both: the month of the callback summary, `2026-03`.");
+    questions.put("quarter", "Instead of both: a quarter, `2026-Q1`.");
+    questions.put("site", "Only this estate.");
+    questions.put("zone", "In which days begin, such as `Asia/Shanghai`.");
+    questions.put("by", "Names of parts, by comma; the report's usual ones if not said.");
+    return questions;
+  }
+
+  /// How a part is called in a question; see [#part].
+  static String asked(String part) {
+    return part.equals("site") ? "part_site" : part;
+  }
 
   /// @param asked from and to, or summary or quarter, site, zone, by, and a value for each part
   ///   that is to be seen alone

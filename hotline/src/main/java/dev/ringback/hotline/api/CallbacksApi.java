@@ -11,6 +11,7 @@ import dev.ringback.core.callback.CallingBack;
 import dev.ringback.core.callback.Purpose;
 import dev.ringback.core.callback.Reply;
 import dev.ringback.core.policy.Question;
+import dev.ringback.core.policy.Scale;
 import dev.ringback.core.ticket.TicketNumber;
 import java.time.Clock;
 import java.time.Duration;
@@ -60,6 +61,8 @@ class CallbacksApi {
   }
 
   /// A line of the ledger as the API shows it.
+  ///
+  /// @param scale what the owner is offered to answer; `score` is 1 to 5 on each
   record CallbackJson(
       long id,
       TicketNumber ticket,
@@ -68,6 +71,7 @@ class CallbacksApi {
       Callback.State state,
       Instant dueAt,
       String method,
+      Scale scale,
       @Nullable String reason,
       @Nullable Integer score,
       @Nullable Instant sentAt,
@@ -213,6 +217,7 @@ class CallbacksApi {
         callback.state(),
         callback.dueAt(),
         callback.method(),
+        callback.scale(),
         callback.reason(),
         callback.score(),
         callback.sentAt(),

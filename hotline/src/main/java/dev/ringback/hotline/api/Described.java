@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.BinarySchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -17,6 +18,8 @@ import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -33,6 +36,12 @@ class Described {
   private static final Set<HttpMethod> CHANGES =
       Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
 
+  private static final Map<String, String> FILES =
+      Map.of(
+          "csv", CsvTable.TYPE,
+          "xlsx", ExcelTable.TYPE,
+          "pdf", "application/pdf");
+
   static {
     SpringDocUtils.getConfig().replaceWithSchema(TicketNumber.class, number());
   }
@@ -46,19 +55,30 @@ class Described {
               TOKEN, new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer"))
           .addSchemas(PROBLEM, problem());
       document.addSecurityItem(new SecurityRequirement().addList(TOKEN));
-      document.getPaths().values().forEach(Described::describe);
+      document.getPaths().forEach(Described::describe);
     };
   }
 
-  private static void describe(PathItem path) {
+  private static void describe(String address, PathItem path) {
     path.readOperationsMap()
         .forEach(
             (method, operation) -> {
+              file(address, operation);
               refusals(operation);
               if (CHANGES.contains(method)) {
                 operation.addParametersItem(key());
               }
             });
+  }
+
+  /// What is taken away as a file says so in its address.
+  private static void file(String address, Operation operation) {
+    String type = FILES.get(address.substring(address.lastIndexOf('.') + 1));
+    if (type != null) {
+      MediaType file = new MediaType().schema(new BinarySchema());
+      Objects.requireNonNull(operation.getResponses().get("200"))
+          .content(new Content().addMediaType(type, file));
+    }
   }
 
   private static void refusals(Operation operation) {

@@ -56,6 +56,10 @@ class ReportPapersApi {
     this.words = words;
   }
 
+  static List<String> summaries() {
+    return SUMMARIES.keySet().stream().sorted().toList();
+  }
+
   /// The figures, whole and by parts.
   @GetMapping("/{name}/figures.pdf")
   void figures(

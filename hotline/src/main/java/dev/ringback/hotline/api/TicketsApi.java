@@ -7,16 +7,14 @@ import dev.ringback.core.ticket.ActingOnTicket;
 import dev.ringback.core.ticket.Action;
 import dev.ringback.core.ticket.Answer;
 import dev.ringback.core.ticket.FindingTickets;
-import dev.ringback.core.ticket.Step;
 import dev.ringback.core.ticket.TicketDetails;
 import dev.ringback.core.ticket.TicketFilter;
 import dev.ringback.core.ticket.TicketNumber;
-import dev.ringback.core.triage.Kind;
-import dev.ringback.core.triage.Urgency;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,16 +47,10 @@ class TicketsApi {
 
   @GetMapping
   Listing<TicketJson> list(
-      @RequestParam Map<String, String> asked,
+      @ParameterObject AskedTickets asked,
       @RequestParam(required = false) @Nullable Integer page,
       @RequestParam(required = false) @Nullable Integer size) {
-    TicketFilter filter =
-        new TicketFilter(
-            Given.word("state", asked.get("state"), Step.State::of),
-            Given.word("urgency", asked.get("urgency"), Urgency::of),
-            Given.word("kind", asked.get("kind"), Kind::of),
-            Given.phoneAsked("phone", asked.get("phone")),
-            Given.time("since", asked.get("since"), zone));
+    TicketFilter filter = asked.filter(zone);
     return Window.of(page, size)
         .list(
             (offset, most) -> shown(finding.list(filter, offset, most)),

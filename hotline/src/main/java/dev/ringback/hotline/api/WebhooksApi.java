@@ -69,6 +69,7 @@ class WebhooksApi {
   }
 
   @PostMapping
+  @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<Made> add(@RequestBody NewWebhookBody body, Authentication who) {
     NewSubscription wanted = read(body);
     Subscription made =

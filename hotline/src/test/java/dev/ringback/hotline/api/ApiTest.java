@@ -12,6 +12,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -46,6 +48,8 @@ abstract class ApiTest {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+  private static final Map<Integer, Documented> DOCUMENTS = new ConcurrentHashMap<>();
+
   @LocalServerPort int port;
   @Autowired JsonMapper json;
   @Autowired SettableClock clock;
@@ -73,10 +77,23 @@ abstract class ApiTest {
     return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
   }
 
+  /// Every call that a test makes is one that the OpenAPI document describes as it went.
   Answer send(HttpRequest.Builder request) {
+    HttpRequest call = request.build();
+    Answer answer = sent(call);
+    Documented document =
+        DOCUMENTS.computeIfAbsent(
+            port, any -> new Documented(sent(request("/v3/api-docs").GET().build()).body()));
+    List<String> missing = document.missing(call.method(), call.uri(), answer.status());
+    if (!missing.isEmpty()) {
+      throw new AssertionError("the OpenAPI document: " + missing);
+    }
+    return answer;
+  }
+
+  private Answer sent(HttpRequest request) {
     try {
-      HttpResponse<String> answer =
-          CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      HttpResponse<String> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
       String type = answer.headers().firstValue("Content-Type").orElse("");
       JsonNode body =
           type.contains("json") ? json.readTree(answer.body()) : json.createObjectNode();

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 
 /// What the OpenAPI document says is what the service does.
@@ -50,6 +56,64 @@ class OpenApiTest extends ApiTest {
     String[] parts = call.split(" ");
     assertThat(document.at("/paths").get(parts[1])).as(call).isNotNull();
     assertThat(document.at("/paths").get(parts[1]).get(parts[0])).as(call).isNotNull();
+  }
+
+  /// Every operation stands in the document, and nothing else does.
+  @Test
+  void hasEveryCallThatThereIsAndNoOther(
+      @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
+    Set<String> real = new TreeSet<>();
+    mapping
+        .getHandlerMethods()
+        .forEach(
+            (info, method) ->
+                info.getPatternValues().stream()
+                    .filter(path -> path.startsWith("/api/v1"))
+                    .flatMap(
+                        path ->
+                            info.getMethodsCondition().getMethods().stream()
+                                .map(verb -> verb.name().toLowerCase(Locale.ROOT) + " " + path))
+                    .forEach(real::add));
+    Set<String> written = new TreeSet<>();
+    document
+        .at("/paths")
+        .properties()
+        .forEach(
+            path ->
+                path.getValue()
+                    .propertyNames()
+                    .forEach(verb -> written.add(verb + " " + path.getKey())));
+
+    assertThat(written).filteredOn(call -> call.contains(" /api/v1")).isEqualTo(List.copyOf(real));
+  }
+
+  @Test
+  void asksForWordsAndNotForObjects() {
+    for (Map.Entry<String, JsonNode> path : document.at("/paths").properties()) {
+      for (JsonNode call : path.getValue().values()) {
+        for (JsonNode parameter : call.at("/parameters")) {
+          assertThat(resolved(parameter.path("schema")).path("type").asString(""))
+              .as(path.getKey() + " " + parameter.path("name"))
+              .isNotEqualTo("object");
+        }
+      }
+    }
+    JsonNode tickets = document.at("/paths").get("/api/v1/tickets").get("get").get("parameters");
+    assertThat(names(tickets))
+        .containsExactlyInAnyOrder("state", "urgency", "kind", "phone", "since", "page", "size");
+    assertThat(tickets.toString()).contains("\"on_site\"").contains("\"emergency\"");
+    JsonNode report = document.at("/paths").get("/api/v1/reports/{name}").get("get");
+    assertThat(names(report.get("parameters"))).contains("name", "from", "to", "site", "category");
+    assertThat(report.toString()).contains("\"satisfaction\"");
+    assertThat(document.at("/paths").get("/api/v1/tickets/{number}/{action}").toString())
+        .contains("\"regrade\"")
+        .doesNotContain("\"release\"");
+  }
+
+  private static List<String> names(JsonNode parameters) {
+    List<String> names = new ArrayList<>();
+    parameters.forEach(parameter -> names.add(parameter.get("name").asString()));
+    return names;
   }
 
   @Test
