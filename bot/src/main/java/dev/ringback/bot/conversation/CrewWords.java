@@ -92,7 +92,21 @@ class CrewWords {
       case YOURS -> chat ? List.of(Phrase.STAFF_CHECKLIST_BEFORE) : List.of();
       case UNDERWAY -> chat ? List.of(Phrase.STAFF_CHECKLIST_THERE) : List.of();
       case ARRIVED -> chat ? List.of(Phrase.STAFF_CHECKLIST_AFTER) : List.of();
-      case TAKEN, DECLINED, OVER, CONTACTED, LATE, ABSENT, DONE, PARTS, NOTED, REJECTED, NOT_NOW ->
+      case TAKEN,
+          DECLINED,
+          OVER,
+          CONTACTED,
+          LATE,
+          ABSENT,
+          DONE,
+          PARTS,
+          NOTED,
+          COSTS,
+          CONSENT,
+          UNDECIDED,
+          AGREED,
+          REJECTED,
+          NOT_NOW ->
           List.of();
     };
   }
@@ -103,9 +117,10 @@ class CrewWords {
         switch (what) {
           case YOURS, CONTACTED, PARTS -> List.of(Phrase.CHOICE_UNDERWAY, Phrase.CHOICE_CANNOT);
           case UNDERWAY, LATE -> List.of(Phrase.CHOICE_ARRIVED, Phrase.CHOICE_CANNOT);
-          case ARRIVED, NOTED ->
+          case ARRIVED, NOTED, COSTS, UNDECIDED, AGREED ->
               List.of(Phrase.CHOICE_DONE, Phrase.CHOICE_PARTS, Phrase.CHOICE_CANNOT);
-          case ABSENT, TAKEN, DECLINED, OVER, DONE, REJECTED, NOT_NOW, CHECKLIST -> List.of();
+          case ABSENT, TAKEN, DECLINED, OVER, DONE, CONSENT, REJECTED, NOT_NOW, CHECKLIST ->
+              List.of();
         };
     return next.stream()
         .map(phrase -> phrases.say(language, phrase))

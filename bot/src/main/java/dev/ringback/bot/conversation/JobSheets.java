@@ -101,6 +101,10 @@ class JobSheets {
       case DONE -> Phrase.STAFF_JOB_DONE;
       case PARTS -> Phrase.STAFF_JOB_PARTS;
       case NOTED -> Phrase.STAFF_JOB_NOTED;
+      case COSTS -> Phrase.STAFF_JOB_COSTS;
+      case CONSENT -> Phrase.STAFF_JOB_CONSENT;
+      case UNDECIDED -> Phrase.STAFF_JOB_UNDECIDED;
+      case AGREED -> Phrase.STAFF_JOB_AGREED;
       case REJECTED -> Phrase.STAFF_JOB_REJECTED;
       case NOT_NOW -> Phrase.STAFF_JOB_NOT_NOW;
       case CHECKLIST -> Phrase.STAFF_CHECKLIST_BEFORE;

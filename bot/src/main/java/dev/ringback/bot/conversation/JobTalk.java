@@ -9,6 +9,7 @@ import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.dialogue.SeenJob;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
+import dev.ringback.bot.understanding.JobCosts;
 import dev.ringback.bot.understanding.JobWords;
 import dev.ringback.bot.understanding.Reader;
 import dev.ringback.core.crew.Assignment;
@@ -20,6 +21,9 @@ import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.triage.Language;
 import dev.ringback.core.triage.Verdict;
+import dev.ringback.core.work.CostLine;
+import dev.ringback.core.work.Spent;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -158,8 +162,24 @@ class JobTalk {
   }
 
   void work(TicketNumber ticket, Address by, JobWord word, String note) {
-    String words = word == JobWord.PARTS ? parts(ticket, note) : note;
-    working.says(ticket, by, said(word), words);
+    if (word == JobWord.DONE || word == JobWord.COSTS) {
+      JobCosts costs = JobCosts.in(note);
+      List<Spent> spent = costs.items().stream().map(JobTalk::spent).toList();
+      working.says(ticket, by, said(word), costs.rest(), spent);
+    } else {
+      String words = word == JobWord.PARTS ? parts(ticket, note) : note;
+      working.says(ticket, by, said(word), words);
+    }
+  }
+
+  private static Spent spent(JobCosts.Item item) {
+    CostLine.Sort sort =
+        switch (item.sort()) {
+          case MATERIAL -> CostLine.Sort.MATERIAL;
+          case LABOUR -> CostLine.Sort.LABOUR;
+          case OTHER -> CostLine.Sort.OTHER;
+        };
+    return new Spent(sort, item.word(), new BigDecimal(item.amount()));
   }
 
   /// The owner reads why it has to wait.
@@ -194,6 +214,7 @@ class JobTalk {
       case LATE -> Said.LATE;
       case ABSENT -> Said.ABSENT;
       case DONE -> Said.DONE;
+      case COSTS -> Said.COSTS;
       case PARTS -> Said.PARTS;
       case NOTE -> Said.NOTE;
       case SHOW -> Said.SHOW;

@@ -15,6 +15,8 @@ public enum JobWord {
   /// was there, and nobody was at home
   ABSENT,
   DONE,
+  /// what it cost, and nothing else
+  COSTS,
   /// cannot go on without a part
   PARTS,
   /// something worth keeping, such as a picture

@@ -102,7 +102,7 @@ final class Jobs {
               SeenJob.Standing.ASKED,
               SeenJob.Standing.GONE);
       case LATE, ABSENT -> List.of(SeenJob.Standing.MINE, SeenJob.Standing.THERE);
-      case DONE, PARTS, NOTE ->
+      case DONE, COSTS, PARTS, NOTE ->
           List.of(SeenJob.Standing.THERE, SeenJob.Standing.MINE, SeenJob.Standing.GONE);
       case SHOW, CHECKLIST ->
           List.of(
@@ -120,7 +120,7 @@ final class Jobs {
         || switch (word) {
           case ACCEPT, DECLINE -> asked;
           case SHOW, CHECKLIST -> true;
-          case CONTACTED, UNDERWAY, ARRIVED, LATE, ABSENT, DONE, PARTS, NOTE -> false;
+          case CONTACTED, UNDERWAY, ARRIVED, LATE, ABSENT, DONE, COSTS, PARTS, NOTE -> false;
         };
   }
 }

@@ -301,6 +301,10 @@ public enum Phrase {
   STAFF_JOB_DONE(Role.INFORM, "number"),
   STAFF_JOB_PARTS(Role.INFORM, "number"),
   STAFF_JOB_NOTED(Role.INFORM, "number"),
+  STAFF_JOB_COSTS(Role.INFORM, "number", "name"),
+  STAFF_JOB_CONSENT(Role.INFORM, "number", "name"),
+  STAFF_JOB_UNDECIDED(Role.INFORM, "number"),
+  STAFF_JOB_AGREED(Role.INFORM, "number"),
   STAFF_JOB_REJECTED(Role.INFORM, "number", "words"),
   STAFF_JOB_NOT_NOW(Role.INFORM, "number"),
   /// of which of their jobs do they speak?

@@ -58,6 +58,9 @@ public final class JobWords {
   }
 
   private static Optional<Heard> set(Text told) {
+    if (JobCosts.in(told.written()).alone()) {
+      return Optional.of(new Heard(JobWord.COSTS, told.written().strip()));
+    }
     Matcher edge = EDGES.matcher(told.plain());
     int start = edge.find() && edge.start() == 0 ? edge.end() : 0;
     String plain = EDGES.matcher(told.plain()).replaceAll("");

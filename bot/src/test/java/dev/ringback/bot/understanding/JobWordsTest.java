@@ -42,6 +42,11 @@ class JobWordsTest {
         "what is the address? | SHOW | what is the address?",
         "缺个配件,明天再来 | PARTS | 明天再来",
         "need a new cartridge R10001-5 | PARTS | cartridge",
+        "材料120 人工80 | COSTS | 材料120 人工80",
+        "parts 120, labour 80 | COSTS | parts 120, labour 80",
+        "修好了 换了阀芯 材料120 人工80元 | DONE | 换了阀芯 材料120 人工80元",
+        "缺件 材料2个 | PARTS | 材料2个",
+        "need parts 2 of them | PARTS | 2 of them",
       })
   void hearsTheWordAndTheNote(String text, JobWord word, String note) {
     assertThat(JobWords.read(text)).contains(new Heard(word, note == null ? "" : note));

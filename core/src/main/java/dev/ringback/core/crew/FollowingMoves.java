@@ -73,6 +73,9 @@ class FollowingMoves {
       timers.clear(JobTimer.NAME, ticket.id());
     } else if (moved.reached(Step.REWORK)) {
       cameBack(moved);
+    } else if (moved.action() == Action.AGREE && !moved.byStaff()) {
+      live.flatMap(job -> Optional.ofNullable(job.holder()))
+          .ifPresent(holder -> telling.tell(holder, ticket, What.AGREED, ""));
     } else if (TAKEN_UP.contains(moved.action())) {
       live.ifPresent(job -> takenUp(job, ticket));
     } else if (moved.action() == Action.REGRADE && live.isEmpty() && more(moved)) {

@@ -8,7 +8,9 @@ import dev.ringback.core.ticket.Answer;
 import dev.ringback.core.ticket.Request;
 import dev.ringback.core.ticket.Step;
 import dev.ringback.core.ticket.Ticket;
+import dev.ringback.core.work.Spending;
 import java.time.Clock;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Moves the ticket on as whoever has the job tells; what is told twice is done once. Callers hold
@@ -16,33 +18,74 @@ import org.springframework.stereotype.Component;
 @Component
 class Progress {
 
+  /// What is missing where the owner has not agreed to what it costs.
+  private static final String UNAGREED = "plan";
+
   private final Jobs jobs;
   private final Telling telling;
   private final ActingOnTicket acting;
   private final Tasks tasks;
+  private final Spending spending;
   private final Clock clock;
 
-  Progress(Jobs jobs, Telling telling, ActingOnTicket acting, Tasks tasks, Clock clock) {
+  Progress(
+      Jobs jobs,
+      Telling telling,
+      ActingOnTicket acting,
+      Tasks tasks,
+      Spending spending,
+      Clock clock) {
     this.tasks = tasks;
+    this.spending = spending;
     this.jobs = jobs;
     this.telling = telling;
     this.acting = acting;
     this.clock = clock;
   }
 
-  void report(Job job, Ticket ticket, Voice voice, Said said, String words) {
-    switch (said) {
+  void report(Job job, Ticket ticket, Voice voice, Report report) {
+    String words = report.words();
+    switch (report.said()) {
       case ACCEPT, DECLINE, SHOW, CHECKLIST -> telling.answer(voice, ticket, What.YOURS, "");
       case CONTACTED -> contacted(ticket, voice, words);
       case UNDERWAY -> underway(job, ticket, voice);
       case ARRIVED -> arrive(ticket, voice);
       case LATE -> heldUp(ticket, voice, words, What.LATE);
       case ABSENT -> heldUp(ticket, voice, words, What.ABSENT);
-      case DONE -> move(going(ticket, voice), voice, request(Action.RESOLVE, words), What.DONE);
+      case DONE -> done(going(ticket, voice), voice, report);
+      case COSTS -> spent(ticket, voice, report);
       case PARTS -> parts(ticket, voice, words.isEmpty() ? "parts" : words);
       case NOTE ->
           move(ticket, voice, Request.noting(words.isEmpty() ? "picture" : words), What.NOTED);
     }
+  }
+
+  /// What the owner has to agree to first is reported done afterwards.
+  private void done(Ticket ticket, Voice voice, Report report) {
+    if (report.spent().isEmpty() || spent(ticket, voice, report)) {
+      move(ticket, voice, request(Action.RESOLVE, report.words()), What.DONE);
+    } else if (!report.words().isEmpty()) {
+      acting.act(ticket.number(), Request.noting(report.words()), voice.login());
+    }
+  }
+
+  /// @return whether nothing has to be agreed to
+  private boolean spent(Ticket ticket, Voice voice, Report report) {
+    var outcome = spending.spend(ticket, report.spent(), written(report), voice.login());
+    switch (outcome) {
+      case DOWN -> telling.answer(voice, ticket, What.COSTS, spending.total(ticket));
+      case ASKED -> telling.answer(voice, ticket, What.CONSENT, spending.owners(ticket));
+      case UNDECIDED -> telling.answer(voice, ticket, What.UNDECIDED, "");
+      case REFUSED -> telling.answer(voice, ticket, What.NOT_NOW, "");
+    }
+    return outcome == Spending.Outcome.DOWN || outcome == Spending.Outcome.UNDECIDED;
+  }
+
+  /// As the owner reads it.
+  private static String written(Report report) {
+    return report.spent().stream()
+        .map(one -> one.item() + " " + one.amount().toPlainString())
+        .collect(Collectors.joining(", "));
   }
 
   /// What was agreed on the phone is noted; a plan for the owner's consent would be an agent's.
@@ -107,7 +150,12 @@ class Progress {
   }
 
   private void move(Ticket ticket, Voice voice, Request request, What what) {
-    boolean done = acting.act(ticket.number(), request, voice.login()) instanceof Answer.Done;
-    telling.answer(voice, ticket, done ? what : What.NOT_NOW, "");
+    switch (acting.act(ticket.number(), request, voice.login())) {
+      case Answer.Done _ -> telling.answer(voice, ticket, what, "");
+      case Answer.Incomplete(String field, var _) when field.equals(UNAGREED) ->
+          telling.answer(voice, ticket, What.CONSENT, spending.owners(ticket));
+      case Answer.Incomplete _, Answer.NotAllowed _, Answer.Stale _, Answer.NoSuchTicket _ ->
+          telling.answer(voice, ticket, What.NOT_NOW, "");
+    }
   }
 }

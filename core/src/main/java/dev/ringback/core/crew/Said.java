@@ -15,6 +15,8 @@ public enum Said {
   /// was there, and nobody was at home
   ABSENT,
   DONE,
+  /// what it cost
+  COSTS,
   /// cannot go on without a part
   PARTS,
   /// something worth keeping

@@ -7,6 +7,7 @@ import dev.ringback.core.ticket.Step;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.ticket.Tickets;
+import dev.ringback.core.work.Spent;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -108,6 +109,12 @@ public class Working {
   /// @return false if whoever is at this address has nothing to do with that ticket
   @Transactional
   public boolean says(TicketNumber number, Address by, Said said, String words) {
+    return says(number, by, said, words, List.of());
+  }
+
+  /// @param spent what it cost, which is none of the words
+  @Transactional
+  public boolean says(TicketNumber number, Address by, Said said, String words, List<Spent> spent) {
     Optional<Ticket> ticket = tickets.lock(number.serial());
     if (ticket.isEmpty()) {
       return false;
@@ -115,41 +122,44 @@ public class Working {
     for (Member member : people.at(by)) {
       Optional<Job> job = jobs.latest(number.serial(), member.login());
       if (job.isPresent()) {
-        hear(job.get(), ticket.get(), new Voice(member, by), said, words.strip());
+        Report report = new Report(said, words.strip(), spent);
+        hear(job.get(), ticket.get(), new Voice(member, by), report);
         return true;
       }
     }
     return false;
   }
 
-  private void hear(Job job, Ticket ticket, Voice voice, Said said, String words) {
+  private void hear(Job job, Ticket ticket, Voice voice, Report report) {
+    Said said = report.said();
     boolean theirs = job.held(voice.login());
     if (said == Said.CHECKLIST) {
       telling.answer(voice, ticket, What.CHECKLIST, "");
     } else if (job.state() == Job.State.OVER) {
-      afterwards(job, ticket, voice, said, words);
+      afterwards(job, ticket, voice, report);
     } else if (job.state() == Job.State.TAKEN && !theirs) {
       telling.answer(voice, ticket, What.TAKEN, telling.name(Objects.requireNonNull(job.holder())));
     } else if (said == Said.DECLINE) {
       telling.answer(voice, ticket, What.DECLINED, "");
-      taking.decline(job, ticket, voice.login(), words);
+      taking.decline(job, ticket, voice.login(), report.words());
     } else if (said == Said.SHOW && !theirs) {
       offering.show(job, ticket, voice.member(), List.of(voice.by()));
     } else if (theirs) {
-      progress.report(job, ticket, voice, said, words);
+      progress.report(job, ticket, voice, report);
     } else {
       // who says "on my way" has accepted
       Ticket taken = taking.take(job, ticket, voice.login());
-      progress.report(jobs.live(ticket.id()).orElseThrow(), taken, voice, said, words);
+      progress.report(jobs.live(ticket.id()).orElseThrow(), taken, voice, report);
     }
   }
 
   /// It is not theirs any more; what they did can still be told of.
-  private void afterwards(Job job, Ticket ticket, Voice voice, Said said, String words) {
+  private void afterwards(Job job, Ticket ticket, Voice voice, Report report) {
+    Said said = report.said();
     boolean was = voice.login().equals(job.holder());
     boolean done = ticket.state().ended() || ticket.state() == Step.State.RESOLVED;
-    if (was && said == Said.NOTE) {
-      progress.report(job, ticket, voice, said, words);
+    if (was && (said == Said.NOTE || said == Said.COSTS)) {
+      progress.report(job, ticket, voice, report);
     } else if (was && done && said == Said.DONE) {
       telling.answer(voice, ticket, What.DONE, "");
     } else {
