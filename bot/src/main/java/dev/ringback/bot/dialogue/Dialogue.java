@@ -45,6 +45,7 @@ public final class Dialogue {
           setting.held() ? Turn.stay(stage) : Turn.stay(stage, Says.reply(Phrase.UNSUPPORTED));
       case Incoming.Returned _ -> Endangered.returned(stage, setting);
       case Incoming.Opened opened -> News.opened(stage, opened, setting);
+      case Incoming.TakenDown taken -> News.takenDown(stage, taken);
       case Incoming.StillCalling(TicketNumber ticket) ->
           Coming.told(stage, ticket, Says.notice(ticket, Phrase.STILL_CALLING), setting);
       case Incoming.Silent silent -> Silence.broken(stage, silent, setting);

@@ -101,6 +101,9 @@ public sealed interface Incoming {
       Matter matter, Step.Where where, Promise promise, Optional<Hazard> hazard, Besides besides)
       implements Incoming {}
 
+  /// A colleague took a ticket down for the owner, who has told all that there is to tell.
+  record TakenDown(Matter matter, Promise promise, Optional<Hazard> hazard) implements Incoming {}
+
   /// All that is needed of a ticket is known.
   record Recorded(Matter matter, Promise promise) implements Incoming {}
 

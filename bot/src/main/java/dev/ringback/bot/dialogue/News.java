@@ -58,6 +58,28 @@ final class News {
     return matter.place().equals(Place.UNKNOWN) && matter.words().length() < SHORTEST_COMPLAINT;
   }
 
+  /// Nothing is asked: whoever took it down has asked already, and whatever is being talked about
+  /// in the thread goes on.
+  static Turn takenDown(Stage stage, Incoming.TakenDown taken) {
+    Matter matter = taken.matter();
+    List<Step> steps = new ArrayList<>();
+    taken.hazard().ifPresent(hazard -> steps.add(Says.safety(matter.number(), hazard.steps())));
+    if (taken.hazard().isEmpty()) {
+      steps.add(
+          Says.notice(
+              matter.number(),
+              received(matter),
+              "matter",
+              matter.title(),
+              "promise",
+              taken.promise().words()));
+    } else if (!taken.promise().words().isEmpty()) {
+      steps.add(
+          Says.notice(matter.number(), Phrase.PROMISE_ALONE, "promise", taken.promise().words()));
+    }
+    return new Turn(stage, steps, false);
+  }
+
   private static Turn outside(Stage stage, Matter matter, String outside) {
     return Turn.stay(
         stage,
@@ -66,16 +88,18 @@ final class News {
   }
 
   private static Step receipt(Matter matter, Incoming.Promise promise) {
-    Phrase phrase =
-        switch (matter.kind()) {
-          case REPAIR -> Phrase.OPENED;
-          case SERVICE -> Phrase.OPENED_SERVICE;
-          case COMPLAINT -> Phrase.OPENED_COMPLAINT;
-          case ENQUIRY -> Phrase.OPENED_ENQUIRY;
-          case SUGGESTION -> Phrase.OPENED_SUGGESTION;
-        };
     return Says.about(
-        matter.number(), phrase, "matter", matter.title(), "promise", promise.words());
+        matter.number(), received(matter), "matter", matter.title(), "promise", promise.words());
+  }
+
+  private static Phrase received(Matter matter) {
+    return switch (matter.kind()) {
+      case REPAIR -> Phrase.OPENED;
+      case SERVICE -> Phrase.OPENED_SERVICE;
+      case COMPLAINT -> Phrase.OPENED_COMPLAINT;
+      case ENQUIRY -> Phrase.OPENED_ENQUIRY;
+      case SUGGESTION -> Phrase.OPENED_SUGGESTION;
+    };
   }
 
   /// What is to be done, for the owner to agree to (R43).

@@ -48,6 +48,13 @@ public final class Reader {
     return read(message, Optional.empty());
   }
 
+  /// Whether a text message may get to a number that somebody has given.
+  ///
+  /// @param number in E.164
+  public static boolean textable(String number) {
+    return Phones.textable(number);
+  }
+
   /// What is said beside the numbers of tickets; the message itself if that is nothing.
   public static String besideNumbers(String message) {
     Text text = Text.of(message);

@@ -10,6 +10,12 @@ public interface Courier {
   /// The channel this courier serves, such as `sms`.
   String channel();
 
+  /// Whether it stands for the phones of people whom we have only heard of, so that a number that
+  /// somebody gave us is reached by it.
+  default boolean reachesStrangers() {
+    return true;
+  }
+
   /// Hands over one parcel. Blocks on the network; never inside a transaction.
   Outcome send(Parcel parcel);
 

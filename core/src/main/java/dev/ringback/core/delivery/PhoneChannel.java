@@ -27,6 +27,20 @@ public class PhoneChannel {
     return new Address(channels().contains(FOR_PHONES) ? FOR_PHONES : PLAYED, number);
   }
 
+  /// Where a text to somebody's number goes who has not written to us.
+  ///
+  /// @param number in E.164
+  /// @return empty where there is no way to text
+  public Optional<Address> text(String number) {
+    Address address = phone(number);
+    return couriers.stream()
+            .anyMatch(
+                courier ->
+                    courier.channel().equals(address.channel()) && courier.reachesStrangers())
+        ? Optional.of(address)
+        : Optional.empty();
+  }
+
   /// @param chatId the chat's id at the messenger
   /// @return empty where no courier goes there
   public Optional<Address> chat(String chatId) {

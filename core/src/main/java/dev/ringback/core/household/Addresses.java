@@ -48,6 +48,17 @@ public class Addresses {
         .orElse(false);
   }
 
+  /// Whether nothing is known that keeps our texts from getting there.
+  public boolean good(Address address) {
+    return jdbc.sql(
+            "select standing = 'good' from address where channel = :channel and value = :value")
+        .param("channel", address.channel())
+        .param("value", address.value())
+        .query(Boolean.class)
+        .optional()
+        .orElse(true);
+  }
+
   /// What the vendor told us of an address: it was stopped, or is good again.
   public void stopped(Address address, boolean stopped) {
     jdbc.sql(

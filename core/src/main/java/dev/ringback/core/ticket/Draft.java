@@ -18,4 +18,11 @@ public record Draft(
     String channel,
     @Nullable Long conversationId,
     Ticket.Reporter reporter,
-    Place place) {}
+    Place place) {
+
+  /// The same, told of in a thread.
+  public Draft in(long conversation, Language spoken) {
+    return new Draft(
+        kind, category, urgency, description, spoken, channel, conversation, reporter, place);
+  }
+}

@@ -5,6 +5,7 @@ import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Kind;
+import dev.ringback.core.triage.Language;
 import dev.ringback.core.triage.Triage;
 import dev.ringback.core.triage.Urgency;
 import dev.ringback.core.triage.Verdict;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param category empty: triage says
 /// @param urgency empty: triage says
 /// @param channel `phone`, `mail` or `visit`
+/// @param language what the owner wants to be written to in; empty: that of the description
 record NewTicketBody(
     @Nullable Kind kind,
     @Nullable Category category,
@@ -23,33 +25,49 @@ record NewTicketBody(
     @Nullable String description,
     @Nullable Contact contact,
     @Nullable Place place,
-    @Nullable String channel) {
+    @Nullable String channel,
+    @Nullable Language language) {
 
   // the other channels open theirs from the message itself
   private static final Set<String> CHANNELS = Set.of("phone", "mail", "visit");
 
-  record Contact(@Nullable String name, @Nullable String phone) {}
+  /// Who it is from.
+  ///
+  /// @param texts false: wants no texts; else a mobile number gets the ticket's number and its news
+  record Contact(@Nullable String name, @Nullable String phone, @Nullable Boolean texts) {}
 
-  Draft draft(Triage triage) {
-    if (kind == null) {
-      throw Refusal.field("kind", "is needed");
-    }
+  boolean texts() {
+    return contact == null || !Boolean.FALSE.equals(contact.texts());
+  }
+
+  Verdict judged(Triage triage) {
+    given();
+    return triage.judge(Given.needed("description", description));
+  }
+
+  Draft draft(Verdict verdict) {
     String told = Given.needed("description", description);
     String by = Given.needed("channel", channel);
     if (!CHANNELS.contains(by)) {
       throw Refusal.field("channel", "must be one of phone, mail, visit");
     }
-    Verdict verdict = triage.judge(told);
     return new Draft(
-        kind,
+        given(),
         category == null ? verdict.category() : category,
         urgency == null ? verdict.urgency() : urgency,
         told,
-        verdict.language(),
+        language == null ? verdict.language() : language,
         by,
         null,
         reporter(),
         cleanPlace());
+  }
+
+  private Kind given() {
+    if (kind == null) {
+      throw Refusal.field("kind", "is needed");
+    }
+    return kind;
   }
 
   private Ticket.Reporter reporter() {

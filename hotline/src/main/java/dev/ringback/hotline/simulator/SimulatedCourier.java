@@ -42,6 +42,12 @@ class SimulatedCourier implements Courier {
     return CHANNEL;
   }
 
+  /// Where any channel is real, a number is somebody's, and not a phone on this page.
+  @Override
+  public boolean reachesStrangers() {
+    return door.on() && !door.real();
+  }
+
   @Override
   public Outcome send(Parcel parcel) {
     if (!door.on()) {

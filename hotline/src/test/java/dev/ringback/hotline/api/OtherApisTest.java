@@ -101,6 +101,7 @@ class OtherApisTest extends ApiTest {
 
     JsonNode due = get("/api/v1/callbacks?ticket=" + number).body().at("/items/0");
     assertThat(due.at("/state").asString()).isEqualTo("due");
+    assertThat(due.at("/scale").asString()).isEqualTo("s5");
     String send = "/api/v1/callbacks/" + due.at("/id").asLong() + "/send";
     assertThat(post(send, "{}").status()).isEqualTo(400);
     assertThat(post(send, "{\"reason\": \"a trial\"}").body().at("/state").asString())
@@ -121,7 +122,7 @@ class OtherApisTest extends ApiTest {
 
   @Test
   void takesDownWhatAPersonFound() {
-    String number = openTicket("service", "a shelf to be hung", "+8613900000077");
+    String number = openTicket("service", "a shelf to be hung", "+862161234077");
     act(number, "resolve", "{}");
     act(number, "accept", "{}");
     timers.advance(Duration.ofDays(2));

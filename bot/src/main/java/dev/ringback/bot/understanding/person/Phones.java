@@ -1,5 +1,6 @@
 package dev.ringback.bot.understanding.person;
 
+import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberMatch;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
@@ -43,6 +44,19 @@ public record Phones(List<PhoneNumber> numbers, List<Span> spans) {
       Pattern.compile("^(?:\\+|00|\\(?0(?:10|2\\d|[3-9]\\d\\d)\\)?[ -]?[2-8])");
 
   private static final int LOOK_BACK = 24;
+
+  /// Whether a text message may get there. Where the plan of a country does not tell mobile numbers
+  /// from others, the vendor will.
+  ///
+  /// @param e164 what somebody has written as such
+  public static boolean textable(String e164) {
+    try {
+      PhoneNumberType type = PLAN.getNumberType(PLAN.parse(e164, null));
+      return type == PhoneNumberType.MOBILE || type == PhoneNumberType.FIXED_LINE_OR_MOBILE;
+    } catch (NumberParseException e) {
+      return false;
+    }
+  }
 
   /// @param text without ticket numbers
   /// @param regions where such numbers may be local, the likeliest first
