@@ -26,8 +26,9 @@ final class Guesses {
   /// Words of danger: whoever uses them is believed.
   private static final Pattern OUTRIGHT =
       Pattern.compile(
-          "煤气|煤氣|燃气|燃氣|瓦斯|天然气|天然氣|火|[烟煙]|焦|糊味|触电|觸電|漏电|漏電|[电電]到|爆|炸|喷|噴|涌|湧|淹|漫|塌|坠|墜|砸|倒了|倒下|要倒|裂|困|贼|賊|小偷|闯|闖|打人|打架|刀|救命|危险|危險|血|伤|傷|晕|暈|呕|嘔|毒|死|跳楼|跳樓|救|快来人|快來人|来人|來人|快嚟|井盖|井蓋"
-              + "|\\b(?:gas|fire|flame|smok|burn|spark|shock|burst|pour|flood|gush|collaps|fall|fell|trap|stuck|burglar|intrud|thie[fv]|break|broke in|knife|gun|stab|attack|fight|monoxide|explo|dizzy|faint|blee?d|hurt|injur|danger|emergency|help|sos|dead|dying|die|poison|unconscious|crack|ceiling|live wire|hiss|electrocut|hot|smell)");
+          "煤气|煤氣|燃气|燃氣|瓦斯|天然气|天然氣|火|[烟煙]|焦|糊味|触电|觸電|漏电|漏電|[电電]到|爆|炸|喷|噴|涌|湧|淹|漫|塌|坠|墜|砸|倒了|倒下|要倒|裂|困|贼|賊|小偷|闯|闖|打人|打架|刀|救命|危险|危險|血|伤|傷|晕|暈|呕|嘔|毒|死|跳楼|跳樓|救|快来人|快來人|来人|來人|快嚟|井盖|井蓋|\\b(?:gas|fire|flame|smok|burn|spark|shock|burst|pour|flood|gush|collaps|fall|fell|trap|stuck|burglar|intrud|thie[fv]|break|broke"
+              + " in|knife|gun|stab|attack|fight|monoxide|explo|dizzy|faint|blee?d|hurt|injur|danger|emergency|help|sos|dead|dying|die|poison|unconscious|crack|ceiling|live"
+              + " wire|hiss|electrocut|hot|smell)");
 
   private static final Pattern ALSO =
       Pattern.compile(
@@ -43,7 +44,8 @@ final class Guesses {
   /// How to get in, and who is there.
   private static final Pattern ACCESS =
       Pattern.compile(
-          "钥匙|鑰匙|上班|不在家|唔喺屋企|门口|門口|密码|密碼|\\bkeys?\\b|\\bat work\\b|\\bnot (?:at )?home\\b|\\bcode is\\b");
+          "钥匙|鑰匙|上班|不在家|唔喺屋企|门口|門口|密码|密碼|\\bkeys?\\b|\\bat work\\b|\\bnot (?:at )?home\\b|\\bcode"
+              + " is\\b");
 
   private Guesses() {}
 

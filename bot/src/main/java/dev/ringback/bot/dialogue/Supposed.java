@@ -23,14 +23,16 @@ final class Supposed {
 
   private static final Pattern ASKS =
       Pattern.compile(
-          "[?？]|怎么|怎麼|如何|什么|什麼|该不该|該不該|要不要|点|點|找谁|找誰|吗|嗎|\\b(?:what|how|who|where|should|do (?:i|we)|can|need)\\b");
+          "[?？]|怎么|怎麼|如何|什么|什麼|该不该|該不該|要不要|点|點|找谁|找誰|吗|嗎|\\b(?:what|how|who|where|should|do"
+              + " (?:i|we)|can|need)\\b");
 
   private static final Pattern MONOXIDE = Pattern.compile("一氧化碳|monoxide|\\bco alarm");
 
   /// "No, just asking".
   private static final Pattern NO =
       Pattern.compile(
-          "^(?:没|沒|冇|不是|唔系|唔係|no\\b|not\\b|nope)|问问|問問|问一下|問一下|了解一下|\\bjust (?:asking|wondering|curious|in case)\\b");
+          "^(?:没|沒|冇|不是|唔系|唔係|no\\b|not\\b|nope)|问问|問問|问一下|問一下|了解一下|\\bjust"
+              + " (?:asking|wondering|curious|in case)\\b");
 
   private Supposed() {}
 
