@@ -1,5 +1,6 @@
 package dev.ringback.bot.conversation;
 
+import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.dialogue.Step;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.understanding.Reader;
@@ -12,6 +13,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Asks once to be civil of who does nothing but abuse, and shows it in the console; whatever else
@@ -19,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Abuses {
 
+  private static final Pattern BREAKS = Pattern.compile("[,,。.;;!!\\s]+|(?<=\\s)的");
   private static final String TASK = "abuse";
   private static final Speaking.Asked NOTHING_ASKED = new Speaking.Asked("{}", false);
 
@@ -41,8 +45,18 @@ class Abuses {
         && !verdict.emergency()
         && verdict.intent() == Intent.OTHER
         && arrival.media().isEmpty()
+        && Stream.of(BREAKS.split(policy.talk().civil(text))).allMatch(Abuses::nothing)
         && Reader.read(text).numbers().isEmpty()
         && Reader.read(text).particulars().part().isEmpty();
+  }
+
+  /// "How long yet?" behind a curse asks all the same.
+  private static boolean nothing(String clause) {
+    return switch (Reader.read(clause).answer()) {
+      case Answer.Status _, Answer.Person _, Answer.Cancel _, Answer.FalseAlarm _ -> false;
+      case Answer.StillBroken _, Answer.NoSurveys _, Answer.Help _ -> false;
+      default -> true;
+    };
   }
 
   /// Said again only after an agent has seen to it.

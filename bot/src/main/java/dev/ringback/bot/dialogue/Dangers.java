@@ -25,11 +25,12 @@ final class Dangers {
   private static final Pattern UNKNOWING =
       Pattern.compile(
           "(?i)(?:我|也|都|就)?(?:不知道|不清楚|不晓得|不曉得|唔知|唔清楚)[呀啊的。!]*"
-              + "|(?:i )?(?:dunno|don.?t know|do not know)[.!]*|idk|no idea|not sure");
+              + "|(?:i )?(?:dunno|don.?t know|do not know)[.!]*|idk|no idea|not sure"
+              + "|stop|end|quit|cancel|unsubscribe|stopall|退订|td?");
 
   private Dangers() {}
 
-  /// "I don't know" tells of nothing, whatever triage guessed.
+  /// "I don't know" and the carrier's own words tell of nothing, whatever triage guessed.
   static boolean knowsNothing(Words words) {
     return UNKNOWING.matcher(words.text().strip()).matches();
   }

@@ -117,12 +117,15 @@ public final class Dialogue {
         : Turn.stay(stage, noted);
   }
 
-  static Turn hear(Stage stage, Words words, Setting setting) {
+  static Turn hear(Stage stage, Words said, Setting setting) {
+    Words words = Dangers.knowsNothing(said) ? said.unsaid() : said;
     // a bare place, number or digit says nothing that could be dangerous, whatever triage guessed
     boolean denied =
         words.reading().answer() instanceof Answer.FalseAlarm && Withdrawals.dangerKnown(setting);
     boolean danger =
-        !Dangers.knowsNothing(words) && (words.verdict().emergency() || Several.danger(words));
+        words.verdict().emergency()
+            || Several.danger(words)
+            || Coming.noFalseAlarm(words) && Withdrawals.dangerKnown(setting);
     Optional<Matter> unfeared = setting.live().stream().findFirst().filter(_ -> nobody(words));
     if (unfeared.isPresent()) {
       Turn kept = Additions.added(stage, unfeared.get(), words);

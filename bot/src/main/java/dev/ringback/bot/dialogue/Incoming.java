@@ -3,6 +3,9 @@ package dev.ringback.bot.dialogue;
 import dev.ringback.core.ticket.Action;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.TicketNumber;
+import dev.ringback.core.triage.Category;
+import dev.ringback.core.triage.Intent;
+import dev.ringback.core.triage.Urgency;
 import dev.ringback.core.triage.Verdict;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +28,20 @@ public sealed interface Incoming {
 
     public Words {
       parts = List.copyOf(parts);
+    }
+
+    /// The same where triage guessed at what says nothing.
+    Words unsaid() {
+      Verdict nothing =
+          new Verdict(
+              Intent.OTHER,
+              Category.GENERAL,
+              Urgency.LOW,
+              verdict.confidence(),
+              verdict.language(),
+              List.of(),
+              verdict.modelVersion());
+      return new Words(text, nothing, reading, pictures, outside, List.of());
     }
 
     Words alone() {

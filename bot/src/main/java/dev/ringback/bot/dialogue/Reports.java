@@ -35,13 +35,6 @@ final class Reports {
 
   private static final Pattern COMPLAINS = Pattern.compile("投诉|投訴|(?i:complain)");
 
-  private static final Pattern WHEN =
-      Pattern.compile(
-          "(?:能不能|能否|可不可以|会不会|會不會).{0,6}(?:修|来|來|弄|处理|處理|到)|(?:今天|明天|今晚|下午|上午).{0,4}(?:能|可以|会|會).{0,6}(?:修|来|來|到|好).{0,3}[吗嗎么?？]|(?i:^(?:so"
-              + " |and |but )?(?:will|can|could|is|are)"
-              + " (?:it|you|they|someone|somebody|anyone|that)\\b.{0,40}(?:today|tomorrow|tonight|this"
-              + " (?:week|morning|afternoon)|soon|by))");
-
   private static final int SHORT_THANKS = 4;
 
   private Reports() {}
@@ -193,7 +186,7 @@ final class Reports {
         words.verdict().intent() == Intent.COMPLAINT
             || words.verdict().intent() == Intent.AGENT
             || words.reading().particulars().part().isPresent();
-    return !telling && !setting.live().isEmpty() && WHEN.matcher(words.text().strip()).find();
+    return !telling && !setting.live().isEmpty() && Coming.whenDone(words);
   }
 
   static Turn agent(Stage stage, Words words) {

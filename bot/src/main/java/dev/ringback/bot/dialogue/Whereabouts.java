@@ -24,6 +24,9 @@ final class Whereabouts {
   /// So short a text is rather a place than a report.
   private static final int SHORT_PLACE = 6;
 
+  /// A longer text may name a place by what is wrong there.
+  private static final int LONGEST_FAULT = 10;
+
   private static final int ASK_PLACE_AT_MOST = 2;
   private static final int MOST_HOMES = 5;
 
@@ -43,9 +46,11 @@ final class Whereabouts {
   private static final Pattern PHONE =
       Pattern.compile("(?i)\\b(?:my|our|the) (?:phone|mobile|cell|number|tel)\\b|电话|電話|手机|手機");
 
+  private static final Pattern COMPLAINT = Pattern.compile("投诉|投訴|举报|舉報|(?i:complain)");
+
   /// "It leaks!" said once more is no place, however short.
   private static final Pattern FAULT =
-      Pattern.compile("漏|滴水|坏了|壞了|堵了|停水|停电|停電|(?i:leak|broken|blocked)");
+      Pattern.compile("漏|滴水|坏了|壞了|堵了|停水|停电|停電|(?i:\\b(?:it )?(?:leak|drip|broken|blocked))");
 
   private static final Pattern VAGUE =
       Pattern.compile(
@@ -148,7 +153,7 @@ final class Whereabouts {
   /// What cannot be taken apart is a place all the same, if it may be one.
   private static Turn inWords(AskingPlace asking, Words words, Setting setting) {
     String text = words.text().strip();
-    if (text.length() <= LONGEST_PLACE && holdsLetters(text) && !evades(words) && !vague(words)) {
+    if (text.length() <= LONGEST_PLACE && holdsLetters(text) && !evades(words) && !empty(words)) {
       return placed(asking.ticket(), Place.ofText(text), words, setting);
     }
     return asking.asked() < ASK_PLACE_AT_MOST
@@ -176,6 +181,9 @@ final class Whereabouts {
   }
 
   private static boolean aboutNothingElse(Words words) {
+    if (COMPLAINT.matcher(words.text()).find()) {
+      return false;
+    }
     return switch (words.verdict().intent()) {
       case OTHER -> true;
       case REPAIR, COMPLAINT, ENQUIRY, PROGRESS ->
@@ -214,6 +222,15 @@ final class Whereabouts {
     return words.reading().answer() instanceof Answer.Digit
         || VAGUE.matcher(words.text().strip()).matches()
         || PHONE.matcher(words.text()).find();
+  }
+
+  /// Nothing is told, or only what is wrong, once more.
+  private static boolean empty(Words words) {
+    String text = words.text().strip();
+    boolean fault =
+        text.length() <= LONGEST_FAULT && FAULT.matcher(text).find()
+            || COMPLAINT.matcher(text).find();
+    return vague(words) || fault;
   }
 
   private static boolean holdsLetters(String text) {

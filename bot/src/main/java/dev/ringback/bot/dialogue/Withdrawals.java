@@ -9,6 +9,7 @@ import dev.ringback.core.ticket.TicketNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +17,12 @@ import java.util.stream.Stream;
 ///
 /// An emergency is never called off on the owner's word: a person makes sure (design §2.7).
 final class Withdrawals {
+
+  private static final Pattern KEEPS =
+      Pattern.compile(
+          "还是(?:要|得|想|请)?.{0,3}(?:修|来|处理)|還是(?:要|得|想|請)?.{0,3}(?:修|來|處理)|(?:继续|繼續|照常)(?:处理|處理|修)|(?:别|別|不要|不用|先不|先别)取消|(?i:^(?:no,?"
+              + " )?(?:please )?keep (?:it|that|them)\\b|don.?t (?:cancel|call (?:it|that)"
+              + " off)|still (?:want|need) (?:it|that|you|someone))");
 
   private Withdrawals() {}
 
@@ -97,7 +104,10 @@ final class Withdrawals {
       case Answer.Cancel _ when words.reading().number().isEmpty() -> calledOff(asking);
       case Answer.Digit(int value) when value == 2 -> kept(asking, setting);
       case Answer.No _, Answer.StillBroken _ -> kept(asking, setting);
-      default -> Reports.anew(new Idle(), words, setting);
+      default ->
+          KEEPS.matcher(words.text().strip()).find()
+              ? kept(asking, setting)
+              : Reports.anew(new Idle(), words, setting);
     };
   }
 

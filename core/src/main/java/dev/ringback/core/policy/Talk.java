@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// `policy/talk.yaml`: the manners of the bot.
 ///
@@ -96,6 +97,18 @@ public record Talk(
   public boolean abusive(String text) {
     String plain = text.toLowerCase(Locale.ROOT);
     return abuse.stream().anyMatch(plain::contains);
+  }
+
+  /// What a text says besides its words of abuse.
+  public String civil(String text) {
+    String left = text;
+    for (String word : abuse) {
+      left =
+          Pattern.compile(Pattern.quote(word), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+              .matcher(left)
+              .replaceAll(" ");
+    }
+    return left;
   }
 
   /// So many urgent reports, this one included, within a time.
