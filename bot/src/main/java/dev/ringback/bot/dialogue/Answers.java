@@ -23,10 +23,11 @@ final class Answers {
   /// Somebody came, and it is as it was.
   private static final Pattern UNFINISHED =
       Pattern.compile(
-          "(?i)(?:没有?|未|沒有?|冇|还没|還沒)(?:修|弄|整|搞|做|处理|處理)(?:完|好|理)?[,，就又便]{0,3}(?:走|离开|離開)"
-              + "|(?:半途|中途|一半)就?(?:走|跑)|\\bleft (?:without|before)\\b|\\bwithout"
+          "(?i)(?:没有?|未|沒有?|冇|还没|還沒)(?:修|弄|整|搞|做|处理|處理)(?:完|好|理)?[,，就又便]{0,3}(?:走|离开|離開)|(?:半途|中途|一半)就?(?:走|跑)|\\bleft"
+              + " (?:without|before)\\b|\\bwithout"
               + " (?:finishing|fixing|doing|repairing)|\\b(?:did|has|have)(?:n.?t| not)"
-              + " (?:finish|fix|repair|mend)|\\b(?:half|not) (?:done|finished)\\b|\\bunfinished\\b");
+              + " (?:finish|fix|repair|mend)|\\b(?:half|not)"
+              + " (?:done|finished)\\b|\\bunfinished\\b");
 
   /// What lasts longer with a little care.
   private static final Set<Category> CARED_FOR =

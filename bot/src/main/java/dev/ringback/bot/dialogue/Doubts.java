@@ -21,7 +21,8 @@ final class Doubts {
 
   private static final Pattern DENIED =
       Pattern.compile(
-          "没有?.{0,4}(?:味|冒烟|火花|发烫)|沒有?.{0,4}味|无异味|無異味|no (?:[a-z]+ )?(?:smell|spark|burning|smoke|heat|buzz)|(?:not|n't|cannot) smell");
+          "没有?.{0,4}(?:味|冒烟|火花|发烫)|沒有?.{0,4}味|无异味|無異味|no (?:[a-z]+"
+              + " )?(?:smell|spark|burning|smoke|heat|buzz)|(?:not|n't|cannot) smell");
 
   private static final Pattern BURNS_GAS =
       Pattern.compile("燃气|燃氣|煤气|煤氣|瓦斯|天然气|天然氣|烟道|煙道|排烟|排煙|\\bgas\\b|\\bflue\\b");

@@ -52,7 +52,8 @@ final class Endangered {
 
   private static final Pattern GOES_ON =
       Pattern.compile(
-          "^(?:every|it|it.?s|they|i think|maybe|probably|because)\\b(?!.*\\b(?:also|too|another)\\b)|^(?:每|可能是|应该是|應該是|好像是|大概是|因为|因為)");
+          "^(?:every|it|it.?s|they|i"
+              + " think|maybe|probably|because)\\b(?!.*\\b(?:also|too|another)\\b)|^(?:每|可能是|应该是|應該是|好像是|大概是|因为|因為)");
 
   private Endangered() {}
 

@@ -111,7 +111,7 @@ class DeceptiveTalksTest extends TalkTest {
     Person wang = owner(WANG);
     wang.says("三个问题:1厨房漏水 2卧室灯坏了 3马桶堵了,3栋501").hears("您还提到").says("要").next();
     String text = wang.lastHeard().text();
-    assertThat(text.chars().filter(letter -> letter == '?' || letter == '?').count())
+    assertThat(text.chars().filter(letter -> letter == '?' || letter == '\uFF1F').count())
         .as(text)
         .isEqualTo(1);
   }

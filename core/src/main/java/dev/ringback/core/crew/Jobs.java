@@ -171,7 +171,8 @@ public class Jobs {
   /// What these people have to do, told last first.
   List<Assignment> of(List<Long> members, Instant now) {
     return jdbc.sql(
-            "select t.number, j.state, coalesce(j.holder = s.id, false) as mine, coalesce(o.answer = 'declined', false) as declined, t.step = 'on_site' as there,"
+            "select t.number, j.state, coalesce(j.holder = s.id, false) as mine, coalesce(o.answer"
+                + " = 'declined', false) as declined, t.step = 'on_site' as there,"
                 + " coalesce(j.taken_at, o.at) as told "
                 + CONCERNED
                 + " order by told desc, j.id desc limit 50")
