@@ -24,9 +24,9 @@ final class Accepting {
   private static final Pattern MENDED =
       Pattern.compile(
           "[都全部所有两兩个個单單]+(?:已经|已經)?(?:修|弄|整|搞|处理|處理|解决|解決)?(?:好|妥|掂|完|没问题|沒問題)(?:了|啦|喇|咗)?"
-              + "[,。.!!谢謝你您们們]*"
-              + "|(?:yes,? )?(?:both|all|everything)\\b.{0,20}\\b(?:fixed|done|sorted|working|mended|repaired|solved|fine|good|ok)"
-              + "(?: now)?(?:,? ?(?:thanks|thank you|cheers))?[.! ]*");
+              + "[,。.!!谢謝你您们們]*|(?:yes,?"
+              + " )?(?:both|all|everything)\\b.{0,20}\\b(?:fixed|done|sorted|working|mended|repaired|solved|fine|good|ok)(?:"
+              + " now)?(?:,? ?(?:thanks|thank you|cheers))?[.! ]*");
 
   private Accepting() {}
 

@@ -1,6 +1,7 @@
 package dev.ringback.core.work;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,9 +34,10 @@ public class Paying {
   public Set<Long> byOwners(Collection<Long> ticketIds) {
     return ticketIds.isEmpty()
         ? Set.of()
-        : jdbc.sql("select t.id from ticket t where t.id in (:ids) and " + BY_OWNER)
-            .param("ids", ticketIds)
-            .query(Long.class)
-            .set();
+        : new HashSet<>(
+            jdbc.sql("select t.id from ticket t where t.id in (:ids) and " + BY_OWNER)
+                .param("ids", ticketIds)
+                .query(Long.class)
+                .list());
   }
 }

@@ -135,7 +135,8 @@ class CallsApiTest extends ApiTest {
             post(
                     path,
                     "{\"method\": \"phone\", \"outcome\": \"reached\", \"words\": \"x\","
-                        + " \"promises\": [{\"what\": \"x\", \"until\": \"2020-01-01T00:00:00Z\"}]}")
+                        + " \"promises\": [{\"what\": \"x\", \"until\":"
+                        + " \"2020-01-01T00:00:00Z\"}]}")
                 .text())
         .contains("promises.until");
     assertThat(post("/api/v1/calls/999999/take", "{}").status()).isEqualTo(404);

@@ -27,7 +27,8 @@ public final class Feedbacks {
 
   private static final Pattern BREAKS =
       Pattern.compile(
-          "[,。;!?~、…\\n]+|\\.+(?!\\d)|但是?|不过|可是|只是|就是|然而|\\b(?:but|though|although|however|and)\\b");
+          "[,。;!?~、…\\n"
+              + "]+|\\.+(?!\\d)|但是?|不过|可是|只是|就是|然而|\\b(?:but|though|although|however|and)\\b");
 
   private static final Pattern EDGES = Pattern.compile("^[\\p{P}\\s]+|[\\p{P}\\s]+$");
   private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´]");
@@ -39,7 +40,8 @@ public final class Feedbacks {
 
   private static final Pattern LEVEL_BEFORE =
       Pattern.compile(
-          "(?<level>[1-5]) ?(?:分|颗?星|stars?|points?)? ?(?:给|for|to|on) ?(?<about>(?=.*\\p{L}).{1,30})");
+          "(?<level>[1-5]) ?(?:分|颗?星|stars?|points?)? ?(?:给|for|to|on)"
+              + " ?(?<about>(?=.*\\p{L}).{1,30})");
 
   private Feedbacks() {}
 
