@@ -1,6 +1,6 @@
 package dev.ringback.bot.conversation;
 
-import dev.ringback.bot.dialogue.Incoming;
+import dev.ringback.bot.dialogue.TicketNews;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.bot.phrase.Times;
 import dev.ringback.core.RingbackSettings;
@@ -62,7 +62,7 @@ class AppointmentTimer implements Timer {
   private void remind(Ticket ticket, Instant at, Instant now) {
     telling.tell(
         ticket,
-        new Incoming.VisitNear(
+        new TicketNews.VisitNear(
             matters.of(ticket, ticket.language()), times.say(ticket.language(), at, now)));
   }
 }

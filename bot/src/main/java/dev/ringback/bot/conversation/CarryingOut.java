@@ -3,6 +3,7 @@ package dev.ringback.bot.conversation;
 import dev.ringback.bot.dialogue.Incoming;
 import dev.ringback.bot.dialogue.PhoneNumber;
 import dev.ringback.bot.dialogue.Step;
+import dev.ringback.bot.dialogue.TicketNews;
 import dev.ringback.core.household.Addresses;
 import dev.ringback.core.task.Tasks;
 import dev.ringback.core.ticket.Draft;
@@ -76,7 +77,7 @@ class CarryingOut {
             .find(ticket)
             .map(
                 found ->
-                    new Incoming.Recorded(
+                    new TicketNews.Recorded(
                         matters.of(found, language), expectations.of(found, language)));
       }
       case Step.TellPromise(TicketNumber ticket) -> {
@@ -165,7 +166,7 @@ class CarryingOut {
     handling.learn(ticket.number(), open.besides().told());
     Ticket cared = handling.care(ticket.number(), open.besides().told().frail());
     open.besides().about().ifPresent(about -> handling.link(ticket.number(), about));
-    return new Incoming.Opened(
+    return new TicketNews.Opened(
         matters.of(cared, language),
         open.where(),
         expectations.of(cared, language),

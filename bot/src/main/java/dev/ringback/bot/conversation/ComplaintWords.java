@@ -1,6 +1,6 @@
 package dev.ringback.bot.conversation;
 
-import dev.ringback.bot.dialogue.Incoming;
+import dev.ringback.bot.dialogue.TicketNews;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.core.complaint.ComplaintNews;
@@ -42,7 +42,8 @@ class ComplaintWords {
                   "name",
                   people.called(news.name(), language));
         };
-    telling.tell(news.ticket(), new Incoming.Announced(news.ticket().number(), Optional.of(text)));
+    telling.tell(
+        news.ticket(), new TicketNews.Announced(news.ticket().number(), Optional.of(text)));
   }
 
   private static String quoted(String words) {

@@ -1,7 +1,7 @@
 package dev.ringback.bot.conversation;
 
+import dev.ringback.bot.dialogue.CrewSaid.DutySaid;
 import dev.ringback.bot.dialogue.Incoming;
-import dev.ringback.bot.dialogue.Incoming.DutySaid;
 import dev.ringback.bot.dialogue.SeenCall;
 import dev.ringback.bot.understanding.DutyWords;
 import dev.ringback.core.delivery.Address;

@@ -2,6 +2,7 @@ package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.dialogue.Incoming;
 import dev.ringback.bot.dialogue.Incoming.Promise;
+import dev.ringback.bot.dialogue.TicketNews;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.bot.phrase.Times;
@@ -72,7 +73,7 @@ class Expectations {
     Deadlines due = tickets.deadlines(ticket.id());
     boolean unanswered = ticket.step().state() == Step.State.OPEN && nobody(ticket.firstContact());
     if (passed(due.resolve()) || unanswered && passed(due.respond())) {
-      return Optional.of(new Incoming.Promised(ticket.number(), new Promise(""), true));
+      return Optional.of(new TicketNews.Promised(ticket.number(), new Promise(""), true));
     }
     if (due.respond() == null || due.resolve() == null) {
       return Optional.empty();
@@ -85,7 +86,7 @@ class Expectations {
                 "resolve",
                 times.say(language, due.resolve(), clock.instant()))
             : expected(ticket, due, language);
-    return Optional.of(new Incoming.Promised(ticket.number(), new Promise(words), false));
+    return Optional.of(new TicketNews.Promised(ticket.number(), new Promise(words), false));
   }
 
   /// Whoever waits in danger hears who comes, and until when as long as that is true.
@@ -102,7 +103,7 @@ class Expectations {
                     Phrase.EMERGENCY_ARRIVE,
                     "arrive",
                     times.say(language, arrive, clock.instant()));
-    return new Incoming.Promised(ticket.number(), new Promise(words), false);
+    return new TicketNews.Promised(ticket.number(), new Promise(words), false);
   }
 
   private static boolean nobody(@Nullable String firstContact) {

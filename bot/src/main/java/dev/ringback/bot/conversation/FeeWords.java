@@ -1,6 +1,6 @@
 package dev.ringback.bot.conversation;
 
-import dev.ringback.bot.dialogue.Incoming;
+import dev.ringback.bot.dialogue.TicketNews;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.core.ticket.Ticket;
@@ -29,7 +29,7 @@ class FeeWords {
   void told(FeeTold told) {
     Ticket ticket = told.ticket();
     String text = words(ticket, told.decision());
-    telling.tell(ticket, new Incoming.Announced(ticket.number(), Optional.of(text)));
+    telling.tell(ticket, new TicketNews.Announced(ticket.number(), Optional.of(text)));
   }
 
   private String words(Ticket ticket, FeeDecision decision) {

@@ -1,7 +1,8 @@
 package dev.ringback.bot.conversation;
 
+import dev.ringback.bot.dialogue.CrewSaid;
+import dev.ringback.bot.dialogue.CrewSaid.JobSaid;
 import dev.ringback.bot.dialogue.Incoming;
-import dev.ringback.bot.dialogue.Incoming.JobSaid;
 import dev.ringback.bot.dialogue.JobWord;
 import dev.ringback.bot.dialogue.Question;
 import dev.ringback.bot.dialogue.Reading;
@@ -63,7 +64,7 @@ class JobTalk {
   /// Technicians are not asked what is broken.
   Incoming colleague(Address address, Incoming heard) {
     return working.concerns(address)
-        ? new Incoming.Colleague(
+        ? new CrewSaid.Colleague(
             heard, jobs(address).stream().filter(SeenJob::live).map(SeenJob::ticket).toList())
         : heard;
   }

@@ -1,5 +1,6 @@
 package dev.ringback.bot.conversation;
 
+import dev.ringback.bot.dialogue.CrewSaid;
 import dev.ringback.bot.dialogue.DutyWord;
 import dev.ringback.bot.dialogue.Incoming;
 import dev.ringback.bot.dialogue.JobWord;
@@ -128,7 +129,7 @@ class Ledgers {
             .map(DutyCall::ticket)
             .filter(ticket -> ringsOn(outcome, ticket, number))
             .toList();
-    return new Incoming.PageAnswered(number, outcome, name, reach, still);
+    return new CrewSaid.PageAnswered(number, outcome, name, reach, still);
   }
 
   /// What was just declined rings on for others.

@@ -1,5 +1,6 @@
 package dev.ringback.bot.conversation;
 
+import dev.ringback.bot.dialogue.CallbackTalk;
 import dev.ringback.bot.dialogue.Incoming;
 import dev.ringback.bot.dialogue.Scale;
 import dev.ringback.bot.dialogue.Setting;
@@ -48,7 +49,7 @@ class SurveyNews {
 
   Incoming due(CallbackDue due) {
     Ticket first = due.lines().getFirst().ticket();
-    return new Incoming.CallbackDue(
+    return new CallbackTalk.CallbackDue(
         surveys(due.lines(), first.language()),
         surveys(waiting(first.conversationId()), first.language()),
         due.again());
@@ -85,7 +86,7 @@ class SurveyNews {
   }
 
   private Incoming heard(Heard heard, Optional<Integer> score, Language language) {
-    return new Incoming.CallbackHeard(
+    return new CallbackTalk.CallbackHeard(
         survey(heard.line(), language),
         score,
         heard.counted(),
@@ -97,13 +98,13 @@ class SurveyNews {
         surveys(waiting(heard.line().ticket().conversationId()), language));
   }
 
-  private static Incoming.CallbackHeard.Outcome outcome(Heard.Outcome outcome) {
+  private static CallbackTalk.CallbackHeard.Outcome outcome(Heard.Outcome outcome) {
     return switch (outcome) {
-      case NOTHING -> Incoming.CallbackHeard.Outcome.NOTHING;
-      case BROUGHT_BACK -> Incoming.CallbackHeard.Outcome.BROUGHT_BACK;
-      case CLOSED_AGAIN -> Incoming.CallbackHeard.Outcome.CLOSED_AGAIN;
-      case KEPT_OPEN -> Incoming.CallbackHeard.Outcome.KEPT_OPEN;
-      case UNCLEAR -> Incoming.CallbackHeard.Outcome.UNCLEAR;
+      case NOTHING -> CallbackTalk.CallbackHeard.Outcome.NOTHING;
+      case BROUGHT_BACK -> CallbackTalk.CallbackHeard.Outcome.BROUGHT_BACK;
+      case CLOSED_AGAIN -> CallbackTalk.CallbackHeard.Outcome.CLOSED_AGAIN;
+      case KEPT_OPEN -> CallbackTalk.CallbackHeard.Outcome.KEPT_OPEN;
+      case UNCLEAR -> CallbackTalk.CallbackHeard.Outcome.UNCLEAR;
     };
   }
 
@@ -123,12 +124,12 @@ class SurveyNews {
     return conversationId == null ? List.of() : callbacks.waitingIn(conversationId);
   }
 
-  private List<Incoming.Survey> surveys(List<Line> lines, Language language) {
+  private List<CallbackTalk.Survey> surveys(List<Line> lines, Language language) {
     return lines.stream().map(line -> survey(line, language)).toList();
   }
 
-  private Incoming.Survey survey(Line line, Language language) {
-    return new Incoming.Survey(
+  private CallbackTalk.Survey survey(Line line, Language language) {
+    return new CallbackTalk.Survey(
         matters.of(line.ticket(), language),
         line.callback().id(),
         doubtful(line),
@@ -151,12 +152,12 @@ class SurveyNews {
         && line.callback().step() == 0;
   }
 
-  private static Incoming.Survey.Occasion occasion(Purpose purpose) {
+  private static CallbackTalk.Survey.Occasion occasion(Purpose purpose) {
     return switch (purpose) {
-      case CLOSING, TRACKING -> Incoming.Survey.Occasion.CLOSING;
-      case RAIN, SEASON -> Incoming.Survey.Occasion.RAIN;
-      case WARRANTY -> Incoming.Survey.Occasion.WARRANTY_ENDS;
-      case PERIODIC -> Incoming.Survey.Occasion.PERIODIC;
+      case CLOSING, TRACKING -> CallbackTalk.Survey.Occasion.CLOSING;
+      case RAIN, SEASON -> CallbackTalk.Survey.Occasion.RAIN;
+      case WARRANTY -> CallbackTalk.Survey.Occasion.WARRANTY_ENDS;
+      case PERIODIC -> CallbackTalk.Survey.Occasion.PERIODIC;
     };
   }
 

@@ -1,7 +1,7 @@
 package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.dialogue.Hazard;
-import dev.ringback.bot.dialogue.Incoming;
+import dev.ringback.bot.dialogue.TicketNews;
 import dev.ringback.bot.understanding.Reader;
 import dev.ringback.core.delivery.Address;
 import dev.ringback.core.delivery.PhoneChannel;
@@ -67,8 +67,8 @@ public class TakingDown {
   private Ticket told(Address address, Draft draft, Verdict verdict, String actor) {
     Conversation thread = conversations.openAndLock(address, "", draft.language(), clock.instant());
     Ticket ticket = opening.open(draft.in(thread.id(), thread.language()), actor);
-    Incoming.TakenDown news =
-        new Incoming.TakenDown(
+    TicketNews.TakenDown news =
+        new TicketNews.TakenDown(
             matters.of(ticket, thread.language()),
             expectations.of(ticket, thread.language()),
             ticket.emergency() ? Optional.of(Hazard.of(verdict)) : Optional.empty());

@@ -1,6 +1,6 @@
 package dev.ringback.bot.conversation;
 
-import dev.ringback.bot.dialogue.Incoming;
+import dev.ringback.bot.dialogue.TicketNews;
 import dev.ringback.core.callback.CallResult;
 import dev.ringback.core.callback.CallbackCalled;
 import dev.ringback.core.redress.Failures;
@@ -35,7 +35,8 @@ class TellingFeedback {
     // what was signed or said to be right on the spot needs no second confirmation
     if (talked && words != null && !words.isBlank() && called.result().confirmed() == null) {
       telling.tell(
-          ticket, new Incoming.CallRecorded(matters.of(ticket, ticket.language()), words.strip()));
+          ticket,
+          new TicketNews.CallRecorded(matters.of(ticket, ticket.language()), words.strip()));
     }
   }
 
@@ -44,7 +45,7 @@ class TellingFeedback {
     Ticket ticket = made.ticket();
     if (ticket.conversationId() != null) {
       telling.tell(
-          ticket, new Incoming.Improved(matters.of(ticket, ticket.language()), made.measure()));
+          ticket, new TicketNews.Improved(matters.of(ticket, ticket.language()), made.measure()));
       failures.thanked(made.failure(), clock.instant());
     }
   }

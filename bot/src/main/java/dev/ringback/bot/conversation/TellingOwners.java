@@ -2,6 +2,7 @@ package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.dialogue.Incoming;
 import dev.ringback.bot.dialogue.Matter;
+import dev.ringback.bot.dialogue.TicketNews;
 import dev.ringback.bot.understanding.Reader;
 import dev.ringback.core.callback.CallbackDue;
 import dev.ringback.core.duty.DutyReport;
@@ -71,7 +72,7 @@ class TellingOwners {
     } else if (!moved.actor().equals("owner") && !moved.actor().equals("bot")) {
       tell(
           moved.ticket(),
-          new Incoming.Moved(
+          new TicketNews.Moved(
               matters.of(moved.ticket(), moved.ticket().language()),
               moved.action(),
               Objects.requireNonNullElse(moved.reason(), ""),
@@ -93,7 +94,7 @@ class TellingOwners {
   /// @param visit the appointment, if one was made
   Incoming assigned(Ticket ticket, Optional<Instant> visit) {
     Optional<Member> who = Optional.ofNullable(ticket.assignee()).flatMap(staff::find);
-    return new Incoming.Assigned(
+    return new TicketNews.Assigned(
         matters.of(ticket, ticket.language()),
         named.called(who.map(Member::login).orElse(""), ticket.language()),
         who.map(Member::badge).orElse(NOT_KNOWN),
@@ -104,7 +105,7 @@ class TellingOwners {
   @EventListener
   void overdue(AcceptanceOverdue overdue) {
     Ticket ticket = overdue.ticket();
-    tell(ticket, new Incoming.AcceptanceOverdue(matters.of(ticket, ticket.language())));
+    tell(ticket, new TicketNews.AcceptanceOverdue(matters.of(ticket, ticket.language())));
   }
 
   @EventListener
@@ -115,9 +116,10 @@ class TellingOwners {
       case Cover.In(LocalDate until) ->
           tell(
               ticket,
-              new Incoming.WarrantyKnown(matter, true, until == null ? "none" : until.toString()));
+              new TicketNews.WarrantyKnown(
+                  matter, true, until == null ? "none" : until.toString()));
       case Cover.Out(LocalDate until) ->
-          tell(ticket, new Incoming.WarrantyKnown(matter, false, until.toString()));
+          tell(ticket, new TicketNews.WarrantyKnown(matter, false, until.toString()));
       case Cover.Unknown() -> {}
     }
   }
@@ -131,7 +133,7 @@ class TellingOwners {
   void ringing(StillRinging page) {
     tickets
         .find(page.ticketId())
-        .ifPresent(ticket -> tell(ticket, new Incoming.StillCalling(ticket.number())));
+        .ifPresent(ticket -> tell(ticket, new TicketNews.StillCalling(ticket.number())));
   }
 
   @EventListener
@@ -142,7 +144,7 @@ class TellingOwners {
             ticket ->
                 tell(
                     ticket,
-                    new Incoming.DutyAccepted(
+                    new TicketNews.DutyAccepted(
                         matters.of(ticket, ticket.language()), accepted.name())));
   }
 
@@ -152,7 +154,7 @@ class TellingOwners {
         Optional.of(told.words())
             .filter(_ -> told.what() == DutyReport.OVER)
             .map(Reader::besideNumbers);
-    tell(told.ticket(), new Incoming.DutyNews(told.ticket().number(), told.name(), words));
+    tell(told.ticket(), new TicketNews.DutyNews(told.ticket().number(), told.name(), words));
   }
 
   /// Lets the dialogue tell the owner of a ticket something; nothing where there is no thread.

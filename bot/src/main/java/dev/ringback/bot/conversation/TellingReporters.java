@@ -1,6 +1,6 @@
 package dev.ringback.bot.conversation;
 
-import dev.ringback.bot.dialogue.Incoming;
+import dev.ringback.bot.dialogue.TicketNews;
 import dev.ringback.core.incident.IncidentWords;
 import dev.ringback.core.task.Tasks;
 import dev.ringback.core.ticket.Ticket;
@@ -47,7 +47,7 @@ class TellingReporters implements Timer {
     if (ticket.conversationId() == null) {
       tasks.open("incident-tell", null, ticket.id(), word.text().orElse("one fault for many"));
     } else {
-      telling.tell(ticket, new Incoming.Announced(ticket.number(), word.text()));
+      telling.tell(ticket, new TicketNews.Announced(ticket.number(), word.text()));
     }
   }
 }

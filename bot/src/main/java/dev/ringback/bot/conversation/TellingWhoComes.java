@@ -1,6 +1,6 @@
 package dev.ringback.bot.conversation;
 
-import dev.ringback.bot.dialogue.Incoming;
+import dev.ringback.bot.dialogue.TicketNews;
 import dev.ringback.core.crew.TechnicianHeldUp;
 import dev.ringback.core.crew.TechnicianTook;
 import dev.ringback.core.crew.TechnicianUnderway;
@@ -45,8 +45,8 @@ class TellingWhoComes {
     telling.tell(
         held.ticket(),
         held.missed()
-            ? new Incoming.Missed(held.ticket().number(), held.member().name())
-            : new Incoming.Late(
+            ? new TicketNews.Missed(held.ticket().number(), held.member().name())
+            : new TicketNews.Late(
                 held.ticket().number(), held.member().name(), minutes(held.words())));
   }
 
@@ -60,7 +60,7 @@ class TellingWhoComes {
     Ticket ticket = underway.ticket();
     telling.tell(
         ticket,
-        new Incoming.Underway(
+        new TicketNews.Underway(
             matters.of(ticket, ticket.language()),
             underway.member().name(),
             Objects.requireNonNullElse(underway.member().phone(), NOT_KNOWN)));

@@ -10,7 +10,7 @@ final class Colleagues {
 
   private Colleagues() {}
 
-  static Turn heard(Stage stage, Incoming.Colleague said, Setting setting) {
+  static Turn heard(Stage stage, CrewSaid.Colleague said, Setting setting) {
     Turn turn = Dialogue.advance(stage, said.heard(), setting);
     if (!said.jobs().isEmpty() && guessed(turn, said.heard())) {
       return Turn.stay(
@@ -29,7 +29,7 @@ final class Colleagues {
     return opens
         && switch (heard) {
           case Incoming.Words words -> !Hazard.named(words.verdict());
-          case Incoming.JobSaid job -> !Hazard.named(job.words().verdict());
+          case CrewSaid.JobSaid job -> !Hazard.named(job.words().verdict());
           case Incoming _ -> false;
         };
   }
@@ -37,7 +37,7 @@ final class Colleagues {
   private static String words(Incoming heard) {
     return switch (heard) {
       case Incoming.Words words -> words.text();
-      case Incoming.JobSaid job -> job.words().text();
+      case CrewSaid.JobSaid job -> job.words().text();
       case Incoming _ -> "";
     };
   }

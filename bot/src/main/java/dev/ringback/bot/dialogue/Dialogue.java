@@ -11,7 +11,6 @@ import dev.ringback.bot.dialogue.Stage.ConfirmingCancel;
 import dev.ringback.bot.dialogue.Stage.Idle;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.core.ticket.Place;
-import dev.ringback.core.ticket.TicketNumber;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -44,62 +43,14 @@ public final class Dialogue {
       case Incoming.Unsupported _ ->
           setting.held() ? Turn.stay(stage) : Turn.stay(stage, Says.reply(Phrase.UNSUPPORTED));
       case Incoming.Returned _ -> Endangered.returned(stage, setting);
-      case Incoming.Opened opened -> News.opened(stage, opened, setting);
-      case Incoming.TakenDown taken -> News.takenDown(stage, taken);
-      case Incoming.StillCalling(TicketNumber ticket) ->
-          Coming.told(stage, ticket, Says.notice(ticket, Phrase.STILL_CALLING), setting);
       case Incoming.Silent silent -> Silence.broken(stage, silent, setting);
-      case Incoming.Recorded recorded -> Recording.recorded(recorded, setting);
-      case Incoming.Promised promised -> Statuses.promised(stage, promised);
-      case Incoming.Moved moved -> News.moved(stage, moved);
-      case Incoming.Assigned assigned -> News.assigned(stage, assigned);
-      case Incoming.VisitNear(Matter matter, String visit) ->
-          Turn.stay(
-              stage,
-              Says.notice(
-                  matter.number(), Phrase.VISIT_NEAR, "matter", matter.title(), "visit", visit));
-      case Incoming.AcceptanceOverdue overdue -> News.acceptanceOverdue(overdue.matter());
-      case Incoming.CallbackDue due -> Surveys.due(due);
-      case Incoming.CallbackHeard heard -> Surveys.heard(stage, heard, setting);
-      case Incoming.DutyAccepted accepted ->
-          Coming.told(
-              stage,
-              accepted.matter().number(),
-              Says.notice(
-                  accepted.matter().number(), Phrase.DUTY_ACCEPTED, "name", accepted.name()),
-              setting);
-      case Incoming.WarrantyKnown(Matter matter, boolean free, String until) ->
-          Turn.stay(
-              stage,
-              Says.notice(
-                  matter.number(),
-                  free ? Phrase.WARRANTY_FREE : Phrase.WARRANTY_AT_COST,
-                  "until",
-                  until));
-      case Incoming.PageAnswered answered -> Duties.answered(stage, answered);
-      case Incoming.DutySaid said -> Duties.heard(stage, said, setting);
-      case Incoming.DutyNews news -> News.fromDuty(stage, news);
-      case Incoming.Colleague said -> Colleagues.heard(stage, said, setting);
-      case Incoming.JobSaid said -> Jobs.heard(stage, said, setting);
-      case Incoming.Late(TicketNumber ticket, String name, String minutes) ->
-          Turn.stay(
-              stage, Says.notice(ticket, Phrase.TECHNICIAN_LATE, "name", name, "minutes", minutes));
-      case Incoming.Missed(TicketNumber ticket, String name) ->
-          Turn.stay(stage, Says.notice(ticket, Phrase.TECHNICIAN_MISSED, "name", name));
-      case Incoming.Underway(Matter matter, String name, String phone) ->
-          Turn.stay(
-              stage,
-              Says.notice(
-                  matter.number(), Phrase.TECHNICIAN_UNDERWAY, "name", name, "phone", phone));
-      case Incoming.Announced(var ticket, var text) ->
-          Turn.stay(
-              stage,
-              text.map(told -> Says.notice(ticket, Phrase.INCIDENT_UPDATE, "text", told))
-                  .orElseGet(() -> Says.notice(ticket, Phrase.INCIDENT_JOINED)));
-      case Incoming.CallRecorded(Matter matter, String words) ->
-          Turn.stay(stage, Says.notice(matter.number(), Phrase.CALL_RECORDED, "words", words));
-      case Incoming.Improved(Matter matter, String measure) ->
-          Turn.stay(stage, Says.notice(matter.number(), Phrase.IMPROVED, "measure", measure));
+      case TicketNews news -> Notices.told(stage, news, setting);
+      case CallbackTalk.CallbackDue due -> Surveys.due(due);
+      case CallbackTalk.CallbackHeard heard -> Surveys.heard(stage, heard, setting);
+      case CrewSaid.PageAnswered answered -> Duties.answered(stage, answered);
+      case CrewSaid.DutySaid said -> Duties.heard(stage, said, setting);
+      case CrewSaid.Colleague said -> Colleagues.heard(stage, said, setting);
+      case CrewSaid.JobSaid said -> Jobs.heard(stage, said, setting);
       case Incoming.Vouched(PhoneNumber phone, List<Place> homes) ->
           Turn.stay(stage, Says.vouched(phone, homes));
       case Incoming.Linking linking -> Links.heard(stage, linking, setting);

@@ -1,7 +1,7 @@
 package dev.ringback.bot.dialogue;
 
-import dev.ringback.bot.dialogue.Incoming.DutySaid;
-import dev.ringback.bot.dialogue.Incoming.JobSaid;
+import dev.ringback.bot.dialogue.CrewSaid.DutySaid;
+import dev.ringback.bot.dialogue.CrewSaid.JobSaid;
 import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.core.ticket.TicketNumber;
@@ -73,7 +73,7 @@ final class Duties {
 
   private static List<SeenJob> jobs(Incoming otherwise) {
     return switch (otherwise) {
-      case Incoming.Colleague(Incoming heard, List<TicketNumber> _) -> jobs(heard);
+      case CrewSaid.Colleague(Incoming heard, List<TicketNumber> _) -> jobs(heard);
       case JobSaid job -> job.jobs();
       case Incoming _ -> List.of();
     };
@@ -163,7 +163,7 @@ final class Duties {
   }
 
   /// What came of an answer, and what rings on.
-  static Turn answered(Stage stage, Incoming.PageAnswered answered) {
+  static Turn answered(Stage stage, CrewSaid.PageAnswered answered) {
     TicketNumber number = answered.ticket();
     Step.Say said =
         switch (answered.outcome()) {

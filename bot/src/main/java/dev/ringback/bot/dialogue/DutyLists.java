@@ -1,6 +1,6 @@
 package dev.ringback.bot.dialogue;
 
-import dev.ringback.bot.dialogue.Incoming.DutySaid;
+import dev.ringback.bot.dialogue.CrewSaid.DutySaid;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.core.ticket.TicketNumber;
 import java.util.List;

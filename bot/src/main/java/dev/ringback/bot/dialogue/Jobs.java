@@ -1,6 +1,6 @@
 package dev.ringback.bot.dialogue;
 
-import dev.ringback.bot.dialogue.Incoming.JobSaid;
+import dev.ringback.bot.dialogue.CrewSaid.JobSaid;
 import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.phrase.Phrase;

@@ -45,7 +45,7 @@ final class Levels {
   private Levels() {}
 
   /// Where a conversation is that was asked this.
-  static Stage first(Incoming.Survey survey, boolean again) {
+  static Stage first(CallbackTalk.Survey survey, boolean again) {
     boolean doubtful = survey.afterSilence() && !again;
     if (survey.scale() == Scale.FIVE && doubtful) {
       return new Stage.AskingAfterSilence(survey.matter().number(), survey.callback());
@@ -54,7 +54,7 @@ final class Levels {
   }
 
   /// Where a conversation is that was asked this after another answer.
-  static Stage asked(Incoming.Survey survey) {
+  static Stage asked(CallbackTalk.Survey survey) {
     return asking(Surveys.stored(survey));
   }
 
@@ -65,13 +65,13 @@ final class Levels {
   }
 
   /// Where a conversation is that was asked for reasons.
-  static Stage why(Incoming.Survey survey) {
+  static Stage why(CallbackTalk.Survey survey) {
     return survey.scale() == Scale.FIVE
         ? new AskingWhy(survey.matter().number(), survey.callback())
         : stage(survey, Moment.ANSWERED);
   }
 
-  private static AskingLevel stage(Incoming.Survey survey, Moment moment) {
+  private static AskingLevel stage(CallbackTalk.Survey survey, Moment moment) {
     return new AskingLevel(survey.matter().number(), survey.callback(), survey.scale(), moment);
   }
 

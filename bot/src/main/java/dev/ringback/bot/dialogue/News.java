@@ -15,7 +15,7 @@ final class News {
 
   private News() {}
 
-  static Turn opened(Stage stage, Incoming.Opened opened, Setting setting) {
+  static Turn opened(Stage stage, TicketNews.Opened opened, Setting setting) {
     Matter matter = opened.matter();
     TicketNumber number = matter.number();
     List<Step> steps = new ArrayList<>();
@@ -60,7 +60,7 @@ final class News {
 
   /// Nothing is asked: whoever took it down has asked already, and whatever is being talked about
   /// in the thread goes on.
-  static Turn takenDown(Stage stage, Incoming.TakenDown taken) {
+  static Turn takenDown(Stage stage, TicketNews.TakenDown taken) {
     Matter matter = taken.matter();
     List<Step> steps = new ArrayList<>();
     taken.hazard().ifPresent(hazard -> steps.add(Says.safety(matter.number(), hazard.steps())));
@@ -110,7 +110,7 @@ final class News {
   }
 
   /// Who comes, when, and how to know them at the door (R110).
-  static Turn assigned(Stage stage, Incoming.Assigned assigned) {
+  static Turn assigned(Stage stage, TicketNews.Assigned assigned) {
     return Turn.stay(
         stage,
         Says.notice(
@@ -126,7 +126,7 @@ final class News {
             assigned.visit()));
   }
 
-  static Turn moved(Stage stage, Incoming.Moved moved) {
+  static Turn moved(Stage stage, TicketNews.Moved moved) {
     Matter matter = moved.matter();
     TicketNumber number = matter.number();
     return switch (moved.action()) {
@@ -189,7 +189,7 @@ final class News {
   }
 
   /// How those on duty say it stands.
-  static Turn fromDuty(Stage stage, Incoming.DutyNews news) {
+  static Turn fromDuty(Stage stage, TicketNews.DutyNews news) {
     return Turn.stay(
         stage,
         news.words()

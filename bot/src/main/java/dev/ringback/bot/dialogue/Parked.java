@@ -45,7 +45,7 @@ final class Parked {
 
   /// "Sorry, I meant 5", shortly after.
   private static Optional<Turn> corrected(Stage stage, Words words, Setting setting) {
-    List<Incoming.Survey> answered = setting.surveyed().correctable();
+    List<CallbackTalk.Survey> answered = setting.surveyed().correctable();
     return answered.isEmpty()
         ? Optional.empty()
         : Slips.score(words)

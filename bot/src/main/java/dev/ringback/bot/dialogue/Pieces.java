@@ -47,7 +47,7 @@ final class Pieces {
   private Pieces() {}
 
   /// What follows the receipt.
-  static Turn opened(Incoming.Opened opened, Setting setting, List<Step> receipt) {
+  static Turn opened(TicketNews.Opened opened, Setting setting, List<Step> receipt) {
     Matter matter = opened.matter();
     List<Step> steps = new ArrayList<>(receipt);
     boolean assumed = opened.where() == Step.Where.ASSUMED;
@@ -81,7 +81,7 @@ final class Pieces {
     return !setting.callable() && !matter.emergency();
   }
 
-  private static void photo(Incoming.Opened opened, List<Step> steps) {
+  private static void photo(TicketNews.Opened opened, List<Step> steps) {
     if (opened.besides().photo()) {
       steps.add(Says.of(opened.matter(), Phrase.ASK_PHOTO));
     }

@@ -33,7 +33,7 @@ final class Recording {
 
   private Recording() {}
 
-  static Turn recorded(Incoming.Recorded recorded, Setting setting) {
+  static Turn recorded(TicketNews.Recorded recorded, Setting setting) {
     Matter matter = recorded.matter();
     List<Step> steps = new ArrayList<>();
     steps.add(matter.openedWithin(BURST, setting.now()) ? readBack(matter) : record(recorded));
@@ -45,7 +45,7 @@ final class Recording {
     return Says.choice(Phrase.READ_BACK, matter.number(), Says.RIGHT_OR_WRONG).at(matter.door());
   }
 
-  private static Step record(Incoming.Recorded recorded) {
+  private static Step record(TicketNews.Recorded recorded) {
     Matter matter = recorded.matter();
     return Says.choice(
             Phrase.RECORD,

@@ -103,7 +103,7 @@ final class Says {
   }
 
   /// How it was, and what else is to be said on this occasion.
-  static Say survey(Incoming.Survey survey, Phrase phrase) {
+  static Say survey(CallbackTalk.Survey survey, Phrase phrase) {
     boolean dry = phrase == Phrase.ASK_DRY && survey.scale() == Scale.YES_NO;
     return say(
         phrase,

@@ -69,7 +69,7 @@ public record Setting(
   ///
   /// @param waiting not answered yet, in the order of asking
   /// @param correctable answered so shortly ago that a slip can be put right
-  public record Surveyed(List<Incoming.Survey> waiting, List<Incoming.Survey> correctable) {
+  public record Surveyed(List<CallbackTalk.Survey> waiting, List<CallbackTalk.Survey> correctable) {
 
     public static final Surveyed NOTHING = new Surveyed(List.of(), List.of());
 

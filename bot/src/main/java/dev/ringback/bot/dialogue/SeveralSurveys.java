@@ -26,7 +26,7 @@ final class SeveralSurveys {
 
   private SeveralSurveys() {}
 
-  static Turn asked(Stage stage, List<Incoming.Survey> surveys) {
+  static Turn asked(Stage stage, List<CallbackTalk.Survey> surveys) {
     List<Step> steps = new ArrayList<>(List.of(Says.surveys(surveys.getFirst().scale())));
     for (int i = 0; i < surveys.size(); i++) {
       steps.add(Says.surveyed(i + 1, surveys.get(i).matter(), Purpose.SURVEY));

@@ -63,7 +63,7 @@ final class Statuses {
   }
 
   /// When it was promised; a promise that is broken is no answer: somebody must see to it (R15).
-  static Turn promised(Stage stage, Incoming.Promised promised) {
+  static Turn promised(Stage stage, TicketNews.Promised promised) {
     return promised.late()
         ? Turn.stay(
             stage,

@@ -53,7 +53,7 @@ public sealed interface Step {
     }
   }
 
-  /// Open a ticket; the news of it comes back as [Incoming.Opened].
+  /// Open a ticket; the news of it comes back as [TicketNews.Opened].
   record Open(
       Kind kind,
       Category category,
@@ -93,7 +93,7 @@ public sealed interface Step {
   /// @param note whether its words go into the ticket's history
   record Attach(TicketNumber ticket, boolean note) implements Step {}
 
-  /// What is promised of it is told; it comes as [Incoming.Promised].
+  /// What is promised of it is told; it comes as [TicketNews.Promised].
   record TellPromise(TicketNumber ticket) implements Step {}
 
   record SetPlace(TicketNumber ticket, Place place) implements Step {}
@@ -104,7 +104,7 @@ public sealed interface Step {
   /// What else was told of a ticket.
   record Learn(TicketNumber ticket, Told told) implements Step {}
 
-  /// Reads the record back; it comes as [Incoming.Recorded].
+  /// Reads the record back; it comes as [TicketNews.Recorded].
   record ReadBack(TicketNumber ticket) implements Step {}
 
   /// It is none of our matters (R16).

@@ -1,6 +1,6 @@
 package dev.ringback.bot.dialogue;
 
-import dev.ringback.bot.dialogue.Incoming.CallbackHeard;
+import dev.ringback.bot.dialogue.CallbackTalk.CallbackHeard;
 import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.dialogue.Stage.AskingDimension;
@@ -23,8 +23,8 @@ final class Surveys {
 
   private Surveys() {}
 
-  static Turn due(Incoming.CallbackDue due) {
-    Incoming.Survey first = due.surveys().getFirst();
+  static Turn due(CallbackTalk.CallbackDue due) {
+    CallbackTalk.Survey first = due.surveys().getFirst();
     Stage stage =
         due.waiting().size() > 1
             ? new Stage.AskingScores(due.waiting().stream().map(Surveys::stored).toList())
@@ -36,7 +36,7 @@ final class Surveys {
     return Turn.ask(stage, Says.survey(first, phrase));
   }
 
-  private static Phrase question(Incoming.Survey.Occasion occasion) {
+  private static Phrase question(CallbackTalk.Survey.Occasion occasion) {
     return switch (occasion) {
       case CLOSING -> Phrase.ASK_SURVEY;
       case RAIN -> Phrase.ASK_DRY;
@@ -45,7 +45,7 @@ final class Surveys {
     };
   }
 
-  static Stage.Survey stored(Incoming.Survey survey) {
+  static Stage.Survey stored(CallbackTalk.Survey survey) {
     return new Stage.Survey(survey.matter().number(), survey.callback(), survey.scale());
   }
 
@@ -102,7 +102,7 @@ final class Surveys {
       Step said = Says.about(ticket, phrase, "promise", heard.promise().words());
       return new Turn(next, List.of(said), true);
     }
-    Incoming.Survey other = heard.waiting().getFirst();
+    CallbackTalk.Survey other = heard.waiting().getFirst();
     return Turn.ask(
         Levels.asked(other),
         Says.about(ticket, briefly(heard)),

@@ -92,7 +92,7 @@ record Scene(Stage stage, Setting setting) {
     Incoming.Words words = said(text, Intent.OTHER, Category.GENERAL, Urgency.LOW, 0.9);
     return Dialogue.advance(
         stage,
-        new Incoming.DutySaid(
+        new CrewSaid.DutySaid(
             DutyWords.read(text),
             List.of(new SeenCall(page, ticket, SeenCall.Standing.RINGING, NOON.minusSeconds(60))),
             words,
@@ -107,7 +107,7 @@ record Scene(Stage stage, Setting setting) {
   Turn opened(Matter matter, Optional<Hazard> hazard) {
     return Dialogue.advance(
         stage,
-        new Incoming.Opened(
+        new TicketNews.Opened(
             matter,
             matter.placeKnown() ? Step.Where.SAID : Step.Where.NOT_KNOWN,
             new Incoming.Promise("soon"),
@@ -120,19 +120,19 @@ record Scene(Stage stage, Setting setting) {
   Turn countedAs(long callback, int score, boolean broughtBack) {
     return Dialogue.advance(
         stage,
-        new Incoming.CallbackHeard(
-            new Incoming.Survey(
+        new CallbackTalk.CallbackHeard(
+            new CallbackTalk.Survey(
                 matter(new TicketNumber('R', 10427)).matter(),
                 callback,
                 false,
-                Incoming.Survey.Occasion.CLOSING,
+                CallbackTalk.Survey.Occasion.CLOSING,
                 "none",
                 Scale.FIVE),
             Optional.of(score),
             true,
             broughtBack
-                ? Incoming.CallbackHeard.Outcome.BROUGHT_BACK
-                : Incoming.CallbackHeard.Outcome.NOTHING,
+                ? CallbackTalk.CallbackHeard.Outcome.BROUGHT_BACK
+                : CallbackTalk.CallbackHeard.Outcome.NOTHING,
             Optional.empty(),
             new Incoming.Promise(""),
             List.of()),
