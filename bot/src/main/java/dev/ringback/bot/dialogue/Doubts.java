@@ -5,6 +5,8 @@ import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.dialogue.Stage.AskingDanger;
 import dev.ringback.bot.dialogue.Stage.Idle;
 import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.vocabulary.Lexicon;
+import dev.ringback.bot.vocabulary.Writing;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Intent;
@@ -19,20 +21,15 @@ import java.util.regex.Pattern;
 /// (design §2.7).
 final class Doubts {
 
-  private static final Pattern DENIED =
-      Pattern.compile(
-          "没有?.{0,4}(?:味|冒烟|火花|发烫)|沒有?.{0,4}味|无异味|無異味|no (?:[a-z]+"
-              + " )?(?:smell|spark|burning|smoke|heat|buzz)|(?:not|n't|cannot) smell");
+  private static final Lexicon WORDS = Lexicon.load("dangers.txt");
 
-  private static final Pattern BURNS_GAS =
-      Pattern.compile("燃气|燃氣|煤气|煤氣|瓦斯|天然气|天然氣|烟道|煙道|排烟|排煙|\\bgas\\b|\\bflue\\b");
+  private static final Pattern DENIED = WORDS.pattern("denied");
 
-  private static final Pattern LIVE_PARTS =
-      Pattern.compile(
-          "插座|插头|插頭|电线|電線|线路|線路|电箱|電箱|配电|配電|跳闸|跳閘|跳电|跳電|socket|outlet|wir(?:e|ing)|breaker|trip|fuse");
+  private static final Pattern BURNS_GAS = WORDS.pattern("burns gas");
 
-  private static final Pattern NEAR_ELECTRICS =
-      Pattern.compile("灯|燈|插座|电箱|電箱|电线|電線|开关|開關|\\blights?\\b|socket|outlet|electric|switch|fuse");
+  private static final Pattern LIVE_PARTS = WORDS.pattern("live parts");
+
+  private static final Pattern NEAR_ELECTRICS = WORDS.pattern("near electrics");
 
   /// "There is, a little" is a yes; a longer text tells something else.
   private static final int LONGEST_YES = 8;
@@ -42,7 +39,7 @@ final class Doubts {
   /// The danger that these words may or may not tell of.
   static Optional<Hazard> in(Words words) {
     Verdict verdict = words.verdict();
-    String text = words.text().toLowerCase(Locale.ROOT);
+    String text = Writing.listed(words.text());
     if (verdict.emergency() || verdict.intent() != Intent.REPAIR || DENIED.matcher(text).find()) {
       return Optional.empty();
     }

@@ -2,6 +2,8 @@ package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.vocabulary.Lexicon;
+import dev.ringback.bot.vocabulary.Writing;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Intent;
@@ -10,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,41 +20,20 @@ import java.util.regex.Pattern;
 /// danger ask is answered (design §2.7).
 final class Endangered {
 
+  private static final Lexicon WORDS = Lexicon.load("dangers.txt");
+
   /// So long an emergency is what somebody has in mind.
   private static final Duration IN_MIND = Duration.ofHours(12);
 
-  private static final Pattern RINGS =
-      Pattern.compile(
-          "(?:要不要|用不用|该不该|該不該|需不需要|是不是要|使唔使|怎么|怎麼|如何|点样|點樣|可以|能).{0,4}(?:叫|打|报|報|call).{0,4}(?:救护车|救護車|白车|白車|警|119|120|110|999|消防)|(?:救护车|救護車|白车|白車|消防|119|120|110|999).{0,4}(?:怎么|怎麼|如何|要不要|使唔使)|\\b(?:should|shall|do|can|must)"
-              + " (?:i|we) (?:need to |have to )?(?:call|ring|phone|dial)\\b|\\bhow (?:do|can)"
-              + " (?:i|we) (?:call|get|ring) (?:an |the"
-              + " )?(?:ambulance|fire|police|911|999|119|120|110)");
+  private static final Pattern RINGS = WORDS.pattern("rings");
 
-  private static final Pattern RETURNS =
-      Pattern.compile(
-          "(?:可以|能|可不可以|能不能|几时|幾時|什么时候|什麼時候|何时|何時|可唔可以).{0,4}(?:回去|进去|進去|回家|回屋|上去|返去|入去|返屋企|入返)|\\b(?:can|may|could|should)"
-              + " (?:i|we|they) (?:go|come|get|move|walk)"
-              + " (?:back|in|home|inside|upstairs)\\b|\\bsafe to"
-              + " (?:go|come|be|return|enter|stay)\\b|\\bwhen can (?:i|we) (?:go|come|get)"
-              + " (?:back|in|home|inside)\\b");
+  private static final Pattern RETURNS = WORDS.pattern("returns");
 
-  private static final Pattern LOST =
-      Pattern.compile(
-          "怎么办|怎麼辦|咋办|点算|點算|点办|怎么做|怎麼做|该做什么|該做什麼|\\bwhat (?:should|do|can|shall|must) (?:i|we)"
-              + " (?:do|now)|\\bwhat (?:to do|now)\\b");
+  private static final Pattern LOST = WORDS.pattern("lost");
 
-  private static final Pattern WAITS =
-      Pattern.compile(
-          "[没沒冇](?:有)?人(?:来|來|嚟|到|理|管)|(?:还没|還沒|还不|還不|仲未|怎么不|怎麼不|咋不).{0,4}(?:来|來|嚟|到|人)|等了.{0,6}(?:小时|小時|分钟|分鐘|半天|好久|很久|多久)|[还還]在等|仲等|\\b(?:nobody|no"
-              + " ?one|noone)(?:.?s| has| have)?"
-              + " .{0,8}(?:came|come|coming|here|turned|shown|arrived)|\\bstill"
-              + " (?:waiting|nobody|no ?one|here waiting)|\\bwaiting (?:for"
-              + " )?(?:ages|hours?|\\d+|an hour|so long)|\\bhow much longer\\b");
+  private static final Pattern WAITS = WORDS.pattern("waits");
 
-  private static final Pattern GOES_ON =
-      Pattern.compile(
-          "^(?:every|it|it.?s|they|i"
-              + " think|maybe|probably|because)\\b(?!.*\\b(?:also|too|another)\\b)|^(?:每|可能是|应该是|應該是|好像是|大概是|因为|因為)");
+  private static final Pattern GOES_ON = WORDS.pattern("goes on");
 
   private Endangered() {}
 
@@ -148,7 +128,7 @@ final class Endangered {
   }
 
   private static Optional<Turn> answered(Stage stage, Matter matter, Words words, Setting setting) {
-    String text = words.text().toLowerCase(Locale.ROOT);
+    String text = Writing.listed(words.text());
     if (RINGS.matcher(text).find()) {
       return Optional.of(said(stage, matter, Phrase.DANGER_RING));
     }
@@ -204,6 +184,6 @@ final class Endangered {
 
   /// Whether somebody does not know what to do.
   static boolean lost(Words words) {
-    return LOST.matcher(words.text().toLowerCase(Locale.ROOT)).find();
+    return LOST.matcher(Writing.listed(words.text())).find();
   }
 }

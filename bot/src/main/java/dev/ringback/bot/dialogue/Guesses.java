@@ -2,6 +2,8 @@ package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.vocabulary.Lexicon;
+import dev.ringback.bot.vocabulary.Writing;
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Intent;
 import dev.ringback.core.triage.Kind;
@@ -10,7 +12,6 @@ import dev.ringback.core.triage.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -21,37 +22,28 @@ import java.util.regex.Pattern;
 /// once (design §2.7).
 final class Guesses {
 
+  private static final Lexicon WORDS = Lexicon.load("dangers.txt");
+
   private static final Duration IN_TALK = Duration.ofHours(12);
 
   /// Words of danger: whoever uses them is believed.
-  private static final Pattern OUTRIGHT =
-      Pattern.compile(
-          "煤气|煤氣|燃气|燃氣|瓦斯|天然气|天然氣|火|[烟煙]|焦|糊味|触电|觸電|漏电|漏電|[电電]到|爆|炸|喷|噴|涌|湧|淹|漫|塌|坠|墜|砸|倒了|倒下|要倒|裂|困|贼|賊|小偷|闯|闖|打人|打架|刀|救命|危险|危險|血|伤|傷|晕|暈|呕|嘔|毒|死|跳楼|跳樓|救|快来人|快來人|来人|來人|快嚟|井盖|井蓋|\\b(?:gas|fire|flame|smok|burn|spark|shock|burst|pour|flood|gush|collaps|fall|fell|trap|stuck|burglar|intrud|thie[fv]|break|broke"
-              + " in|knife|gun|stab|attack|fight|monoxide|explo|dizzy|faint|blee?d|hurt|injur|danger|emergency|help|sos|dead|dying|die|poison|unconscious|crack|ceiling|live"
-              + " wire|hiss|electrocut|hot|smell)");
+  private static final Pattern OUTRIGHT = WORDS.pattern("outright");
 
-  private static final Pattern ALSO =
-      Pattern.compile(
-          "也|亦|都(?:漏|停|坏|壞|没|沒)|一样|一樣|\\b(?:also|too|as well|same (?:thing|problem|here))\\b");
+  private static final Pattern ALSO = WORDS.pattern("also");
 
   /// Power that is gone hurts nobody.
-  private static final Pattern OUTAGE =
-      Pattern.compile(
-          "[没沒停断斷冇]了?[电電]|\\b(?:no (?:power|electricity)|power (?:is )?(?:out|off|cut))");
+  private static final Pattern OUTAGE = WORDS.pattern("outage");
 
-  private static final Pattern LEAK = Pattern.compile("漏|滴|渗|滲|堵|\\b(?:leak|drip|block)");
+  private static final Pattern LEAK = WORDS.pattern("leak");
 
   /// How to get in, and who is there.
-  private static final Pattern ACCESS =
-      Pattern.compile(
-          "钥匙|鑰匙|上班|不在家|唔喺屋企|门口|門口|密码|密碼|\\bkeys?\\b|\\bat work\\b|\\bnot (?:at )?home\\b|\\bcode"
-              + " is\\b");
+  private static final Pattern ACCESS = WORDS.pattern("access");
 
   private Guesses() {}
 
   /// Empty where the danger is to be believed.
   static Optional<Turn> heard(Stage stage, Words words, Setting setting) {
-    String text = words.text().toLowerCase(Locale.ROOT);
+    String text = Writing.listed(words.text());
     if (setting.held() || named(words) || OUTRIGHT.matcher(text).find()) {
       return Optional.empty();
     }
@@ -89,7 +81,7 @@ final class Guesses {
   }
 
   private static Turn doubted(Matter matter, Words words, Setting setting) {
-    String text = words.text().toLowerCase(Locale.ROOT);
+    String text = Writing.listed(words.text());
     boolean also = ALSO.matcher(text).find();
     boolean elsewhere = matter.elsewhere(words.reading().place());
     Category category = words.verdict().category();
@@ -126,7 +118,7 @@ final class Guesses {
         new Words(
             words.text(), calm, words.reading(), words.pictures(), Optional.empty(), List.of());
     Step.Open open = Reports.open(Kind.REPAIR, told, setting, Optional.empty());
-    boolean plain = plain(category, words.text().toLowerCase(Locale.ROOT));
+    boolean plain = plain(category, Writing.listed(words.text()));
     Optional<Hazard> doubt =
         open.besides()
             .doubt()

@@ -1,11 +1,12 @@
 package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Incoming.Words;
+import dev.ringback.bot.vocabulary.Lexicon;
+import dev.ringback.bot.vocabulary.Writing;
 import dev.ringback.core.triage.Category;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -13,27 +14,25 @@ import java.util.regex.Pattern;
 /// report about the door becomes the emergency.
 final class LockedIn {
 
+  private static final Lexicon WORDS = Lexicon.load("perils.txt");
+
   private static final Duration JUST_NOW = Duration.ofMinutes(30);
 
-  private static final Pattern LOCKED_OUT =
-      Pattern.compile("钥匙|鑰匙|锁|鎖|开门|開門|开锁|開鎖|\\b(?:keys?|lock|locked)\\b");
+  private static final Pattern LOCKED_OUT = WORDS.pattern("locked out");
 
-  private static final Pattern STOVE =
-      Pattern.compile(
-          "[灶炉爐锅鍋]|烧水|燒水|烧着水|燒著水|煮着|煮著|煲|\\b(?:stove|hob|cooker|oven|pan|kettle|pot)\\b");
+  private static final Pattern STOVE = WORDS.pattern("stove");
 
-  private static final Pattern BURNS =
-      Pattern.compile("着火|著火|起火|[烟煙]|煤气味|燃气味|瓦斯味|\\b(?:on fire|smok|gas)");
+  private static final Pattern BURNS = WORDS.pattern("burns");
 
   private LockedIn() {}
 
   static Optional<Turn> heard(Stage stage, Words words, Setting setting) {
-    String text = words.text().toLowerCase(Locale.ROOT);
+    String text = Writing.listed(words.text());
     return door(words, setting)
         .flatMap(
             matter -> {
               if (!matter.emergency()) {
-                return Perils.lockedIn(text)
+                return Perils.lockedIn(words.text())
                     ? Optional.of(raised(stage, matter, words, setting))
                     : Optional.empty();
               }
@@ -47,7 +46,7 @@ final class LockedIn {
     return setting.live().stream()
         .filter(matter -> matter.openedWithin(JUST_NOW, setting.now()))
         .filter(matter -> !matter.elsewhere(words.reading().place()))
-        .filter(matter -> LOCKED_OUT.matcher(matter.words().toLowerCase(Locale.ROOT)).find())
+        .filter(matter -> LOCKED_OUT.matcher(Writing.listed(matter.words())).find())
         .findFirst();
   }
 

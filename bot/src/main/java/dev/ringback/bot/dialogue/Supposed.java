@@ -5,6 +5,8 @@ import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.dialogue.Stage.AskingNow;
 import dev.ringback.bot.dialogue.Stage.Idle;
 import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.vocabulary.Lexicon;
+import dev.ringback.bot.vocabulary.Writing;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.triage.Intent;
 import dev.ringback.core.triage.Kind;
@@ -19,26 +21,22 @@ import java.util.regex.Pattern;
 /// there now is asked, rather than answered tomorrow (design §2.7).
 final class Supposed {
 
+  private static final Lexicon WORDS = Lexicon.load("dangers.txt");
+
   private static final String RULE = "not: supposed";
 
-  private static final Pattern ASKS =
-      Pattern.compile(
-          "[?？]|怎么|怎麼|如何|什么|什麼|该不该|該不該|要不要|点|點|找谁|找誰|吗|嗎|\\b(?:what|how|who|where|should|do"
-              + " (?:i|we)|can|need)\\b");
+  private static final Pattern ASKS = WORDS.pattern("asks");
 
-  private static final Pattern MONOXIDE = Pattern.compile("一氧化碳|monoxide|\\bco alarm");
+  private static final Pattern MONOXIDE = WORDS.pattern("monoxide");
 
   /// "No, just asking".
-  private static final Pattern NO =
-      Pattern.compile(
-          "^(?:没|沒|冇|不是|唔系|唔係|no\\b|not\\b|nope)|问问|問問|问一下|問一下|了解一下|\\bjust"
-              + " (?:asking|wondering|curious|in case)\\b");
+  private static final Pattern NO = WORDS.pattern("no");
 
   private Supposed() {}
 
   static Optional<Turn> heard(Words words) {
     Hazard hazard = hazard(words);
-    String text = words.text().toLowerCase(Locale.ROOT);
+    String text = Writing.listed(words.text());
     boolean supposed = words.verdict().reasons().stream().anyMatch(why -> why.startsWith(RULE));
     boolean asks =
         words.verdict().intent() != Intent.COMPLAINT
@@ -59,7 +57,7 @@ final class Supposed {
 
   private static Hazard hazard(Words words) {
     Hazard sort = Hazard.of(words.verdict().category());
-    boolean monoxide = MONOXIDE.matcher(words.text().toLowerCase(Locale.ROOT)).find();
+    boolean monoxide = MONOXIDE.matcher(Writing.listed(words.text())).find();
     return sort == Hazard.GAS && monoxide ? Hazard.CARBON_MONOXIDE : sort;
   }
 
@@ -75,7 +73,7 @@ final class Supposed {
   }
 
   private static Turn inWords(AskingNow asking, Words words, Setting setting) {
-    if (NO.matcher(words.text().strip().toLowerCase(Locale.ROOT)).find()) {
+    if (NO.matcher(Writing.listed(words.text())).find()) {
       return none(setting);
     }
     return Doubts.there(words)

@@ -1,9 +1,9 @@
 package dev.ringback.bot.understanding;
 
 import dev.ringback.bot.dialogue.DutyWord;
-import dev.ringback.bot.understanding.text.Lexicon;
 import dev.ringback.bot.understanding.text.Text;
 import dev.ringback.bot.understanding.ticket.TicketNumbers;
+import dev.ringback.bot.vocabulary.Lexicon;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;

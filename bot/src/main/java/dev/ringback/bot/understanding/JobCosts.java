@@ -1,8 +1,8 @@
 package dev.ringback.bot.understanding;
 
-import dev.ringback.bot.understanding.text.Lexicon;
 import dev.ringback.bot.understanding.text.Text;
 import dev.ringback.bot.understanding.text.Text.Span;
+import dev.ringback.bot.vocabulary.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package dev.ringback.bot.understanding;
 
 import dev.ringback.bot.dialogue.JobWord;
-import dev.ringback.bot.understanding.text.Lexicon;
 import dev.ringback.bot.understanding.text.Text;
 import dev.ringback.bot.understanding.ticket.TicketNumbers;
+import dev.ringback.bot.vocabulary.Lexicon;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

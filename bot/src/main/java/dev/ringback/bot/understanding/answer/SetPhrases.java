@@ -1,6 +1,6 @@
 package dev.ringback.bot.understanding.answer;
 
-import dev.ringback.bot.understanding.text.Lexicon;
+import dev.ringback.bot.vocabulary.Lexicon;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

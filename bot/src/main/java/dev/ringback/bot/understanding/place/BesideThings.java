@@ -1,9 +1,9 @@
 package dev.ringback.bot.understanding.place;
 
 import dev.ringback.bot.understanding.place.Draft.Part;
-import dev.ringback.bot.understanding.text.Lexicon;
 import dev.ringback.bot.understanding.text.Text;
 import dev.ringback.bot.understanding.text.Text.Span;
+import dev.ringback.bot.vocabulary.Lexicon;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

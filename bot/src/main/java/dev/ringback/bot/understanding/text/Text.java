@@ -1,6 +1,6 @@
 package dev.ringback.bot.understanding.text;
 
-import java.text.Normalizer;
+import dev.ringback.bot.vocabulary.Writing;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,17 +13,6 @@ public record Text(String written, String plain) {
   /// What stands behind this is not read: nobody gives an address that late.
   private static final int LONGEST = 4000;
 
-  /// Variation selectors, key caps, joiners, skin colours, direction marks, the object replacement.
-  private static final Pattern INVISIBLE =
-      Pattern.compile(
-          "[\\x{FE0F}\\x{20E3}\\x{200B}-\\x{200F}\\x{2060}\\x{FEFF}\\x{1F3FB}-\\x{1F3FF}]");
-
-  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
-
-  /// People also type the Han one for a dash.
-  private static final Pattern DASHES =
-      Pattern.compile("[‐‑‒–—―−﹣ー]|(?<=\\d)一(?=\\d)|(?<=单元|楼|栋|幢|座)一(?=\\d{3})");
-
   public Text {
     if (written.length() != plain.length()) {
       throw new IllegalArgumentException("two writings of different length");
@@ -32,27 +21,14 @@ public record Text(String written, String plain) {
 
   public static Text of(String raw) {
     String head = raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw;
-    String visible = INVISIBLE.matcher(head).replaceAll("");
-    String written =
-        SPACES
-            .matcher(Normalizer.normalize(visible, Normalizer.Form.NFKC))
-            .replaceAll(space -> space.group().indexOf('\n') < 0 ? " " : "\n")
-            .strip();
-    return new Text(written, plain(written));
+    String written = Writing.even(head);
+    return new Text(written, Writing.plain(written));
   }
 
   /// Where these words stand as written.
   public Optional<Span> find(String words) {
     int start = written.indexOf(words);
     return start < 0 ? Optional.empty() : Optional.of(new Span(start, start + words.length()));
-  }
-
-  private static String plain(String written) {
-    StringBuilder plain = new StringBuilder(written.length());
-    for (char letter : written.toCharArray()) {
-      plain.append(Simplified.of(Character.toLowerCase(letter)));
-    }
-    return DASHES.matcher(plain).replaceAll("-");
   }
 
   /// The same message with blanks for what a pattern finds in its plain writing.

@@ -1,8 +1,8 @@
 package dev.ringback.bot.understanding.ticket;
 
 import dev.ringback.bot.dialogue.Particulars.Ask;
-import dev.ringback.bot.understanding.text.Lexicon;
 import dev.ringback.bot.understanding.text.Text;
+import dev.ringback.bot.vocabulary.Lexicon;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;

@@ -1,8 +1,8 @@
 package dev.ringback.bot.understanding.ticket;
 
-import dev.ringback.bot.understanding.text.Lexicon;
 import dev.ringback.bot.understanding.text.Text;
 import dev.ringback.bot.understanding.text.Text.Span;
+import dev.ringback.bot.vocabulary.Lexicon;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -2,11 +2,11 @@ package dev.ringback.bot.understanding.ticket;
 
 import dev.ringback.bot.dialogue.Particulars.Reference;
 import dev.ringback.bot.understanding.text.HanNumerals;
-import dev.ringback.bot.understanding.text.Lexicon;
 import dev.ringback.bot.understanding.text.Text;
 import dev.ringback.bot.understanding.text.Text.Span;
 import dev.ringback.bot.understanding.time.ReportDays;
 import dev.ringback.bot.understanding.time.Surroundings;
+import dev.ringback.bot.vocabulary.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

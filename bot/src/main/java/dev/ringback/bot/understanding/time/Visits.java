@@ -1,9 +1,9 @@
 package dev.ringback.bot.understanding.time;
 
 import dev.ringback.bot.dialogue.Particulars.AtHome;
-import dev.ringback.bot.understanding.text.Lexicon;
 import dev.ringback.bot.understanding.text.Text;
 import dev.ringback.bot.understanding.text.Text.Span;
+import dev.ringback.bot.vocabulary.Lexicon;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

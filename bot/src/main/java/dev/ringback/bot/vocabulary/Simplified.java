@@ -1,4 +1,4 @@
-package dev.ringback.bot.understanding.text;
+package dev.ringback.bot.vocabulary;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.ringback.bot.understanding.text;
+package dev.ringback.bot.vocabulary;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// A word list beside this package's parent: sections in brackets, a pattern a line, `#` for notes.
+/// A word list among understanding's: sections in brackets, a pattern a line, `#` for notes.
 ///
 /// Patterns are written for a message's plain form: simplified characters, small letters, half
-/// width, no apostrophes.
+/// width, apostrophes as people type them.
 public final class Lexicon {
 
   private static final String FOLDER = "/dev/ringback/bot/understanding/";
