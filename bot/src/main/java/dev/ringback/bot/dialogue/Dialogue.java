@@ -87,8 +87,9 @@ public final class Dialogue {
       return endangered.get();
     }
     if (danger && !words.reading().bare() && !denied) {
-      return Guesses.heard(stage, words, setting)
-          .orElseGet(() -> Dangers.told(stage, words, setting));
+      Optional<Turn> guessed =
+          Coming.noFalseAlarm(words) ? Optional.empty() : Guesses.heard(stage, words, setting);
+      return guessed.orElseGet(() -> Dangers.told(stage, words, setting));
     }
     if (denied) {
       return Withdrawals.falseAlarmTold(stage, words, setting);

@@ -27,6 +27,8 @@ final class Whereabouts {
   /// A longer text may name a place by what is wrong there.
   private static final int LONGEST_FAULT = 10;
 
+  private static final int LONGEST_EVASION = 24;
+
   private static final int ASK_PLACE_AT_MOST = 2;
   private static final int MOST_HOMES = 5;
 
@@ -40,7 +42,7 @@ final class Whereabouts {
       Pattern.compile(
           "[了吧啊呀嘛]$|了[,,。]|没事|沒事|不用|不是|不要|谢|謝|快点|快點|快来|快來|^急|好急|很急|赶紧|趕緊|赶快|尽快|盡快|马上来|[说說]过|[讲講]过|告[诉訴]过|刚才[说發发]|^(?:就?[在是])?(?:我的?|自己)?(?:家|屋企)(?:[里裡中])?$|(?i:^(?:it.?s"
               + " )?(?:at |in )?(?:my )?(?:home|house|place|flat)$|told you|already"
-              + " (?:said|told)|hurry|asap|\burgent|\bquick)");
+              + " (?:said|told)|hurry|asap|\\burgent|\\bquick)");
 
   /// A number to ring, though it is none that can be rung.
   private static final Pattern PHONE =
@@ -142,6 +144,10 @@ final class Whereabouts {
     Step.Say question = question(asking.ticket(), setting);
     boolean ofTickets =
         words.reading().number().isPresent() || !words.reading().mistyped().isEmpty();
+    if (matter.isPresent() && impatient(words)) {
+      Turn added = Additions.added(asking, matter.get(), words);
+      return Meanwhile.asksAgain(asking, added, question);
+    }
     if (ofTickets || !isWords(words) || !aboutNothingElse(words) || asks(words)) {
       return Meanwhile.asksAgain(asking, Reports.anew(asking, words, setting), question);
     }
@@ -209,6 +215,15 @@ final class Whereabouts {
   static boolean asks(Words words) {
     return words.reading().particulars().atHome().isPresent()
         || QUESTION.matcher(words.text().strip()).find();
+  }
+
+  /// Whoever is asked again and says so does not complain of anything else yet.
+  private static boolean impatient(Words words) {
+    String text = words.text().strip();
+    return words.verdict().intent() == Intent.COMPLAINT
+        && text.length() <= LONGEST_EVASION
+        && EVASIVE.matcher(text).find()
+        && !COMPLAINT.matcher(text).find();
   }
 
   /// "At home", "I told you", "quick!" name no place.
