@@ -1,5 +1,7 @@
 package dev.ringback.bot.conversation;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,10 +11,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Albums {
 
-  private final JdbcClient jdbc;
+  /// Pictures that came so shortly before belong to the words.
+  private static final Duration EXPLAINED_WITHIN = Duration.ofMinutes(30);
 
-  Albums(JdbcClient jdbc) {
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  Albums(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   /// Whether an earlier part of the same album was answered already.
@@ -30,7 +37,8 @@ class Albums {
   }
 
   /// Puts pictures that came before the words that explain them to the ticket of these words.
-  void explained(Conversation conversation, long messageId, Instant since) {
+  void explained(Conversation conversation, long messageId) {
+    Instant since = clock.instant().minus(EXPLAINED_WITHIN);
     jdbc.sql(
             """
             insert into ticket_message (ticket_id, message_id)

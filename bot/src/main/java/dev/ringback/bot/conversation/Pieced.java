@@ -3,9 +3,6 @@ package dev.ringback.bot.conversation;
 import dev.ringback.bot.dialogue.Incoming;
 import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.understanding.Fragments;
-import dev.ringback.bot.understanding.Reader;
-import dev.ringback.core.RingbackSettings;
-import dev.ringback.core.policy.Policy;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.ticket.Tickets;
@@ -28,25 +25,14 @@ class Pieced {
   private final JdbcClient jdbc;
   private final Tickets tickets;
   private final Judging judging;
-  private final Faults faults;
-  private final Policy policy;
-  private final RingbackSettings settings;
+  private final ReadingWords reading;
   private final Clock clock;
 
-  Pieced(
-      JdbcClient jdbc,
-      Tickets tickets,
-      Judging judging,
-      Faults faults,
-      Policy policy,
-      RingbackSettings settings,
-      Clock clock) {
+  Pieced(JdbcClient jdbc, Tickets tickets, Judging judging, ReadingWords reading, Clock clock) {
     this.jdbc = jdbc;
     this.tickets = tickets;
     this.judging = judging;
-    this.faults = faults;
-    this.policy = policy;
-    this.settings = settings;
+    this.reading = reading;
     this.clock = clock;
   }
 
@@ -61,7 +47,7 @@ class Pieced {
     if (sentence.isEmpty()) {
       return Optional.empty();
     }
-    Words whole = words(sentence.get(), now.pictures());
+    Words whole = reading.words(sentence.get(), judging.judge(sentence.get()), now.pictures());
     Optional<TicketNumber> ticket =
         Optional.ofNullable(before.get().ticket()).flatMap(TicketNumber::parse);
     return ticket.isEmpty()
@@ -76,16 +62,6 @@ class Pieced {
   private static boolean begun(Ticket ticket, Before before) {
     return ticket.step() == dev.ringback.core.ticket.Step.OPENED
         && ticket.description().strip().equals(before.text().strip());
-  }
-
-  private Words words(String sentence, int pictures) {
-    return new Words(
-        sentence,
-        judging.judge(sentence),
-        Reader.read(sentence, clock.instant(), settings.timeZone()),
-        pictures,
-        policy.talk().outside(sentence),
-        faults.in(sentence));
   }
 
   private Optional<Before> before(Conversation conversation, long messageId) {

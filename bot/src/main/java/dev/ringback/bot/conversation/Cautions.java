@@ -17,13 +17,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// Asks once to be civil of who does nothing but abuse, and shows it in the console; whatever else
-/// is said beside it is heard as ever.
+/// Cautions once who does nothing but abuse, or writes faster than anybody does; what they wrote is
+/// kept, and a person is told.
+///
+/// Whatever else is said beside abuse is heard as ever.
 @Component
-class Abuses {
+class Cautions {
 
   private static final Pattern BREAKS = Pattern.compile("[,,。.;;!!\\s]+|(?<=\\s)的");
-  private static final String TASK = "abuse";
   private static final Speaking.Asked NOTHING_ASKED = new Speaking.Asked("{}", false);
 
   private final Policy policy;
@@ -31,7 +32,7 @@ class Abuses {
   private final Speaking speaking;
   private final Clock clock;
 
-  Abuses(Policy policy, Tasks tasks, Speaking speaking, Clock clock) {
+  Cautions(Policy policy, Tasks tasks, Speaking speaking, Clock clock) {
     this.policy = policy;
     this.tasks = tasks;
     this.speaking = speaking;
@@ -39,13 +40,13 @@ class Abuses {
   }
 
   /// Whether a text says nothing else.
-  boolean alone(Arrival arrival, Verdict verdict) {
+  boolean onlyAbusive(Arrival arrival, Verdict verdict) {
     String text = arrival.text().strip();
     return policy.talk().abusive(text)
         && !verdict.emergency()
         && verdict.intent() == Intent.OTHER
         && arrival.media().isEmpty()
-        && Stream.of(BREAKS.split(policy.talk().civil(text))).allMatch(Abuses::nothing)
+        && Stream.of(BREAKS.split(policy.talk().civil(text))).allMatch(Cautions::nothing)
         && Reader.read(text).numbers().isEmpty()
         && Reader.read(text).particulars().part().isEmpty();
   }
@@ -59,17 +60,25 @@ class Abuses {
     };
   }
 
+  void abused(Conversation conversation) {
+    caution(conversation, "abuse", Phrase.ABUSE);
+  }
+
+  void flooded(Conversation conversation) {
+    caution(conversation, "flood", Phrase.FLOOD);
+  }
+
   /// Said again only after an agent has seen to it.
-  void kept(Conversation conversation) {
-    if (tasks.isOpen(TASK, conversation.id())) {
+  private void caution(Conversation conversation, String task, Phrase phrase) {
+    if (tasks.isOpen(task, conversation.id())) {
       return;
     }
-    tasks.open(TASK, conversation.id(), null, conversation.address().channel());
+    tasks.open(task, conversation.id(), null, conversation.address().channel());
     if (!conversation.held(clock.instant())) {
       speaking.say(
           conversation,
           conversation.language(),
-          List.of(new Step.Say(Phrase.ABUSE, Map.of(), Purpose.REPLY, Optional.empty(), List.of())),
+          List.of(new Step.Say(phrase, Map.of(), Purpose.REPLY, Optional.empty(), List.of())),
           NOTHING_ASKED);
     }
   }

@@ -1,0 +1,81 @@
+package dev.ringback.bot.conversation;
+
+import dev.ringback.bot.dialogue.Incoming;
+import dev.ringback.bot.enquiry.Answers;
+import dev.ringback.core.triage.Verdict;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/// Finds out what words refer to: a job or a call of our own people, a question asked with buttons,
+/// the sentence that they go on with, or a common question.
+@Component
+class Referring {
+
+  /// Said as a question, whatever triage makes of it.
+  private static final Pattern QUESTION =
+      Pattern.compile(
+          "[?？]$|吗$|嗎$|多少|怎么(?!还|又|回事)|怎麼(?!還|又|回事)|如何|几点|幾點|多久|(?i)^(how|what|when|where|which|do|does|can|is|are)"
+              + " ");
+
+  private final Questions questions;
+  private final JobTalk jobs;
+  private final DutyTalk duty;
+  private final Pieced pieced;
+  private final Answers answers;
+
+  Referring(Questions questions, JobTalk jobs, DutyTalk duty, Pieced pieced, Answers answers) {
+    this.questions = questions;
+    this.jobs = jobs;
+    this.duty = duty;
+    this.pieced = pieced;
+    this.answers = answers;
+  }
+
+  Incoming heard(Conversation conversation, Arrival arrival, Incoming.Words words, long messageId) {
+    Incoming heard =
+        jobs.heard(arrival, words)
+            .or(() -> pressed(conversation, arrival, words))
+            .or(() -> pieced.of(conversation, words, messageId))
+            .orElseGet(() -> asked(words));
+    return duty.heard(arrival, words, jobs.colleague(arrival.from(), heard));
+  }
+
+  private Optional<Incoming> pressed(
+      Conversation conversation, Arrival arrival, Incoming.Words words) {
+    Long send = arrival.marks().question();
+    return send == null
+        ? Optional.empty()
+        : questions
+            .asked(send, arrival.from())
+            .map(
+                question ->
+                    new Incoming.Pressed(question, questions.open(question, conversation), words));
+  }
+
+  /// A common question, unless something is reported, in danger, or pointed at.
+  private Incoming asked(Incoming.Words words) {
+    boolean asks =
+        switch (words.verdict().intent()) {
+          case ENQUIRY, OTHER -> true;
+          case REPAIR, COMPLAINT, PROGRESS, AGENT, PRAISE ->
+              QUESTION.matcher(words.text().strip()).find();
+        };
+    boolean plain =
+        !words.verdict().emergency()
+            && words.reading().numbers().isEmpty()
+            && !words.reading().bare()
+            && words.pictures() == 0;
+    return asks && plain
+        ? answers
+            .find(words.verdict().language(), words.text())
+            .<Incoming>map(found -> new Incoming.Asked(found.answer(), words))
+            .orElse(words)
+        : words;
+  }
+
+  Incoming pictures(Arrival arrival, Verdict verdict) {
+    return jobs.pictures(arrival, verdict)
+        .orElseGet(() -> new Incoming.Pictures(arrival.media().size()));
+  }
+}

@@ -1,0 +1,64 @@
+package dev.ringback.bot.conversation;
+
+import dev.ringback.core.event.Events;
+import dev.ringback.core.triage.Verdict;
+import org.springframework.stereotype.Component;
+
+/// Does what a logged message asks for: what its carrier says, a caution, or a turn of the talk.
+///
+/// The caller holds the conversation's lock.
+@Component
+class Responding {
+
+  private final Events events;
+  private final CarrierWords carrier;
+  private final Cautions cautions;
+  private final Meanings meanings;
+  private final Turns turns;
+  private final Albums albums;
+
+  Responding(
+      Events events,
+      CarrierWords carrier,
+      Cautions cautions,
+      Meanings meanings,
+      Turns turns,
+      Albums albums) {
+    this.events = events;
+    this.carrier = carrier;
+    this.cautions = cautions;
+    this.meanings = meanings;
+    this.turns = turns;
+    this.albums = albums;
+  }
+
+  /// One of a flood is only kept.
+  Inbox.Taken keep(Conversation conversation) {
+    received(conversation);
+    cautions.flooded(conversation);
+    return Inbox.Taken.NEW;
+  }
+
+  Inbox.Taken respond(Conversation conversation, Arrival arrival, Verdict verdict, long messageId) {
+    received(conversation);
+    carrier.heard(conversation, arrival);
+    if (arrival.sort() == Arrival.Sort.TEXT && cautions.onlyAbusive(arrival, verdict)) {
+      cautions.abused(conversation);
+      return Inbox.Taken.NEW;
+    }
+    boolean stale =
+        meanings
+            .of(conversation, arrival, verdict, messageId)
+            .map(
+                meaning ->
+                    turns.take(conversation, meaning.incoming(), messageId, meaning.language()))
+            .orElse(false);
+    albums.unite(conversation, arrival.marks());
+    albums.explained(conversation, messageId);
+    return stale ? Inbox.Taken.STALE : Inbox.Taken.NEW;
+  }
+
+  private void received(Conversation conversation) {
+    events.record("message.received", Long.toString(conversation.id()));
+  }
+}
