@@ -5,6 +5,8 @@ import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.dialogue.Stage.AskingAcceptance;
 import dev.ringback.bot.dialogue.Stage.Idle;
 import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.vocabulary.Lexicon;
+import dev.ringback.bot.vocabulary.Writing;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Kind;
@@ -18,16 +20,12 @@ import java.util.regex.Pattern;
 /// Answers to the question asked last; what is no answer is heard as something new.
 final class Answers {
 
+  private static final Lexicon WORDS = Lexicon.load("talk.txt");
+
   private static final int MIDDLING = 3;
 
   /// Somebody came, and it is as it was.
-  private static final Pattern UNFINISHED =
-      Pattern.compile(
-          "(?i)(?:没有?|未|沒有?|冇|还没|還沒)(?:修|弄|整|搞|做|处理|處理)(?:完|好|理)?[,，就又便]{0,3}(?:走|离开|離開)|(?:半途|中途|一半)就?(?:走|跑)|\\bleft"
-              + " (?:without|before)\\b|\\bwithout"
-              + " (?:finishing|fixing|doing|repairing)|\\b(?:did|has|have)(?:n.?t| not)"
-              + " (?:finish|fix|repair|mend)|\\b(?:half|not)"
-              + " (?:done|finished)\\b|\\bunfinished\\b");
+  private static final Pattern UNFINISHED = WORDS.pattern("unfinished");
 
   /// What lasts longer with a little care.
   private static final Set<Category> CARED_FOR =
@@ -72,7 +70,7 @@ final class Answers {
   }
 
   private static Turn acceptanceInWords(AskingAcceptance asking, Words words, Setting setting) {
-    if (UNFINISHED.matcher(words.text()).find()) {
+    if (UNFINISHED.matcher(Writing.listed(words.text())).find()) {
       return rejected(asking.ticket(), words.text());
     }
     boolean aboutIt =

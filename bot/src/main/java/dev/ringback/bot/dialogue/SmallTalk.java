@@ -2,20 +2,19 @@ package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.vocabulary.Lexicon;
+import dev.ringback.bot.vocabulary.Writing;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// What is asked of us and not of a repair: which language we speak, and whether we are a machine.
 public final class SmallTalk {
 
+  private static final Lexicon WORDS = Lexicon.load("talk.txt");
+
   private static final int LONGEST = 40;
 
-  private static final Pattern MACHINE =
-      Pattern.compile(
-          "(?:你们?|你們|您|这|這|对面|對面).{0,4}(?:是|系|係).{0,4}(?:机器人?|機器人?|电脑|電腦|人工智能|ai|真人|自动回复|自動回覆).{0,6}(?:[吗嗎么嘛呀啊?？]|还是|還是|$)|\\b(?:are"
-              + " you|is this|am i (?:talking|speaking|texting) (?:to|with)) (?:a |an |just a |some"
-              + " )?(?:ro)?(?:bot|machine|computer|ai|human|real person|real"
-              + " human|automated|auto-?reply)\\b");
+  private static final Pattern MACHINE = WORDS.pattern("machine");
 
   /// The carrier heeds these by itself; elsewhere they say nothing. "Cancel" is a word, too.
   private static final Pattern KEYWORD =
@@ -40,8 +39,7 @@ public final class SmallTalk {
   }
 
   private static boolean machine(Words words) {
-    return words.text().length() <= LONGEST
-        && MACHINE.matcher(words.text().toLowerCase(Locale.ROOT)).find();
+    return words.text().length() <= LONGEST && MACHINE.matcher(Writing.listed(words.text())).find();
   }
 
   /// A report that names a language, too, stays a report.

@@ -5,6 +5,8 @@ import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.dialogue.Stage.ConfirmingCancel;
 import dev.ringback.bot.dialogue.Stage.Idle;
 import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.vocabulary.Lexicon;
+import dev.ringback.bot.vocabulary.Writing;
 import dev.ringback.core.ticket.TicketNumber;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +20,9 @@ import java.util.stream.Stream;
 /// An emergency is never called off on the owner's word: a person makes sure (design §2.7).
 final class Withdrawals {
 
-  private static final Pattern KEEPS =
-      Pattern.compile(
-          "还是(?:要|得|想|请)?.{0,3}(?:修|来|处理)|還是(?:要|得|想|請)?.{0,3}(?:修|來|處理)|(?:继续|繼續|照常)(?:处理|處理|修)|(?:别|別|不要|不用|先不|先别)取消|(?i:^(?:no,?"
-              + " )?(?:please )?keep (?:it|that|them)\\b|don.?t (?:cancel|call (?:it|that)"
-              + " off)|still (?:want|need) (?:it|that|you|someone))");
+  private static final Lexicon WORDS = Lexicon.load("talk.txt");
+
+  private static final Pattern KEEPS = WORDS.pattern("keeps");
 
   private Withdrawals() {}
 
@@ -105,7 +105,7 @@ final class Withdrawals {
       case Answer.Digit(int value) when value == 2 -> kept(asking, setting);
       case Answer.No _, Answer.StillBroken _ -> kept(asking, setting);
       default ->
-          KEEPS.matcher(words.text().strip()).find()
+          KEEPS.matcher(Writing.listed(words.text())).find()
               ? kept(asking, setting)
               : Reports.anew(new Idle(), words, setting);
     };
