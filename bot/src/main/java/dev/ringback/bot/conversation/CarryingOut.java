@@ -3,14 +3,8 @@ package dev.ringback.bot.conversation;
 import dev.ringback.bot.dialogue.Incoming;
 import dev.ringback.bot.dialogue.PhoneNumber;
 import dev.ringback.bot.dialogue.Step;
-import dev.ringback.bot.dialogue.TicketNews;
-import dev.ringback.core.household.Addresses;
 import dev.ringback.core.task.Tasks;
-import dev.ringback.core.ticket.Draft;
-import dev.ringback.core.ticket.OpeningTicket;
-import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.TicketNumber;
-import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.triage.Language;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,44 +14,29 @@ import org.springframework.stereotype.Component;
 @Component
 class CarryingOut {
 
-  private final OpeningTicket opening;
+  private final OpeningReports reports;
   private final Handling handling;
-  private final Tickets tickets;
-  private final Matters matters;
-  private final Conversations conversations;
-  private final Homes homes;
-  private final Tasks tasks;
-  private final Addresses addresses;
+  private final Recounting recounting;
+  private final Senders senders;
   private final Ledgers ledgers;
   private final SurveyNews surveys;
-  private final Expectations expectations;
-  private final Proving proving;
+  private final Tasks tasks;
 
   CarryingOut(
-      OpeningTicket opening,
+      OpeningReports reports,
       Handling handling,
-      Tickets tickets,
-      Matters matters,
-      Conversations conversations,
-      Homes homes,
-      Tasks tasks,
-      Addresses addresses,
+      Recounting recounting,
+      Senders senders,
       Ledgers ledgers,
       SurveyNews surveys,
-      Expectations expectations,
-      Proving proving) {
-    this.proving = proving;
-    this.opening = opening;
+      Tasks tasks) {
+    this.reports = reports;
     this.handling = handling;
-    this.tickets = tickets;
-    this.matters = matters;
-    this.conversations = conversations;
-    this.homes = homes;
-    this.tasks = tasks;
-    this.addresses = addresses;
+    this.recounting = recounting;
+    this.senders = senders;
     this.ledgers = ledgers;
     this.surveys = surveys;
-    this.expectations = expectations;
+    this.tasks = tasks;
   }
 
   /// @return news that the step made and that the dialogue must hear of
@@ -65,7 +44,7 @@ class CarryingOut {
       Step step, Conversation conversation, @Nullable Long messageId, Language language) {
     switch (step) {
       case Step.Open open -> {
-        return Optional.of(open(open, conversation, messageId, language));
+        return Optional.of(reports.open(open, conversation, messageId, language));
       }
       case Step.Attach(TicketNumber ticket, boolean note) ->
           handling.attach(ticket, note, messageId);
@@ -73,15 +52,10 @@ class CarryingOut {
       case Step.Learn(TicketNumber ticket, var told) -> handling.learn(ticket, told);
       case Step.Refer(TicketNumber ticket, String outside) -> handling.refer(ticket, outside);
       case Step.ReadBack(TicketNumber ticket) -> {
-        return tickets
-            .find(ticket)
-            .map(
-                found ->
-                    new TicketNews.Recorded(
-                        matters.of(found, language), expectations.of(found, language)));
+        return recounting.recorded(ticket, language);
       }
       case Step.TellPromise(TicketNumber ticket) -> {
-        return tickets.find(ticket).flatMap(found -> expectations.standing(found, language));
+        return recounting.promised(ticket, language);
       }
       case Step.SetPlace(TicketNumber ticket, var place) -> handling.place(ticket, place);
       case Step.Raise raise -> handling.raise(raise);
@@ -116,61 +90,23 @@ class CarryingOut {
       case Step.CallAgent(String kind, String reason) ->
           tasks.open(kind, conversation.id(), null, reason);
       case Step.Vouch(PhoneNumber phone) -> {
-        return Optional.of(homes.vouch(conversation.address(), phone));
+        return Optional.of(senders.vouch(conversation, phone));
       }
       case Step.AskCode(PhoneNumber phone) -> {
-        return Optional.of(proving.ask(conversation.address(), phone, language));
+        return Optional.of(senders.ask(conversation, phone, language));
       }
       case Step.CheckCode(PhoneNumber phone, String code) -> {
-        return Optional.of(proving.answer(conversation.address(), phone, code));
+        return Optional.of(senders.answer(conversation, phone, code));
       }
-      case Step.Surveys(boolean wanted) -> addresses.surveys(conversation.address(), wanted);
+      case Step.Surveys(boolean wanted) -> senders.surveys(conversation, wanted);
       case Step.CallAgentAbout(TicketNumber ticket, String kind, String reason) ->
           tasks.open(kind, conversation.id(), ticket.serial(), reason);
-      case Step.RememberHome(var place) -> {
-        conversations.settle(conversation.id(), place);
-        homes.remember(conversation.address(), place);
-      }
-      case Step.ForgetHome(var place) -> homes.forget(conversation.address(), place);
+      case Step.RememberHome(var place) -> senders.remember(conversation, place);
+      case Step.ForgetHome(var place) -> senders.forget(conversation, place);
       case Step.Regrade regrade -> handling.regrade(regrade);
       case Step.Stale _ -> throw new IllegalArgumentException("the channel says so");
       case Step.Say _ -> throw new IllegalArgumentException("words are spoken together");
     }
     return Optional.empty();
-  }
-
-  private Incoming open(
-      Step.Open open, Conversation conversation, @Nullable Long messageId, Language language) {
-    Draft draft =
-        new Draft(
-            open.kind(),
-            open.category(),
-            open.urgency(),
-            open.description(),
-            language,
-            conversation.address().channel(),
-            conversation.id(),
-            new Ticket.Reporter(
-                conversation.contact(),
-                matters.phone(conversation).orElse(null),
-                conversation.address().value()),
-            open.place());
-    Ticket ticket = opening.open(draft, "bot");
-    if (messageId != null) {
-      tickets.link(ticket.id(), messageId);
-    }
-    if (open.where() == Step.Where.SAID) {
-      conversations.settle(conversation.id(), ticket.place());
-      homes.remember(conversation.address(), ticket.place());
-    }
-    handling.learn(ticket.number(), open.besides().told());
-    Ticket cared = handling.care(ticket.number(), open.besides().told().frail());
-    open.besides().about().ifPresent(about -> handling.link(ticket.number(), about));
-    return new TicketNews.Opened(
-        matters.of(cared, language),
-        open.where(),
-        expectations.of(cared, language),
-        open.hazard(),
-        open.besides());
   }
 }

@@ -1,24 +1,7 @@
 package dev.ringback.bot.conversation;
 
-import dev.ringback.bot.dialogue.Step;
-import dev.ringback.bot.phrase.Phrase;
-import dev.ringback.core.RingbackSettings;
-import dev.ringback.core.delivery.Purpose;
-import dev.ringback.core.household.Addresses;
 import dev.ringback.core.task.Tasks;
-import dev.ringback.core.ticket.Draft;
-import dev.ringback.core.ticket.OpeningTicket;
-import dev.ringback.core.ticket.Place;
-import dev.ringback.core.ticket.Ticket;
-import dev.ringback.core.ticket.Tickets;
-import dev.ringback.core.triage.HazardAlarm;
-import dev.ringback.core.triage.Kind;
-import dev.ringback.core.triage.Language;
-import dev.ringback.core.triage.Verdict;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,45 +11,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class SettingAside {
 
-  private static final Speaking.Asked NOTHING_ASKED = new Speaking.Asked("{}", false);
-
   private final TransactionTemplate transaction;
   private final SetAside kept;
-  private final Conversations conversations;
-  private final Messages messages;
-  private final Speaking speaking;
+  private final BareHearing bare;
   private final Tasks tasks;
-  private final HazardAlarm hazards;
-  private final OpeningTicket opening;
-  private final Tickets tickets;
-  private final Addresses addresses;
-  private final RingbackSettings settings;
   private final Clock clock;
 
   SettingAside(
-      TransactionTemplate transaction,
-      SetAside kept,
-      Conversations conversations,
-      Messages messages,
-      Speaking speaking,
-      Tasks tasks,
-      HazardAlarm hazards,
-      OpeningTicket opening,
-      Tickets tickets,
-      Addresses addresses,
-      RingbackSettings settings,
-      Clock clock) {
+      TransactionTemplate transaction, SetAside kept, BareHearing bare, Tasks tasks, Clock clock) {
     this.transaction = transaction;
     this.kept = kept;
-    this.conversations = conversations;
-    this.messages = messages;
-    this.speaking = speaking;
+    this.bare = bare;
     this.tasks = tasks;
-    this.hazards = hazards;
-    this.opening = opening;
-    this.tickets = tickets;
-    this.addresses = addresses;
-    this.settings = settings;
     this.clock = clock;
   }
 
@@ -96,70 +52,6 @@ class SettingAside {
     if (!kept.insert(arrival, bug, clock.instant())) {
       return false;
     }
-    Optional<Verdict> danger = hazards.check(arrival.text());
-    Conversation conversation =
-        conversations.openAndLock(
-            arrival.from(),
-            arrival.ourAddress(),
-            danger
-                .map(Verdict::language)
-                .orElseGet(() -> FirstLanguage.of(arrival.from(), settings.timeZone())),
-            clock.instant());
-    Language language = danger.map(Verdict::language).orElse(conversation.language());
-    Optional<Long> message =
-        messages.log(conversation.id(), arrival, danger.orElse(null), clock.instant());
-    message.ifPresent(
-        id -> {
-          tasks.open("set-aside", conversation.id(), null, arrival.vendorId());
-          danger.ifPresentOrElse(
-              verdict -> alarm(conversation, arrival, verdict, id, language),
-              () -> say(conversation, language, Phrase.SET_ASIDE, Purpose.NOTICE, null));
-        });
-    return message.isPresent();
-  }
-
-  private void alarm(
-      Conversation conversation,
-      Arrival arrival,
-      Verdict verdict,
-      long messageId,
-      Language language) {
-    Ticket ticket =
-        opening.open(
-            new Draft(
-                Kind.REPAIR,
-                verdict.category(),
-                verdict.urgency(),
-                arrival.text(),
-                language,
-                arrival.from().channel(),
-                conversation.id(),
-                new Ticket.Reporter(
-                    conversation.contact(),
-                    addresses.phone(arrival.from()).orElse(null),
-                    arrival.from().value()),
-                Place.UNKNOWN),
-            "bot");
-    tickets.link(ticket.id(), messageId);
-    say(conversation, language, Phrase.SET_ASIDE_DANGER, Purpose.SAFETY, ticket);
-  }
-
-  private void say(
-      Conversation conversation,
-      Language language,
-      Phrase phrase,
-      Purpose purpose,
-      @Nullable Ticket about) {
-    speaking.say(
-        conversation,
-        language,
-        List.of(
-            new Step.Say(
-                phrase,
-                about == null ? Map.of() : Map.of("number", about.number().toString()),
-                purpose,
-                Optional.ofNullable(about).map(Ticket::number),
-                List.of())),
-        NOTHING_ASKED);
+    return bare.hear(arrival);
   }
 }

@@ -1,0 +1,58 @@
+package dev.ringback.bot.conversation;
+
+import dev.ringback.bot.dialogue.Matter;
+import dev.ringback.bot.dialogue.Setting;
+import dev.ringback.bot.dialogue.Stage;
+import dev.ringback.core.policy.Policy;
+import dev.ringback.core.triage.Language;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Sets the scene for a turn: all that the dialogue may know of a thread and its owner.
+@Component
+class Scenes {
+
+  /// What was said longer ago belongs to no danger of now.
+  private static final Duration IN_MIND = Duration.ofHours(12);
+
+  private final Matters matters;
+  private final SaidBefore earlier;
+  private final Homes homes;
+  private final SurveyNews surveys;
+  private final Policy policy;
+
+  Scenes(Matters matters, SaidBefore earlier, Homes homes, SurveyNews surveys, Policy policy) {
+    this.matters = matters;
+    this.earlier = earlier;
+    this.homes = homes;
+    this.surveys = surveys;
+    this.policy = policy;
+  }
+
+  Setting of(Conversation conversation, @Nullable Long messageId, Language language, Instant now) {
+    List<Matter> latest = matters.of(conversation);
+    boolean danger = latest.stream().anyMatch(matter -> matter.live() && matter.emergency());
+    return new Setting(
+            now,
+            language,
+            Optional.ofNullable(conversation.askedAt()),
+            latest,
+            homes.of(conversation.address()),
+            matters.phone(conversation).isPresent(),
+            danger ? earlier.before(conversation.id(), messageId, now.minus(IN_MIND)) : List.of(),
+            conversation.held(now))
+        .knowing(surveyed(conversation, language, now));
+  }
+
+  /// Where something is being asked, that is what is answered.
+  private Setting.Surveyed surveyed(Conversation conversation, Language language, Instant now) {
+    return conversation.stage() instanceof Stage.Idle
+            || conversation.stage() instanceof Stage.Confirming
+        ? surveys.open(conversation, language, now.minus(policy.callback().correctable()))
+        : Setting.Surveyed.NOTHING;
+  }
+}
