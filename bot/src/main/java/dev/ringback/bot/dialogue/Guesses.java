@@ -36,10 +36,14 @@ final class Guesses {
 
   private static final Pattern LEAK = WORDS.pattern("leak");
 
-  /// How to get in, and who is there.
   private static final Pattern ACCESS = WORDS.pattern("access");
 
   private Guesses() {}
+
+  /// Whether somebody says how to get in, or who is there.
+  static boolean access(Words words) {
+    return ACCESS.matcher(Writing.listed(words.text())).find();
+  }
 
   /// Empty where the danger is to be believed.
   static Optional<Turn> heard(Stage stage, Words words, Setting setting) {
@@ -86,13 +90,13 @@ final class Guesses {
     boolean elsewhere = matter.elsewhere(words.reading().place());
     Category category = words.verdict().category();
     boolean otherwise = category != Category.GENERAL && !matter.akin(category);
-    if ((also || elsewhere || otherwise) && !ACCESS.matcher(text).find()) {
+    if ((also || elsewhere || otherwise) && !access(words)) {
       return another(matter, words, also, setting);
     }
     List<Step> steps = new ArrayList<>(List.of(new Step.Attach(matter.number(), true)));
     Pieces.learn(matter.number(), words, steps);
     steps.add(Says.about(matter.number(), Phrase.ADDED));
-    if (ACCESS.matcher(text).find()) {
+    if (access(words)) {
       return new Turn(new Stage.Idle(), steps, false);
     }
     steps.add(Supposed.question());

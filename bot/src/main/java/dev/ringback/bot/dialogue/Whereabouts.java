@@ -144,7 +144,7 @@ final class Whereabouts {
     Step.Say question = question(asking.ticket(), setting);
     boolean ofTickets =
         words.reading().number().isPresent() || !words.reading().mistyped().isEmpty();
-    if (matter.isPresent() && impatient(words)) {
+    if (matter.isPresent() && (impatient(words) || tellsWay(words))) {
       Turn added = Additions.added(asking, matter.get(), words);
       return Meanwhile.asksAgain(asking, added, question);
     }
@@ -215,6 +215,17 @@ final class Whereabouts {
   static boolean asks(Words words) {
     return words.reading().particulars().atHome().isPresent()
         || QUESTION.matcher(words.text().strip()).find();
+  }
+
+  /// The key is with a neighbour: that is no report, and no place.
+  private static boolean tellsWay(Words words) {
+    String text = words.text().strip();
+    return Guesses.access(words)
+        && text.length() <= LONGEST_PLACE
+        && !words.verdict().emergency()
+        && !FAULT.matcher(text).find()
+        && Reports.placeIn(words).isEmpty()
+        && !asks(words);
   }
 
   /// Whoever is asked again and says so does not complain of anything else yet.

@@ -2,6 +2,7 @@ package dev.ringback.bot.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringback.bot.dialogue.Stage;
 import dev.ringback.core.ticket.Ticket;
 import org.junit.jupiter.api.Test;
 
@@ -102,5 +103,12 @@ class StrangerTalksTest extends TalkTest {
     owner("+447700900031")
         .says("the kitchen socket is dead, no burning smell")
         .hearsWithout("burning smell, sparks");
+  }
+
+  @Test
+  void theWayInIsNoReport() {
+    Person wang = owner(WANG);
+    wang.says("插座没电").hears("先确认安全").says("2").hears("在哪里").isAt(Stage.AskingPlace.class);
+    wang.says("我在上班,钥匙在邻居那").hears("在哪里").isAt(Stage.AskingPlace.class).holds(1);
   }
 }

@@ -200,4 +200,11 @@ class ReaderTest {
     assertThat(TicketNumber.parse("R10472-7")).isEmpty();
     assertThat(TicketNumber.parse("R10428-7")).isEmpty();
   }
+
+  @Test
+  void takesTheEndOfANumberForNoneElsewhere() {
+    assertThat(
+            Reader.read("my phone is 07700 900333 not this one").particulars().contact().phones())
+        .isEmpty();
+  }
 }

@@ -35,6 +35,9 @@ public record Phones(List<PhoneNumber> numbers, List<Span> spans) {
           "(?:电话|手机|号码|联系|联络|打|找|call|phone|tel|mobile|cell|number|whatsapp|contact|reach|ring|text|hp|on|at)[^\\n"
               + "]{0,14}$");
 
+  /// What more digits stand before is the end of another number.
+  private static final Pattern TAIL = Pattern.compile("\\d[ -]?$");
+
   private static final Pattern SPOKEN_DIGITS = Pattern.compile("[零〇一二三四五六七八九幺]{7,12}");
 
   private static final int CHINA = 86;
@@ -100,6 +103,9 @@ public record Phones(List<PhoneNumber> numbers, List<Span> spans) {
   private static boolean told(String text, PhoneNumberMatch match) {
     int digits = (int) match.rawString().chars().filter(Character::isDigit).count();
     String before = text.substring(Math.max(0, match.start() - LOOK_BACK), match.start());
+    if (digits < SHORTEST_UNTOLD && TAIL.matcher(before).find()) {
+      return false;
+    }
     return digits >= SHORTEST_UNTOLD
         || match.rawString().startsWith("+")
         || TOLD.matcher(before).find();
