@@ -45,6 +45,16 @@ public final class Browser {
     return send(to(path));
   }
 
+  /// The page as somebody sees it who reads `language`.
+  public String reads(String path, String language) throws IOException, InterruptedException {
+    HttpResponse<String> page =
+        send(to(path).header("Accept", "text/html").header("Accept-Language", language));
+    if (page.statusCode() != 200) {
+      throw new IllegalStateException(path + " answers " + page.statusCode());
+    }
+    return page.body();
+  }
+
   public HttpResponse<String> posts(String path, Map<String, String> form)
       throws IOException, InterruptedException {
     return send(

@@ -92,22 +92,7 @@ class CrewWords {
       case YOURS -> chat ? List.of(Phrase.STAFF_CHECKLIST_BEFORE) : List.of();
       case UNDERWAY -> chat ? List.of(Phrase.STAFF_CHECKLIST_THERE) : List.of();
       case ARRIVED -> chat ? List.of(Phrase.STAFF_CHECKLIST_AFTER) : List.of();
-      case TAKEN,
-          DECLINED,
-          OVER,
-          CONTACTED,
-          LATE,
-          ABSENT,
-          DONE,
-          PARTS,
-          NOTED,
-          COSTS,
-          CONSENT,
-          UNDECIDED,
-          AGREED,
-          REJECTED,
-          NOT_NOW ->
-          List.of();
+      default -> List.of();
     };
   }
 

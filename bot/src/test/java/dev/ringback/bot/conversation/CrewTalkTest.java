@@ -4,42 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringback.core.crew.Working;
 import dev.ringback.core.ticket.Action;
-import dev.ringback.core.ticket.HistoryEntry;
 import dev.ringback.core.ticket.Request;
 import dev.ringback.core.ticket.Step;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.triage.Urgency;
-import dev.ringback.core.warranty.DecidingFee;
-import dev.ringback.core.warranty.Fee;
-import dev.ringback.core.work.Costs;
-import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Technicians get their jobs by text or chat, and owners hear how far they are.
-class CrewTalkTest extends TalkTest {
-
-  private static final String HAN = "+8613700000001";
-  private static final String QIN = "+8613700000002";
-  private static final String YOU_CHAT = "7003";
+class CrewTalkTest extends WithCrew {
 
   @Autowired Working working;
-  @Autowired Costs costs;
-  @Autowired DecidingFee deciding;
-
-  @BeforeEach
-  void crew() {
-    jdbc.sql(
-            """
-            insert into staff (login, name, roles, skills, phone, telegram, created_at) values
-              ('han', '韩师傅', '{technician}', '{plumbing}', '+8613700000001', null, now()),
-              ('qin', '秦师傅', '{technician}', '{plumbing}', '+8613700000002', null, now()),
-              ('you', '尤师傅', '{technician}', '{plumbing}', null, '7003', now())
-            """)
-        .update();
-  }
 
   @Test
   void doesAJobFromAcceptanceToTheOwnersYes() {
@@ -61,70 +37,6 @@ class CrewTalkTest extends TalkTest {
     assertThat(wang.ticket().step()).isEqualTo(Step.CLOSED);
     assertThat(reasons(wang.ticket())).contains("换了阀芯");
     assertThat(pictures(wang.ticket())).isEqualTo(1);
-  }
-
-  @Test
-  void putsDownWhatItCostWithTheWordThatItIsDone() {
-    Person wang = there(Fee.FREE);
-    Person han = owner(HAN);
-
-    han.says("修好了 换了阀芯 材料120 人工80");
-    han.hears("200.00 CNY").hears("已报修好");
-    han.says("修好了 换了阀芯 材料120 人工80").hears("已报修好");
-
-    wang.hears("1", "2");
-    assertThat(costs.bill(wang.ticket().id()).lines())
-        .extracting(line -> line.sort() + " " + line.amount() + " " + line.by())
-        .containsExactly("MATERIAL 12000 han", "LABOUR 8000 han");
-    assertThat(costs.bill(wang.ticket().id()).owner()).isZero();
-    assertThat(reasons(wang.ticket())).contains("换了阀芯");
-  }
-
-  @Test
-  void reportsDoneOnlyAfterTheOwnerAgreesToPay() {
-    Person wang = there(Fee.AT_COST);
-    Person han = owner(HAN);
-
-    han.says("材料120 人工80").hears("业主需付200.00 CNY");
-    wang.hears("¥200.00");
-    han.says("修好了").hears("已请业主确认");
-    assertThat(wang.ticket().step()).isNotEqualTo(Step.RESOLVED);
-    wang.says("1");
-    han.hears("业主已同意");
-    han.says("修好了").hears("已报修好");
-
-    assertThat(wang.ticket().step()).isEqualTo(Step.RESOLVED);
-  }
-
-  @Test
-  void leavesItToTheOfficeWhoPaysWhereNobodyHasDecided() {
-    Person wang = reported();
-    Person han = atWork(wang);
-
-    han.says("修好了 材料120").hears("由谁付费还没定");
-    han.hears("已报修好");
-
-    assertThat(openTasks()).contains("costs-undecided");
-    assertThat(costs.bill(wang.ticket().id()).empty()).isTrue();
-  }
-
-  private Person there(Fee fee) {
-    Person wang = reported();
-    Person han = atWork(wang);
-    deciding.decide(wang.ticket().number(), fee, null, null, "as agreed", "zhao");
-    dispatcher.sendDue();
-    han.rest();
-    wang.rest();
-    return wang;
-  }
-
-  private Person atWork(Person wang) {
-    Person han = owner(HAN);
-    assigns(wang, "han");
-    han.next();
-    han.says("到了").next();
-    wang.rest();
-    return han;
   }
 
   @Test
@@ -237,112 +149,6 @@ class CrewTalkTest extends TalkTest {
     assigns(wang, "li");
 
     wang.hears("李工");
-  }
-
-  @Test
-  void tellsTheOwnerThatTheTechnicianIsLateOrFoundNobody() {
-    Person wang = reported();
-    assigns(wang, "han");
-    Person han = owner(HAN);
-    han.says("1").says("堵车,晚20分钟到");
-    assertThat(han.rest()).contains("会晚到");
-    assertThat(wang.rest()).contains("约晚20分钟到");
-    han.says("哪一户?").hears("501");
-    han.says("stuck in traffic, 30 min late").next();
-    assertThat(wang.rest()).contains("约晚30分钟到");
-    han.says("业主不在家").next();
-    assertThat(wang.rest()).contains("家里没有人");
-
-    assertThat(openTasks()).contains("owner-absent");
-    assertThat(reasons(wang.ticket())).contains("堵车,晚20分钟到", "业主不在家");
-    assertThat(han.tickets()).isEmpty();
-    han.says("缺个配件,明天再来").next();
-    assertThat(wang.ticket().step()).isEqualTo(Step.WAITING);
-  }
-
-  @Test
-  void tellsWhoHasItOrTakesItWhenSomebodyWhoDeclinedComesBackToIt() {
-    Person wang = reported();
-    assigns(wang, "han");
-    Person han = owner(HAN);
-    han.says("2").next();
-    owner(QIN).says("1").next();
-    while (post.next(han.address()).isPresent()) {}
-
-    han.says("接 " + wang.number()).hears("秦师傅接单");
-
-    assertThat(wang.ticket().assignee()).isEqualTo("qin");
-  }
-
-  @Test
-  void asksNoTechnicianWhatIsBroken() {
-    Person wang = reported();
-    assigns(wang, "han");
-    Person han = owner(HAN);
-    han.says("1").rest();
-
-    assertThat(han.says("嗯哼哈").next()).doesNotContain("哪里坏了");
-    assertThat(han.tickets()).isEmpty();
-  }
-
-  @Test
-  void takesAVisitWithoutAnEndForANo() {
-    Person wang = reported();
-    colleague("li", wang, Request.of(Action.RESOLVE));
-    wang.rest();
-
-    wang.says("师傅来过但没修完就走了").next();
-
-    assertThat(wang.ticket().step()).isEqualTo(Step.REWORK);
-    Person mary = owner("+447700900002");
-    mary.says("the kitchen tap drips, flat 302").next();
-    colleague("li", mary, Request.of(Action.RESOLVE));
-    mary.rest();
-    mary.says("the plumber was here but left without finishing").next();
-    assertThat(mary.ticket().step()).isEqualTo(Step.REWORK);
-  }
-
-  @Test
-  void announcesNobodyWhoIsThereAlready() {
-    Person wang = reported();
-    assigns(wang, "han");
-    colleague("zhao", wang, Request.of(Action.ARRIVE));
-
-    assertThat(wang.rest()).contains("已到现场").doesNotContain("约时间");
-  }
-
-  @Test
-  void tellsATechnicianThatTheOwnerIsNotContent() {
-    Person wang = reported();
-    assigns(wang, "han");
-    Person han = owner(HAN);
-    han.says("修好了").says("1").says("修好了");
-    wang.hears("韩师傅").hears("1");
-    wang.says("没修好,还在漏").next();
-    while (true) {
-      String heard = han.next();
-      if (heard.contains("没修好") && heard.contains("还在漏")) {
-        break;
-      }
-    }
-    assertThat(wang.ticket().step()).isEqualTo(Step.REWORK);
-  }
-
-  private Person reported() {
-    Person wang = owner("+8613912345678");
-    wang.says("厨房水龙头滴水,翠苑小区3栋2单元501").next();
-    passes(Duration.ofMinutes(1));
-    while (post.next(wang.address()).isPresent()) {}
-    return wang;
-  }
-
-  private void assigns(Person owner, String login) {
-    colleague(
-        "zhao", owner, new Request(Action.ASSIGN, login, null, null, null, null, null, null, null));
-  }
-
-  private List<String> reasons(Ticket ticket) {
-    return tickets.history(ticket.id()).stream().map(HistoryEntry::reason).toList();
   }
 
   private int pictures(Ticket ticket) {

@@ -4,25 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringback.bot.dialogue.Stage;
 import dev.ringback.core.callback.Callback;
-import dev.ringback.core.callback.Callbacks;
 import dev.ringback.core.ticket.Action;
 import dev.ringback.core.ticket.Request;
 import dev.ringback.core.ticket.Step;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /// Surveys put right after a slip, or left for something else and taken up again.
-class SurveySlipsTalksTest extends TalkTest {
-
-  private static final String WANG = "+8613800000001";
-  private static final String MARY = "+447700900001";
-
-  private static final String TAP = "卫生间的水龙头一直滴水,5栋302";
-  private static final String ENGLISH_TAP = "the bathroom tap is dripping, flat 302, Rose Court";
-
-  @Autowired Callbacks callbacks;
+class SurveySlipsTalksTest extends AskedTalks {
 
   @Test
   void closesAgainWhatASlipHadBroughtBack() {
@@ -103,17 +93,6 @@ class SurveySlipsTalksTest extends TalkTest {
     passes(Duration.ofHours(25));
 
     assertThat(openTasks()).contains("callback-unclear");
-  }
-
-  private Person asked(Person owner, String report) {
-    owner.says(report).next();
-    owner.says("1").next();
-    done(owner);
-    owner.next();
-    owner.says("1").next();
-    passes(Duration.ofHours(25));
-    owner.next();
-    return owner.isAt(Stage.AskingScore.class);
   }
 
   private List<Callback> all(Person person) {

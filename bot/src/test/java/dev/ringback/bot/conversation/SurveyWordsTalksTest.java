@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringback.bot.dialogue.Stage;
 import dev.ringback.core.callback.Callback;
-import dev.ringback.core.callback.Callbacks;
 import dev.ringback.core.ticket.Action;
 import dev.ringback.core.ticket.Request;
 import dev.ringback.core.ticket.Step;
@@ -17,18 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /// Surveys answered in words of one's own: levels, leaks that are back, new problems, and signs.
-class SurveyWordsTalksTest extends TalkTest {
-
-  private static final String WANG = "+8613800000001";
-  private static final String MARY = "+447700900001";
-
-  private static final String TAP = "卫生间的水龙头一直滴水,5栋302";
-  private static final String ENGLISH_TAP = "the bathroom tap is dripping, flat 302, Rose Court";
-
-  @Autowired Callbacks callbacks;
+class SurveyWordsTalksTest extends AskedTalks {
 
   @Test
   void bringsTheWorkBackWhenTheLeakIsBackAtALaterQuestion() {
@@ -129,17 +119,6 @@ class SurveyWordsTalksTest extends TalkTest {
     wang.holds(2);
     assertThat(wang.tickets().getLast().state().ended()).isFalse();
     assertThat(wang.ticket().step()).isEqualTo(Step.CLOSED);
-  }
-
-  private Person asked(Person owner, String report) {
-    owner.says(report).next();
-    owner.says("1").next();
-    done(owner);
-    owner.next();
-    owner.says("1").next();
-    passes(Duration.ofHours(25));
-    owner.next();
-    return owner.isAt(Stage.AskingScore.class);
   }
 
   /// A lamp, and before it a tap.

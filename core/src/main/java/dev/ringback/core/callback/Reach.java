@@ -24,7 +24,7 @@ class Reach {
 
   /// Whether there is a thread, and nothing that keeps our texts from getting there.
   boolean open(Ticket ticket) {
-    return thread(ticket).map(this::good).orElse(false);
+    return thread(ticket).map(addresses::good).orElse(false);
   }
 
   /// Until when an agent is talking in the thread: nobody is asked in between.
@@ -80,15 +80,5 @@ class Reach {
                     .query(
                         (row, n) -> new Address(row.getString("channel"), row.getString("address")))
                     .optional());
-  }
-
-  private boolean good(Address address) {
-    return jdbc.sql(
-            "select standing = 'good' from address where channel = :channel and value = :value")
-        .param("channel", address.channel())
-        .param("value", address.value())
-        .query(Boolean.class)
-        .optional()
-        .orElse(true);
   }
 }

@@ -7,20 +7,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.ringback.core.config.BadConfig;
 import dev.ringback.core.config.ConfigFolder;
 import dev.ringback.core.config.Mistake;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.ZoneId;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Whatever is wrong in a policy is named with its file, line and reason, all of it at once.
-class BadPolicyTest {
-
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
-  @TempDir Path folder;
+class BadPolicyTest extends EditedPolicy {
 
   @Test
   void shippedPolicyIsInOrder() {
@@ -123,18 +113,6 @@ class BadPolicyTest {
   }
 
   @Test
-  void namesWhatIsWrongInHowTechniciansGetTheirWork() {
-    edit("crew", "strategy: suggest", "strategy: sugest");
-    assertThat(mistakes("crew")).singleElement().matches(m -> on(m, "sugest"));
-
-    edit("crew", "strategy: sugest", "strategy: offer");
-    edit("crew", "low: PT60M }", "lo: PT60M }");
-    assertThat(mistakes("crew"))
-        .singleElement()
-        .matches(m -> on(m, "acceptWithin") && m.why().contains("no urgency 'lo'"));
-  }
-
-  @Test
   void namesAValueOutOfBounds() {
     edit("callback", "failAtMost: 2", "failAtMost: 9");
 
@@ -194,47 +172,6 @@ class BadPolicyTest {
   }
 
   @Test
-  void namesGradesRowsAndStagesOfComplaintsThatAreNotThere() {
-    edit("complaints", "grade: company, told: 3", "grade: compny, told: 3");
-    edit("complaints", "row: COMPLAINT,", "row: COMPLAIN,");
-
-    assertThat(mistakes("complaints"))
-        .anyMatch(m -> on(m, "compny") && m.why().contains("no grade 'compny'"))
-        .anyMatch(m -> on(m, "COMPLAIN,") && m.why().contains("no row"));
-  }
-
-  @Test
-  void namesWhatIsWrongInWhatWorkCostsAndWhichWorksAreLarge() {
-    edit("work", "rows: [MAJOR_REPAIR, STRUCTURE]", "rows: [MAJOR_REPIAR]");
-    assertThat(mistakes("work")).singleElement().matches(m -> on(m, "MAJOR_REPIAR"));
-
-    edit("work", "currency: CNY ", "currency: YUAN ");
-    assertThat(mistakes("work"))
-        .singleElement()
-        .matches(m -> on(m, "currency: YUAN") && m.why().contains("'YUAN'"));
-
-    edit("work", "currency: YUAN ", "currency: GBP ");
-    edit("work", "archiveAfter: P90D", "archiveAfter: P0D");
-    assertThat(mistakes("work")).anyMatch(m -> on(m, "archiveAfter"));
-  }
-
-  @Test
-  void namesAStageThatNobodyLeads() {
-    edit("complaints", "leading_group, role: admin", "leading_group, role: king");
-
-    assertThat(mistakes("complaints"))
-        .singleElement()
-        .matches(m -> on(m, "king") && m.why().contains("'king' is nobody"));
-  }
-
-  @Test
-  void namesARepeatThatWouldLowerAnUrgency() {
-    edit("repeats", "urgent: urgent", "urgent: low");
-
-    assertThat(mistakes("repeats")).singleElement().matches(m -> on(m, "raise"));
-  }
-
-  @Test
   void namesWhatIsWrongInSeveralFilesAtOnce() {
     edit("limits", "danger: HAZARD ", "danger: HASARD ");
     edit("calendars", "mon-fri:", "mon-fry:");
@@ -245,17 +182,6 @@ class BadPolicyTest {
     assertThat(bad.mistakes())
         .extracting(Mistake::file)
         .contains("policy/limits.yaml", "policy/calendars.yaml", "policy/talk.yaml");
-  }
-
-  @Test
-  void takesTheScaleOfARowAndRefusesOneThatThereIsNot() {
-    edit("callback", "  TV: { within: P1D }", "  TV: { within: P1D, scale: s3 }");
-    CallbackRules rules = Policy.read(ConfigFolder.at(folder.toString()), ZONE).callback();
-    assertThat(rules.plan("TV").scale()).isEqualTo(Scale.S3);
-    assertThat(rules.plan("PIPE").scale()).isEqualTo(Scale.S5);
-
-    edit("callback", "scale: s3", "scale: s4");
-    assertThat(mistakes("callback")).isNotEmpty();
   }
 
   @Test
@@ -274,39 +200,5 @@ class BadPolicyTest {
     assertThat(policy.version()).isNotEqualTo(before);
     assertThat(policy.limits().crewContact()).hasHours(12);
     assertThat(policy.mistakes()).isEmpty();
-  }
-
-  private List<Mistake> mistakes(String file) {
-    BadConfig bad = catchThrowableOfType(BadConfig.class, () -> read());
-    assertThat(bad.mistakes()).allMatch(m -> m.file().equals("policy/" + file + ".yaml"));
-    return bad.mistakes();
-  }
-
-  private void read() {
-    Decided.read(ConfigFolder.at(folder.toString()), ZONE);
-  }
-
-  private boolean on(Mistake mistake, String words) {
-    try {
-      List<String> lines = Files.readAllLines(folder.resolve(mistake.file()));
-      return lines.get(mistake.line() - 1).contains(words);
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private void edit(String file, String from, String to) {
-    Path path = folder.resolve("policy/" + file + ".yaml");
-    try {
-      Files.createDirectories(path.getParent());
-      String text =
-          Files.exists(path)
-              ? Files.readString(path)
-              : ConfigFolder.at(null).read("policy/" + file + ".yaml");
-      assertThat(text).contains(from);
-      Files.writeString(path, text.replace(from, to));
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
   }
 }

@@ -2,44 +2,22 @@ package dev.ringback.core.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ringback.core.CoreTest;
 import dev.ringback.core.policy.Milestone;
 import dev.ringback.core.task.Task;
-import dev.ringback.core.task.Tasks;
 import dev.ringback.core.ticket.Action;
 import dev.ringback.core.ticket.HistoryEntry;
 import dev.ringback.core.ticket.Request;
 import dev.ringback.core.ticket.Ticket;
-import dev.ringback.core.ticket.Tickets;
-import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Kind;
 import dev.ringback.core.triage.Urgency;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
-/// A dripping tap told at ten on a Wednesday: an answer by noon, somebody there by four, done by
-/// midnight.
-class PromisesTest extends CoreTest {
-
-  private static final Instant TEN = dev.ringback.core.SettableClock.MORNING;
-  private static final Instant MIDNIGHT = TEN.plus(Duration.ofHours(14));
-
-  @Autowired DeadlineRows rows;
-  @Autowired Escalations escalations;
-  @Autowired Tickets tickets;
-  @Autowired Tasks tasks;
-
-  @BeforeEach
-  void staff() {
-    given.staff("wang", "Wang");
-    staff("lead", "{supervisor}", "+8613800000099");
-  }
+/// Promises kept, warned of, broken and answered for.
+class PromisesTest extends PromisedTap {
 
   @Test
   void keepsRowVersionZoneAndText() {
@@ -113,35 +91,6 @@ class PromisesTest extends CoreTest {
   }
 
   @Test
-  void extendsOnlyWithAReasonAndKeepsAnEarlierBreach() {
-    Ticket ticket = given.open();
-    Instant friday = TEN.plus(Duration.ofDays(2));
-    given.act(ticket, extend(friday), "wang");
-
-    assertThat(last(ticket, Milestone.RESOLVE).due().limit()).isEqualTo(friday);
-    assertThat(last(ticket, Milestone.RESOLVE).marks().extended()).isEqualTo(TEN);
-    assertThat(tickets.deadlines(ticket.id()).resolve()).isEqualTo(friday);
-    timers.until(friday.plusSeconds(1));
-    given.act(ticket, extend(friday.plus(Duration.ofDays(1))), "wang");
-    given.resolved(ticket);
-    assertThat(last(ticket, Milestone.RESOLVE).marks().breached()).isEqualTo(friday);
-  }
-
-  @Test
-  void stopsWhileItWaitsAndGivesTheRestBack() {
-    Ticket ticket = given.open();
-    clock.pass(Duration.ofHours(1));
-    given.act(ticket, Request.of(Action.HOLD, "waiting for a part"), "wang");
-    timers.advance(Duration.ofDays(3));
-    given.act(ticket, Request.of(Action.RESUME), "wang");
-
-    assertThat(last(ticket, Milestone.RESOLVE).due().limit())
-        .isEqualTo(MIDNIGHT.plus(Duration.ofDays(3)));
-    assertThat(last(ticket, Milestone.RESPOND).breached()).isTrue();
-    assertThat(last(ticket, Milestone.RESOLVE).breached()).isFalse();
-  }
-
-  @Test
   void writesDownWhatTimeHasDoneBeforeWhatPeopleDo() {
     Ticket ticket = given.resolved(given.open());
     given.act(ticket, Request.of(Action.REJECT, "still drips"), "owner");
@@ -156,50 +105,6 @@ class PromisesTest extends CoreTest {
   }
 
   @Test
-  void takesAnAppointmentForTheLimitButNotInDanger() {
-    Ticket ticket = given.open();
-    Ticket danger = given.emergency();
-    Instant visit = TEN.plus(Duration.ofDays(3));
-    given.act(ticket, contact(visit), "wang");
-    given.act(danger, contact(visit), "wang");
-
-    assertThat(last(ticket, Milestone.ARRIVE).due().limit()).isEqualTo(visit);
-    assertThat(last(ticket, Milestone.RESOLVE).due().limit())
-        .isEqualTo(MIDNIGHT.plus(Duration.ofDays(3)));
-    assertThat(last(danger, Milestone.ARRIVE).due().limit())
-        .isEqualTo(TEN.plus(Duration.ofHours(2)));
-  }
-
-  @Test
-  void anAppointmentBroughtForwardBringsTheEndForward() {
-    Ticket moved = given.open();
-    Ticket soon = given.open();
-    Instant visit = TEN.plus(Duration.ofDays(3));
-    given.act(moved, contact(TEN.plus(Duration.ofDays(28))), "wang");
-    given.act(moved, contact(visit), "wang");
-    given.act(soon, contact(visit), "wang");
-
-    for (Milestone each : List.of(Milestone.ARRIVE, Milestone.RESOLVE)) {
-      assertThat(last(moved, each).due().limit()).isEqualTo(last(soon, each).due().limit());
-    }
-  }
-
-  @Test
-  void tightensAtANewGradeAndLoosensOnlyForAReason() {
-    Ticket ticket = given.open();
-    clock.pass(Duration.ofMinutes(5));
-    given.act(ticket, regrade(Urgency.URGENT, null), "wang");
-    assertThat(last(ticket, Milestone.RESPOND).due().told())
-        .isEqualTo(TEN.plus(Duration.ofMinutes(30)));
-    given.act(ticket, regrade(Urgency.NORMAL, null), "wang");
-    assertThat(last(ticket, Milestone.RESPOND).due().told())
-        .isEqualTo(TEN.plus(Duration.ofMinutes(30)));
-    given.act(ticket, regrade(Urgency.NORMAL, "only drips"), "wang");
-    assertThat(last(ticket, Milestone.RESPOND).due().told())
-        .isEqualTo(TEN.plus(Duration.ofHours(2)));
-  }
-
-  @Test
   void wantsThePersonNamedToSpeakWithTheOwnerWithinADay() {
     Ticket ticket = given.open();
     given.act(ticket, assign("wang"), "lead");
@@ -208,18 +113,6 @@ class PromisesTest extends CoreTest {
         .isEqualTo(TEN.plus(Duration.ofDays(1)));
     given.act(ticket, Request.of(Action.CONTACT), "wang");
     assertThat(last(ticket, Milestone.CONTACT).marks().met()).isEqualTo(TEN);
-  }
-
-  @Test
-  void promisesAnewWhenWorkComesBack() {
-    Ticket ticket = given.resolved(given.open());
-    clock.pass(Duration.ofDays(1));
-    given.act(ticket, Request.of(Action.REJECT), "owner");
-
-    assertThat(last(ticket, Milestone.PLAN).due().limit()).isEqualTo(TEN.plus(Duration.ofDays(2)));
-    assertThat(last(ticket, Milestone.RESOLVE).round()).isEqualTo(2);
-    assertThat(last(ticket, Milestone.RESOLVE).due().limit())
-        .isEqualTo(MIDNIGHT.plus(Duration.ofDays(1)));
   }
 
   @Test
@@ -266,13 +159,6 @@ class PromisesTest extends CoreTest {
         .count();
   }
 
-  private Deadline last(Ticket ticket, Milestone milestone) {
-    return rows.of(ticket.id()).stream()
-        .filter(deadline -> deadline.milestone() == milestone)
-        .reduce((earlier, later) -> later)
-        .orElseThrow();
-  }
-
   private List<String> said(Ticket ticket, String action) {
     return tickets.history(ticket.id()).stream()
         .filter(entry -> entry.action().equals(action))
@@ -288,37 +174,7 @@ class PromisesTest extends CoreTest {
         .single();
   }
 
-  private void staff(String login, String roles, String phone) {
-    given.staff(login, login);
-    jdbc.sql("update staff set roles = :roles::text[], phone = :phone where login = :login")
-        .param("roles", roles)
-        .param("phone", phone)
-        .param("login", login)
-        .update();
-  }
-
-  private static Request extend(Instant until) {
-    return request(Action.EXTEND, null, "a part is missing", until, null);
-  }
-
-  private static Request contact(Instant visit) {
-    return request(Action.CONTACT, null, null, visit, null);
-  }
-
   private static Request assign(String login) {
     return request(Action.ASSIGN, login, null, null, null);
-  }
-
-  private static Request regrade(Urgency urgency, @Nullable String reason) {
-    return request(Action.REGRADE, null, reason, null, urgency);
-  }
-
-  private static Request request(
-      Action action,
-      @Nullable String assignee,
-      @Nullable String reason,
-      @Nullable Instant until,
-      @Nullable Urgency urgency) {
-    return new Request(action, assignee, null, reason, until, null, (Category) null, urgency, null);
   }
 }

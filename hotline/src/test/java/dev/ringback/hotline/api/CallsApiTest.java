@@ -2,33 +2,17 @@ package dev.ringback.hotline.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ringback.core.report.Sheet;
 import dev.ringback.hotline.Browser;
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
-/// What people of ours do about callbacks, over the API; and reports as tables.
+/// What people of ours do about callbacks, over the API and on their page.
 class CallsApiTest extends ApiTest {
 
-  @TempDir Path folder;
   @Autowired JdbcClient jdbc;
 
   @Test
@@ -75,7 +59,9 @@ class CallsApiTest extends ApiTest {
     assertThat(reading.at("/sentiment").asString()).as(result.text()).isEqualTo("bad");
     assertThat(reading.at("/topic").asString()).isEqualTo("attitude");
     assertThat(reading.at("/disagrees").asBoolean()).isTrue();
-    assertThat(page(loggedIn(), "/callbacks", "en"))
+    Browser browser = new Browser(port);
+    browser.logsIn("admin", "correct horse");
+    assertThat(browser.reads("/callbacks", "en"))
         .contains("swore at me", "not pleased", "score and words disagree");
   }
 
@@ -218,105 +204,14 @@ class CallsApiTest extends ApiTest {
   }
 
   @Test
-  void givesFiguresAndTheirRowsAsCsvAndExcel() throws IOException, InterruptedException {
-    String number = closed("repair");
-    clock.pass(Duration.ofDays(2));
-
-    Answer csv = get("/api/v1/reports/intake/rows.csv");
-    assertThat(csv.type()).startsWith("text/csv");
-    assertThat(csv.text()).startsWith("ticket,kind,").contains(number);
-    HttpResponse<byte[]> excel =
-        HttpClient.newHttpClient()
-            .send(
-                request("/api/v1/reports/intake/rows").header("Accept", ExcelTable.TYPE).build(),
-                HttpResponse.BodyHandlers.ofByteArray());
-    assertThat(excel.headers().firstValue("Content-Type").orElse("")).startsWith(ExcelTable.TYPE);
-    assertThat(unzipped(excel.body())).contains(number);
-    assertThat(get("/api/v1/reports/monthly/figures.xlsx").status()).isEqualTo(200);
-    assertThat(get("/api/v1/reports/intake?by=fortune").status()).isEqualTo(400);
-    assertThat(get("/api/v1/reports/intake?zone=Moon/Base").status()).isEqualTo(400);
-    assertThat(get("/api/v1/reports/intake/rows.csv?kind=enquiry").text()).doesNotContain(number);
-  }
-
-  @Test
-  void countsWhatItListsAndRefusesWhatItDoesNotKnow() {
-    closed("repair");
-    clock.pass(Duration.ofDays(2));
-
-    long repairs = get("/api/v1/reports/intake/rows.csv?kind=repair").text().lines().count() - 1;
-    assertThat(repairs).isPositive();
-    assertThat(get("/api/v1/reports/intake?kind=repair").body().at("/n").asLong())
-        .isEqualTo(repairs);
-    assertThat(get("/api/v1/reports/intake?kind=zzz").body().at("/n").asLong()).isZero();
-    assertThat(get("/api/v1/reports/intake?foo=bar").status()).isEqualTo(400);
-    assertThat(get("/api/v1/reports/intake?summary=2026-03&from=2026-03-02").status())
-        .isEqualTo(400);
-    String handedOn = get("/api/v1/reports/intake/figures.csv?kind=repair").text();
-    assertThat(handedOn).startsWith("report,intake\r\nfrom,");
-    assertThat(handedOn.lines().toList().getLast()).startsWith("total,,").contains("," + repairs);
-    String outcomes =
-        get("/api/v1/reports/timeliness/rows.csv?promise=respond&from=2026-01-01").text();
-    assertThat(outcomes.lines().findFirst().orElseThrow()).contains(",limitAt,", ",outcome,");
-    assertThat(outcomes.lines().filter(line -> line.contains(",in_time,")).count())
-        .isEqualTo(
-            get("/api/v1/reports/timeliness?promise=respond&from=2026-01-01")
-                .body()
-                .at("/figures/inTime")
-                .asLong());
-  }
-
-  @Test
-  void showsTheWorklistAndTheFiguresToPeopleOnly() {
+  void showsTheWorklistInBothLanguagesAndToPeopleOnly() throws IOException, InterruptedException {
     assertThat(send(bare("/callbacks")).status()).isIn(302, 401);
-    assertThat(send(bare("/reports/satisfaction")).status()).isIn(302, 401);
-  }
-
-  @Test
-  void showsPagesOfCallsAndFiguresInBothLanguages() throws IOException, InterruptedException {
     String number = closed("complaint");
-    HttpClient browser = loggedIn();
+    Browser browser = new Browser(port);
+    browser.logsIn("admin", "correct horse");
 
-    assertThat(page(browser, "/callbacks", "en")).contains(number, "every one is called");
-    assertThat(page(browser, "/callbacks", "zh-CN")).contains(number, "逐件回访");
-    for (Sheet sheet : Sheet.values()) {
-      assertThat(page(browser, "/reports/" + sheet.code(), "en"))
-          .contains("id=\"figures\"", "XLSX")
-          .doesNotContain("??");
-    }
-    assertThat(page(browser, "/reports/callbacks?by=month&from=2026-01-01", "en"))
-        .contains("2026-03");
-  }
-
-  private HttpClient loggedIn() throws IOException, InterruptedException {
-    HttpClient browser =
-        HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
-    Matcher token =
-        Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"")
-            .matcher(page(browser, "/login", "en"));
-    assertThat(token.find()).isTrue();
-    String form =
-        "username=admin&password=correct+horse&_csrf="
-            + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
-    browser.send(
-        bare("/login")
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(form))
-            .build(),
-        HttpResponse.BodyHandlers.ofString());
-    return browser;
-  }
-
-  private String page(HttpClient browser, String path, String language)
-      throws IOException, InterruptedException {
-    HttpResponse<String> answer =
-        browser.send(
-            bare(path).header("Accept", "text/html").header("Accept-Language", language).build(),
-            HttpResponse.BodyHandlers.ofString());
-    assertThat(answer.statusCode()).as(path).isEqualTo(200);
-    return answer.body();
+    assertThat(browser.reads("/callbacks", "en")).contains(number, "every one is called");
+    assertThat(browser.reads("/callbacks", "zh-CN")).contains(number, "逐件回访");
   }
 
   private JsonNode failureOf(long callback) {
@@ -345,16 +240,5 @@ class CallsApiTest extends ApiTest {
     assertThat(act(number, "resolve", "{}").status()).isEqualTo(200);
     assertThat(act(number, "accept", "{}").status()).isEqualTo(200);
     return number;
-  }
-
-  private String unzipped(byte[] workbook) throws IOException {
-    Path file = Files.write(folder.resolve("report.xlsx"), workbook);
-    StringBuilder text = new StringBuilder();
-    try (ZipFile zip = new ZipFile(file.toFile())) {
-      for (ZipEntry entry : zip.stream().toList()) {
-        text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
-      }
-    }
-    return text.toString();
   }
 }

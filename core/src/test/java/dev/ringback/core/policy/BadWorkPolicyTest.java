@@ -1,0 +1,74 @@
+package dev.ringback.core.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringback.core.config.ConfigFolder;
+import org.junit.jupiter.api.Test;
+
+/// What is wrong about work, complaints, repeats and callbacks is named like the rest.
+class BadWorkPolicyTest extends EditedPolicy {
+
+  @Test
+  void namesWhatIsWrongInHowTechniciansGetTheirWork() {
+    edit("crew", "strategy: suggest", "strategy: sugest");
+    assertThat(mistakes("crew")).singleElement().matches(m -> on(m, "sugest"));
+
+    edit("crew", "strategy: sugest", "strategy: offer");
+    edit("crew", "low: PT60M }", "lo: PT60M }");
+    assertThat(mistakes("crew"))
+        .singleElement()
+        .matches(m -> on(m, "acceptWithin") && m.why().contains("no urgency 'lo'"));
+  }
+
+  @Test
+  void namesGradesRowsAndStagesOfComplaintsThatAreNotThere() {
+    edit("complaints", "grade: company, told: 3", "grade: compny, told: 3");
+    edit("complaints", "row: COMPLAINT,", "row: COMPLAIN,");
+
+    assertThat(mistakes("complaints"))
+        .anyMatch(m -> on(m, "compny") && m.why().contains("no grade 'compny'"))
+        .anyMatch(m -> on(m, "COMPLAIN,") && m.why().contains("no row"));
+  }
+
+  @Test
+  void namesWhatIsWrongInWhatWorkCostsAndWhichWorksAreLarge() {
+    edit("work", "rows: [MAJOR_REPAIR, STRUCTURE]", "rows: [MAJOR_REPIAR]");
+    assertThat(mistakes("work")).singleElement().matches(m -> on(m, "MAJOR_REPIAR"));
+
+    edit("work", "currency: CNY ", "currency: YUAN ");
+    assertThat(mistakes("work"))
+        .singleElement()
+        .matches(m -> on(m, "currency: YUAN") && m.why().contains("'YUAN'"));
+
+    edit("work", "currency: YUAN ", "currency: GBP ");
+    edit("work", "archiveAfter: P90D", "archiveAfter: P0D");
+    assertThat(mistakes("work")).anyMatch(m -> on(m, "archiveAfter"));
+  }
+
+  @Test
+  void namesAStageThatNobodyLeads() {
+    edit("complaints", "leading_group, role: admin", "leading_group, role: king");
+
+    assertThat(mistakes("complaints"))
+        .singleElement()
+        .matches(m -> on(m, "king") && m.why().contains("'king' is nobody"));
+  }
+
+  @Test
+  void namesARepeatThatWouldLowerAnUrgency() {
+    edit("repeats", "urgent: urgent", "urgent: low");
+
+    assertThat(mistakes("repeats")).singleElement().matches(m -> on(m, "raise"));
+  }
+
+  @Test
+  void takesTheScaleOfARowAndRefusesOneThatThereIsNot() {
+    edit("callback", "  TV: { within: P1D }", "  TV: { within: P1D, scale: s3 }");
+    CallbackRules rules = Policy.read(ConfigFolder.at(folder.toString()), ZONE).callback();
+    assertThat(rules.plan("TV").scale()).isEqualTo(Scale.S3);
+    assertThat(rules.plan("PIPE").scale()).isEqualTo(Scale.S5);
+
+    edit("callback", "scale: s3", "scale: s4");
+    assertThat(mistakes("callback")).isNotEmpty();
+  }
+}
