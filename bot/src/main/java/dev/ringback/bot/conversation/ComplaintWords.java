@@ -1,6 +1,7 @@
 package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.dialogue.TicketNews;
+import dev.ringback.bot.phrase.Excerpt;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.core.complaint.ComplaintNews;
@@ -32,7 +33,11 @@ class ComplaintWords {
     String text =
         switch (news.what()) {
           case UNDERSTOOD ->
-              phrases.say(language, Phrase.COMPLAINT_UNDERSTOOD, "words", quoted(news.words()));
+              phrases.say(
+                  language,
+                  Phrase.COMPLAINT_UNDERSTOOD,
+                  "words",
+                  Excerpt.of(news.words(), LONGEST_QUOTE));
           case NEXT_STAGE ->
               phrases.say(
                   language,
@@ -44,12 +49,5 @@ class ComplaintWords {
         };
     telling.tell(
         news.ticket(), new TicketNews.Announced(news.ticket().number(), Optional.of(text)));
-  }
-
-  private static String quoted(String words) {
-    String line = words.strip().replaceAll("\\s+", " ");
-    return line.codePointCount(0, line.length()) <= LONGEST_QUOTE
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
   }
 }

@@ -1,12 +1,14 @@
 package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.dialogue.TicketNews;
+import dev.ringback.bot.phrase.Excerpt;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.warranty.FeeDecision;
 import dev.ringback.core.warranty.FeeTold;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +18,9 @@ class FeeWords {
 
   /// Of a reason, so much is told: two text messages at most.
   private static final int LONGEST_REASON = 60;
+
+  /// The reason stands inside a sentence of ours.
+  private static final Pattern ENDING = Pattern.compile("[。.]+$");
 
   private final TellingOwners telling;
   private final Phrases phrases;
@@ -33,7 +38,8 @@ class FeeWords {
   }
 
   private String words(Ticket ticket, FeeDecision decision) {
-    String reason = shortened(decision.reason());
+    String reason =
+        Excerpt.of(ENDING.matcher(decision.reason().strip()).replaceAll(""), LONGEST_REASON);
     return switch (decision.fee()) {
       case FREE -> phrases.say(ticket.language(), Phrase.FEE_FREE, "reason", reason);
       case AT_COST -> phrases.say(ticket.language(), Phrase.FEE_AT_COST, "reason", reason);
@@ -47,12 +53,5 @@ class FeeWords {
               "share",
               Integer.toString(decision.ownerPercent()));
     };
-  }
-
-  private static String shortened(String reason) {
-    String line = reason.strip().replaceAll("\\s+", " ").replaceAll("[。.]+$", "");
-    return line.codePointCount(0, line.length()) <= LONGEST_REASON
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, LONGEST_REASON)) + "...";
   }
 }

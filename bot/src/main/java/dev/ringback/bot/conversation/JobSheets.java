@@ -1,6 +1,7 @@
 package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.phrase.AddressLine;
+import dev.ringback.bot.phrase.Excerpt;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.bot.phrase.Times;
@@ -58,7 +59,7 @@ class JobSheets {
         "sort",
         ticket.emergency() ? "danger" : offer.rework() ? "rework" : ticket.urgency().code(),
         "words",
-        quoted(ticket.description()),
+        Excerpt.of(ticket.description(), LONGEST_QUOTE),
         "place",
         place(ticket, language),
         "reach",
@@ -84,7 +85,7 @@ class JobSheets {
             "name",
             told.more(),
             "words",
-            told.more().isBlank() ? "none" : quoted(told.more())));
+            told.more().isBlank() ? "none" : Excerpt.of(told.more(), LONGEST_QUOTE)));
   }
 
   private static Phrase phrase(JobTold.What what) {
@@ -133,12 +134,5 @@ class JobSheets {
     return ticket.place().known()
         ? places.say(language, ticket.place())
         : phrases.say(language, Phrase.PLACE_UNKNOWN);
-  }
-
-  private static String quoted(String words) {
-    String line = words.strip().replaceAll("\\s+", " ");
-    return line.codePointCount(0, line.length()) <= LONGEST_QUOTE
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "...";
   }
 }

@@ -1,8 +1,10 @@
 package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.dialogue.Matter;
+import dev.ringback.bot.phrase.Excerpt;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
+import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.household.Addresses;
 import dev.ringback.core.policy.Policy;
@@ -16,6 +18,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /// Tickets as the dialogue needs to know them.
@@ -25,6 +28,14 @@ class Matters {
   private static final int LATEST = 30;
   private static final int TITLE_HAN = 16;
   private static final int TITLE_LATIN = 36;
+
+  /// Nobody wants to be told `hello` about their boiler.
+  private static final Pattern GREETING =
+      Pattern.compile(
+          "^(?:" + Lexicon.load("answers.txt").any("greeting") + "[\\s,，.。!！:：~]+)+(?=.)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern CLOSING = Pattern.compile("[。.!！,，]+$");
 
   private final Tickets tickets;
   private final Reporters reporters;
@@ -89,17 +100,18 @@ class Matters {
         .toList();
   }
 
+  private static String told(String description) {
+    String told = GREETING.matcher(description.strip()).replaceFirst("");
+    return CLOSING.matcher(told).replaceFirst("");
+  }
+
   /// The owner's own words, cut where a reader still knows what is meant.
   private String title(String description, Language language) {
-    String line = description.strip().replaceAll("\\s+", " ").replaceAll("[。.!！,，]+$", "");
+    String line = told(description);
     if (line.isEmpty()) {
       return phrases.say(language, Phrase.MATTER_UNNAMED);
     }
-    // a single … would turn a whole English text message into the costlier alphabet
     boolean han = line.codePoints().anyMatch(Character::isIdeographic);
-    int longest = han ? TITLE_HAN : TITLE_LATIN;
-    return line.codePointCount(0, line.length()) <= longest
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, longest)).strip() + (han ? "…" : "...");
+    return Excerpt.of(line, han ? TITLE_HAN : TITLE_LATIN);
   }
 }

@@ -2,6 +2,7 @@ package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.dialogue.Hazard;
 import dev.ringback.bot.phrase.AddressLine;
+import dev.ringback.bot.phrase.Excerpt;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.core.crew.Working;
@@ -100,7 +101,7 @@ class PageWords {
             "loud",
             danger.loud().toString(),
             "words",
-            shortened(danger.words()),
+            Excerpt.of(danger.words(), LONGEST_QUOTE),
             "place",
             where(ticket, ticket.language()),
             "reach",
@@ -124,11 +125,11 @@ class PageWords {
   }
 
   void tellFalseAlarm(TicketNumber number, String words) {
-    tell(number, Phrase.PAGE_FALSE_ALARM, "words", shortened(words));
+    tell(number, Phrase.PAGE_FALSE_ALARM, "words", Excerpt.of(words, LONGEST_QUOTE));
   }
 
   void tellSaid(TicketNumber number, String words) {
-    tell(number, Phrase.PAGE_SAID, "words", shortened(words));
+    tell(number, Phrase.PAGE_SAID, "words", Excerpt.of(words, LONGEST_QUOTE));
   }
 
   private void tell(TicketNumber number, Phrase phrase, String argument, String value) {
@@ -153,7 +154,7 @@ class PageWords {
             "hazard",
             matter(ticket, language),
             "words",
-            shortened(said),
+            Excerpt.of(said, LONGEST_QUOTE),
             "place",
             where(ticket, language),
             "reach",
@@ -190,13 +191,6 @@ class PageWords {
   private boolean silenced(Ticket ticket) {
     String address = ticket.reporter().address();
     return address != null && addresses.stopped(new Address(ticket.channel(), address));
-  }
-
-  private static String shortened(String said) {
-    String line = said.strip().replaceAll("\\s+", " ");
-    return line.codePointCount(0, line.length()) <= LONGEST_QUOTE
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "...";
   }
 
   /// The phone number to ring, else the channel's own address.

@@ -4,6 +4,7 @@ import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.core.complaint.Complaints;
 import dev.ringback.core.duty.Acceptances;
+import dev.ringback.core.duty.Ladder;
 import dev.ringback.core.staff.Staff;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.triage.Language;
@@ -17,6 +18,7 @@ class Responsible {
   private final Complaints complaints;
   private final Staff staff;
   private final Acceptances acceptances;
+  private final Ladder ladder;
   private final NamedPeople people;
   private final Phrases phrases;
 
@@ -24,11 +26,13 @@ class Responsible {
       Complaints complaints,
       Staff staff,
       Acceptances acceptances,
+      Ladder ladder,
       NamedPeople people,
       Phrases phrases) {
     this.complaints = complaints;
     this.staff = staff;
     this.acceptances = acceptances;
+    this.ladder = ladder;
     this.people = people;
     this.phrases = phrases;
   }
@@ -51,6 +55,9 @@ class Responsible {
         .of(ticket.id())
         .map(name -> people.called(name, language))
         .map(name -> phrases.say(language, Phrase.EMERGENCY_HELD, "name", name))
-        .orElseGet(() -> phrases.say(language, Phrase.EMERGENCY_CALLING));
+        .orElseGet(
+            () ->
+                phrases.say(
+                    language, ladder.empty() ? Phrase.EMERGENCY_SHOWN : Phrase.EMERGENCY_CALLING));
   }
 }

@@ -1,5 +1,6 @@
 package dev.ringback.bot.conversation;
 
+import dev.ringback.bot.phrase.Excerpt;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.core.RingbackSettings;
@@ -75,7 +76,7 @@ class StaffWords {
             "number",
             told.ticket().number().toString(),
             "words",
-            quoted(readable(told.words(), language)));
+            Excerpt.of(readable(told.words(), language), LONGEST_QUOTE));
     outbox.queue(
         new Note(
             to,
@@ -130,12 +131,5 @@ class StaffWords {
       case COMPLAINT_GRAVE -> Phrase.STAFF_COMPLAINT_GRAVE;
       case COMPLAINT_LATE -> Phrase.STAFF_COMPLAINT_LATE;
     };
-  }
-
-  private static String quoted(String words) {
-    String line = words.strip().replaceAll("\\s+", " ");
-    return line.codePointCount(0, line.length()) <= LONGEST_QUOTE
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
   }
 }

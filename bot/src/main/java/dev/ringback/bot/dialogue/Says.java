@@ -2,6 +2,7 @@ package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Step.Offer;
 import dev.ringback.bot.dialogue.Step.Say;
+import dev.ringback.bot.phrase.Excerpt;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.core.delivery.Purpose;
 import dev.ringback.core.ticket.Place;
@@ -218,14 +219,7 @@ final class Says {
         "matter",
         matter.title(),
         "result",
-        result.isBlank() ? "none" : shortened(result));
-  }
-
-  private static String shortened(String result) {
-    String line = result.strip().replaceAll("\\s+", " ");
-    return line.codePointCount(0, line.length()) <= LONGEST_RESULT
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, LONGEST_RESULT)) + "...";
+        result.isBlank() ? "none" : Excerpt.of(result, LONGEST_RESULT));
   }
 
   private static Say say(

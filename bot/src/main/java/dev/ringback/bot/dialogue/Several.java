@@ -4,6 +4,7 @@ import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.dialogue.Stage.AskingMore;
 import dev.ringback.bot.dialogue.Stage.Idle;
+import dev.ringback.bot.phrase.Excerpt;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.TicketNumber;
@@ -84,18 +85,11 @@ public final class Several {
             ticket,
             Says.YES_PLEASE_OR_NO,
             "matter",
-            rest.stream().map(Rest::text).map(Several::cut).collect(Collectors.joining("; "))));
+            rest.stream()
+                .map(Rest::text)
+                .map(text -> Excerpt.of(text, LONGEST))
+                .collect(Collectors.joining("; "))));
     return new Turn(new AskingMore(ticket, rest), steps, true);
-  }
-
-  private static String cut(String text) {
-    if (text.length() <= LONGEST) {
-      return text;
-    }
-    int blank = text.lastIndexOf(' ', LONGEST);
-    // a single … would turn a whole English text message into the costlier alphabet
-    boolean han = text.codePoints().anyMatch(Character::isIdeographic);
-    return text.substring(0, blank > LONGEST / 2 ? blank : LONGEST).strip() + (han ? "…" : "...");
   }
 
   static Turn answered(AskingMore asking, Words words, Setting setting) {
@@ -122,7 +116,8 @@ public final class Several {
         List.of(
             new Step.Attach(asking.ticket(), false),
             new Step.SetPlace(asking.ticket(), place),
-            new Step.RememberHome(place)));
+            new Step.RememberHome(place),
+            Says.about(asking.ticket(), Phrase.PLACE_TAKEN).at(place)));
   }
 
   private static Turn open(AskingMore asking, Setting setting) {

@@ -159,6 +159,8 @@ public enum Phrase {
   /// who has the emergency
   EMERGENCY_HELD(Role.INFORM, "name"),
   EMERGENCY_CALLING(Role.INFORM),
+  /// there is nobody to call; the console shows it
+  EMERGENCY_SHOWN(Role.INFORM),
   /// until when somebody is there
   EMERGENCY_ARRIVE(Role.INFORM, "arrive"),
   /// which of these? with a line for each

@@ -47,4 +47,12 @@ class MannersTest extends TalkTest {
     mary.says("can someone fit a shelf for me? flat 9 Rose Court").hears("Flat 9, Rose Court");
     mary.says("how much?").hears("price first");
   }
+
+  @Test
+  void quotesNoGreetingBack() {
+    owner(WANG).says("您好,水龙头滴水,3栋501厨房").hears(":水龙头滴水,");
+    owner("+447700900001")
+        .says("Hi there, the boiler gives no hot water since last night and it is cold, flat 302")
+        .hears("\"the boiler gives no hot water since...\"");
+  }
 }

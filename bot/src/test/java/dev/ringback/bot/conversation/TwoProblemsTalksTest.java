@@ -33,7 +33,7 @@ class TwoProblemsTalksTest extends TalkTest {
   void doesNotForgetTheSecondWhenThePlaceIsToldFirst() {
     Person wang = owner(WANG);
     wang.says("厨房水龙头滴水。卧室的灯也不亮了").hears("已受理", "您还提到").isAt(Stage.AskingMore.class);
-    wang.says("3栋501").hears("您还提到").isAt(Stage.AskingMore.class);
+    wang.says("3栋501").hears("地址记下了", "501", "您还提到").isAt(Stage.AskingMore.class);
     wang.says("1").hears("已受理", "501").holds(2).has(Kind.REPAIR, "501");
     wang.says("1").hears("按这个办").says("进度").hears("哪一单", "1 ", "2 ");
     wang.says("灯的那个").hears("灯", "已受理").isAt(Stage.Idle.class);
