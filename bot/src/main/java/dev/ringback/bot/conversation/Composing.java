@@ -57,13 +57,23 @@ class Composing {
       said.add(introduction);
     }
     // beside a question that is open, pleasantries are in the way
-    sayings.stream()
+    among(sayings).stream()
         .filter(say -> earlier.asked().isEmpty() || say.phrase().role() == Role.INFORM)
         .forEach(say -> said.add(new Said(say.phrase(), wording.say(language, say))));
     Earlier rest = earlier.without(introduction);
     List<Said> kept = whole ? said : Brevity.kept(said, beside(rest));
     boolean introduces = kept.contains(introduction);
     return new Text(joined(kept, rest), introduces, said.contains(introduction) && !introduces);
+  }
+
+  /// Several receipts at once are short.
+  private static List<Step.Say> among(List<Step.Say> sayings) {
+    long receipts = sayings.stream().filter(say -> say.phrase() == Phrase.OPENED).count();
+    return receipts < 2
+        ? sayings
+        : sayings.stream()
+            .map(say -> say.phrase() == Phrase.OPENED ? say.as(Phrase.OPENED_AMONG) : say)
+            .toList();
   }
 
   private static List<String> beside(Earlier earlier) {

@@ -1,6 +1,7 @@
 package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.dialogue.Incoming.Words;
+import dev.ringback.bot.understanding.Fragments;
 import dev.ringback.bot.understanding.Reader;
 import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.triage.Category;
@@ -9,10 +10,10 @@ import dev.ringback.core.triage.Triage;
 import dev.ringback.core.triage.Verdict;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -24,20 +25,15 @@ class Faults {
   private static final int SHORTEST = 4;
   private static final int MOST = 4;
 
-  /// Ends of sentences, and words that begin another matter. The number before a matter of a list:
-  /// 1厨房漏水 2卧室灯坏了.
-  private static final String LISTED =
-      "(?<=^|[\\s,,::。])[1-9①-④]\\s?[.、))]?\\s?(?=\\p{IsHan}{2})(?![栋幢号座单楼层室个天次点岁年月日小])";
+  /// What a pause parts must surely be two matters.
+  private static final double SURELY = 0.5;
 
-  private static final Pattern LIST = Pattern.compile("(?s).*" + LISTED + ".*" + LISTED + ".*");
-
-  private static final Pattern BREAKS =
-      Pattern.compile(
-          "[。;;!!?\\n"
-              + "]+|"
-              + LISTED
-              + "|\\.(?=\\s|$)|[,,]?\\s*(?:另外|还有|還有|而且|同时|同時|以及|再就是)[,,]?|[,,]\\s*(?=[^,,。;]{0,12}(?:也|又))|(?i:,?\\s+(?:and"
-              + " also|and the|and my|also,?|plus)\\s+)");
+  /// Leaks are told of in many ways, and so is power that is gone.
+  private static final List<Set<Category>> AKIN =
+      List.of(
+          EnumSet.of(Category.PLUMBING, Category.SEEPAGE, Category.DRAINAGE, Category.WATER_SUPPLY),
+          EnumSet.of(Category.ELECTRICAL, Category.LIGHTING),
+          EnumSet.of(Category.GAS, Category.FIRE));
 
   private final Triage triage;
   private final RingbackSettings settings;
@@ -51,9 +47,9 @@ class Faults {
 
   /// @return empty unless there are at least two things that are broken
   List<Words> in(String text) {
-    boolean listed = LIST.matcher(text).matches();
+    boolean listed = Clauses.listed(text);
     List<Words> parts = new ArrayList<>();
-    for (String clause : BREAKS.split(text)) {
+    for (String clause : Clauses.of(text, this::apart)) {
       if (clause.strip().length() >= SHORTEST) {
         part(clause.strip(), listed).ifPresent(parts::add);
       }
@@ -62,6 +58,43 @@ class Faults {
         parts.stream().map(part -> part.verdict().category()).collect(Collectors.toSet());
     boolean several = parts.size() > 1 && parts.size() <= MOST && sorts.size() == parts.size();
     return several ? parts : List.of();
+  }
+
+  /// What is named as broken, too, is judged as if that were said of it.
+  Optional<Words> also(Words words) {
+    return Fragments.alsoNamed(words.text())
+        .map(
+            thing -> {
+              boolean han = thing.codePoints().anyMatch(Character::isIdeographic);
+              return words.judged(triage.judge(thing + (han ? "坏了" : " is broken")));
+            });
+  }
+
+  /// Both name things that are broken, of different sorts, or one is dangerous.
+  private boolean apart(String before, String behind) {
+    Optional<Words> one = surely(before);
+    Optional<Words> other = one.isEmpty() ? Optional.empty() : surely(behind);
+    return other.isPresent()
+        && !akin(one.orElseThrow().verdict().category(), other.orElseThrow().verdict().category());
+  }
+
+  private Optional<Words> surely(String clause) {
+    return clause.strip().length() < SHORTEST
+        ? Optional.empty()
+        : part(clause.strip(), false)
+            .filter(
+                part ->
+                    part.verdict().emergency()
+                        ? named(part.verdict())
+                        : part.verdict().confidence() >= SURELY);
+  }
+
+  private static boolean akin(Category one, Category other) {
+    return one == other || AKIN.stream().anyMatch(sorts -> sorts.containsAll(Set.of(one, other)));
+  }
+
+  private static boolean named(Verdict verdict) {
+    return verdict.reasons().stream().anyMatch(reason -> reason.startsWith("hazard "));
   }
 
   /// A part counts if it names something that breaks, or in a list where it is; or if it is
@@ -86,8 +119,9 @@ class Faults {
     // verdict
     boolean danger =
         verdict.emergency()
-            && (verdict.reasons().stream().anyMatch(reason -> reason.startsWith("hazard "))
-                || words.reading().particulars().part().isPresent());
+            && (named(verdict)
+                || verdict.confidence() >= SURELY
+                    && words.reading().particulars().part().isPresent());
     return fault || danger ? Optional.of(words) : Optional.empty();
   }
 }

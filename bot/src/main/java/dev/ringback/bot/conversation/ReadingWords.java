@@ -25,12 +25,14 @@ class ReadingWords {
   }
 
   Words words(String text, Verdict verdict, int pictures) {
-    return new Words(
-        text,
-        verdict,
-        Reader.read(text, clock.instant(), settings.timeZone()),
-        pictures,
-        policy.talk().outside(text),
-        faults.in(text));
+    Words words =
+        new Words(
+            text,
+            verdict,
+            Reader.read(text, clock.instant(), settings.timeZone()),
+            pictures,
+            policy.talk().outside(text),
+            faults.in(text));
+    return faults.also(words).orElse(words);
   }
 }

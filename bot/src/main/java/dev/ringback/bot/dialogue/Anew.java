@@ -25,7 +25,11 @@ final class Anew {
               .orElseGet(() -> settled(before));
       case Stage.AskingDanger(TicketNumber ticket, Hazard hazard) ->
           open(ticket, setting) ? Doubts.ask(ticket, hazard, before) : settled(before);
-      case Stage.AskingMore(TicketNumber ticket, var rest) -> Several.ask(ticket, rest, before);
+      case Stage.AskingMore(TicketNumber ticket, var rest) ->
+          setting
+              .matter(ticket)
+              .map(matter -> Several.opened(matter, rest, setting, before))
+              .orElseGet(() -> Several.ask(ticket, rest, before));
       case Stage.AskingSpot(TicketNumber ticket) ->
           plain(stage, ticket, Phrase.ASK_SPOT, setting, before);
       case Stage.AskingPhone(TicketNumber ticket) ->

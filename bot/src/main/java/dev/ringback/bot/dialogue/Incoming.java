@@ -67,6 +67,11 @@ public sealed interface Incoming
       return new Words(text, verdict, reading, pictures, outside, others);
     }
 
+    /// The same, about one thing and judged otherwise.
+    public Words judged(Verdict other) {
+      return new Words(text, other, reading, pictures, outside, List.of());
+    }
+
     /// The same without these clauses.
     Words without(List<String> clauses) {
       String left = text;

@@ -64,7 +64,11 @@ public record Matter(
 
   /// Whether a trouble of that sort may be this one: water is told of in many ways.
   boolean akin(Category other) {
-    return category == other || WATER.contains(category) && WATER.contains(other);
+    return category == other || wet() && WATER.contains(other);
+  }
+
+  boolean wet() {
+    return WATER.contains(category);
   }
 
   /// Whether another home is named than this one's.

@@ -40,7 +40,7 @@ final class News {
       return Doubts.ask(number, opened.besides().doubt().get(), steps);
     }
     if (!opened.besides().rest().isEmpty()) {
-      return Several.ask(number, opened.besides().rest(), steps);
+      return Several.opened(matter, opened.besides().rest(), setting, steps);
     }
     return switch (matter.kind()) {
       case ENQUIRY -> Anew.asked(stage, setting, steps);

@@ -199,7 +199,7 @@ final class Reports {
     Optional<Matter> same =
         setting.live().stream()
             .filter(matter -> matter.kind() == kind)
-            .filter(matter -> sameSort(matter, words))
+            .filter(matter -> sameSort(matter, words) && !Alike.another(matter, said))
             .filter(matter -> matter.openedWithin(SAME_MATTER, setting.now()))
             .findFirst();
     if (same.isEmpty()) {
@@ -255,7 +255,7 @@ final class Reports {
         kind,
         verdict.category(),
         verdict.urgency(),
-        words.text(),
+        hazard.isPresent() ? words.text() : Alike.matter(words.text()),
         place,
         where,
         hazard,
@@ -263,7 +263,7 @@ final class Reports {
   }
 
   /// The part concerned tells where to look, too.
-  private static Place spotted(Words words) {
+  static Place spotted(Words words) {
     Place told = words.reading().place();
     return told.spot() != null || told.text() != null
         ? told

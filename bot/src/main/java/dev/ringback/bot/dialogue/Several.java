@@ -73,8 +73,23 @@ public final class Several {
                     part.verdict().category(),
                     part.verdict().urgency(),
                     part.text(),
-                    Optional.ofNullable(part.reading().place().spot()).orElse("")))
+                    Optional.ofNullable(Reports.spotted(part).spot()).orElse("")))
         .toList();
+  }
+
+  /// In danger the place is asked for before the other problems.
+  static Turn opened(Matter matter, List<Rest> rest, Setting setting, List<Step> receipt) {
+    return placeFirst(matter)
+        ? asking(new AskingMore(matter.number(), rest), Whereabouts.ask(matter, setting, receipt))
+        : ask(matter.number(), rest, receipt);
+  }
+
+  private static boolean placeFirst(Matter matter) {
+    return matter.emergency() && Doors.missing(matter);
+  }
+
+  private static Turn asking(AskingMore stage, Turn turn) {
+    return new Turn(stage, turn.steps(), true);
   }
 
   static Turn ask(TicketNumber ticket, List<Rest> rest, List<Step> receipt) {
@@ -93,6 +108,10 @@ public final class Several {
   }
 
   static Turn answered(AskingMore asking, Words words, Setting setting) {
+    Optional<Matter> unplaced = setting.matter(asking.ticket()).filter(Several::placeFirst);
+    if (unplaced.isPresent()) {
+      return found(asking, words, setting);
+    }
     return switch (words.reading().answer()) {
       case Answer.Digit(int value) when value == 1 -> open(asking, setting);
       case Answer.Yes _ -> open(asking, setting);
@@ -104,6 +123,20 @@ public final class Several {
               .map(place -> placed(asking, place, setting))
               .orElseGet(() -> Reports.anew(asking, words, setting));
     };
+  }
+
+  /// Help finds the place now; the others wait for it.
+  private static Turn found(AskingMore asking, Words words, Setting setting) {
+    Stage.AskingPlace place = new Stage.AskingPlace(asking.ticket(), 1);
+    Turn turn = Whereabouts.told(place, words, setting);
+    boolean placed =
+        turn.steps().stream()
+            .anyMatch(
+                step -> step instanceof Step.SetPlace set && set.ticket().equals(asking.ticket()));
+    if (placed && !turn.asks()) {
+      return ask(asking.ticket(), asking.rest(), turn.steps());
+    }
+    return turn.stage() instanceof Stage.AskingPlace ? asking(asking, turn) : turn;
   }
 
   /// A place told first does not make the question go away.

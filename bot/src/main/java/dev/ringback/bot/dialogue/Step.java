@@ -37,6 +37,11 @@ public sealed interface Step {
       this(phrase, arguments, Optional.empty(), purpose, about, offers);
     }
 
+    /// The same in other words.
+    public Say as(Phrase other) {
+      return new Say(other, arguments, place, purpose, about, offers);
+    }
+
     /// The same with a place in it.
     Say at(Place there) {
       return new Say(phrase, arguments, Optional.of(there), purpose, about, offers);

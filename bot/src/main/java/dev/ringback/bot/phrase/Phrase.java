@@ -17,6 +17,8 @@ public enum Phrase {
   HELP(Role.INFORM),
   /// receipt with number and promise (T1, T4)
   OPENED(Role.INFORM, "number", "matter", "promise"),
+  /// the same where several are opened at once
+  OPENED_AMONG(Role.INFORM, "number", "matter", "promise"),
   /// receipt of something wanted that is not broken
   OPENED_SERVICE(Role.INFORM, "number", "matter", "promise"),
   OPENED_COMPLAINT(Role.INFORM, "number", "promise"),

@@ -23,6 +23,15 @@ public final class Fragments {
           "我家|我们|家里|里面|那个|这个|你好|您好|师傅|有[一个]个|的|里|我|在"
               + "|\\b(?:my|our|the|an?|this|that|its|it.?s|in|at|of|on|i|we|have|got|so|and|hi|hello|please|there.?s)\\b");
 
+  /// "Also my window": a thing that is broken like the one before.
+  private static final Pattern ALSO =
+      Pattern.compile(
+          "还有|另外|也(?:是|一样|这样|坏了)?|一样|\\b(?:also|too|as well|and another thing|one more thing)\\b");
+
+  private static final Pattern BESIDE_ALSO =
+      Pattern.compile(
+          "对了|哦|噢|是的|嗯|好吧|其实|(?:已经)?坏了|\\b(?:actually|yes|yeah|oh|sorry|and|btw|is broken|broken)\\b|[,:.!;。!;、]");
+
   private static final Pattern ENDED = Pattern.compile("[.!?。!?]\\s*$");
 
   private static final Pattern ENGLISH_REST =
@@ -46,6 +55,20 @@ public final class Fragments {
     }
     return namesThing(now) && tellsRest(before) && PartsConcerned.in(Text.of(now)).isPresent()
         ? Optional.of(joined(now, before, blank(before + now)))
+        : Optional.empty();
+  }
+
+  /// The thing that a message names as broken, too, and of which it says nothing more.
+  public static Optional<String> alsoNamed(String message) {
+    String plain = Text.of(message).plain();
+    String thing =
+        BESIDE_ALSO
+            .matcher(ALSO.matcher(plain).replaceAll(" "))
+            .replaceAll(" ")
+            .replaceAll("\\s+", " ")
+            .strip();
+    return ALSO.matcher(plain).find() && !thing.isEmpty() && namesThing(thing)
+        ? PartsConcerned.in(Text.of(thing)).map(_ -> thing)
         : Optional.empty();
   }
 
