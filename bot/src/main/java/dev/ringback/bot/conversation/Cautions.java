@@ -1,5 +1,6 @@
 package dev.ringback.bot.conversation;
 
+import dev.ringback.bot.dialogue.Despair;
 import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.dialogue.Step;
 import dev.ringback.bot.phrase.Phrase;
@@ -44,6 +45,7 @@ class Cautions {
     String text = arrival.text().strip();
     return policy.talk().abusive(text)
         && !verdict.emergency()
+        && !Despair.named(text)
         && verdict.intent() == Intent.OTHER
         && arrival.media().isEmpty()
         && Stream.of(BREAKS.split(policy.talk().civil(text))).allMatch(Cautions::nothing)

@@ -1,5 +1,6 @@
 package dev.ringback.bot.conversation;
 
+import dev.ringback.bot.dialogue.Despair;
 import dev.ringback.core.triage.Verdict;
 import java.time.Clock;
 import java.time.Instant;
@@ -48,7 +49,7 @@ class Hearing {
         .log(conversation.id(), arrival, verdict, now)
         .map(
             id ->
-                flooding && !crew && !verdict.emergency()
+                flooding && !crew && !verdict.emergency() && !Despair.named(arrival.text())
                     ? responding.keep(conversation)
                     : responding.respond(conversation, arrival, verdict, id))
         .orElse(Inbox.Taken.REPEATED);

@@ -165,7 +165,7 @@ class PageWords {
   /// A hazard is named where there is one; what is only urgent is called by its matter.
   private String matter(Ticket ticket, Language language) {
     return ticket.emergency()
-        ? phrases.say(language, Hazard.of(ticket.category()).label())
+        ? phrases.say(language, Hazard.of(ticket.category(), ticket.description()).label())
         : phrases.say(language, Phrase.PAGE_MATTER, "category", ticket.category().code());
   }
 

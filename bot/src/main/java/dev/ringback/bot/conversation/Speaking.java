@@ -10,6 +10,7 @@ import dev.ringback.core.delivery.Purpose;
 import dev.ringback.core.delivery.Role;
 import dev.ringback.core.event.Events;
 import dev.ringback.core.policy.Policy;
+import dev.ringback.core.ticket.Step.State;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.triage.Language;
@@ -70,10 +71,8 @@ class Speaking {
     if (!safety.isEmpty()) {
       send(conversation, language, Purpose.SAFETY, safety, Earlier.NOTHING, clock.instant(), asked);
     }
-    // who we are is said even where safety was all there was to say, but after it
-    boolean introduce = !conversation.introduced() && !safety.isEmpty();
-    if (!rest.isEmpty() || introduce) {
-      Purpose purpose = rest.isEmpty() ? Purpose.REPLY : rest.getFirst().purpose();
+    if (!rest.isEmpty()) {
+      Purpose purpose = rest.getFirst().purpose();
       boolean canWait = purpose == Purpose.REPLY && safety.isEmpty();
       send(
           conversation,
@@ -163,7 +162,7 @@ class Speaking {
         composing.text(
             language,
             purpose == Purpose.SAFETY,
-            !conversation.introduced() && toOwner(sayings),
+            !conversation.introduced() && toOwner(sayings) && !inDanger(sayings),
             sayings,
             earlier);
     if (text.introduces()) {
@@ -187,6 +186,19 @@ class Speaking {
 
   private static boolean toOwner(List<Step.Say> sayings) {
     return sayings.stream().noneMatch(say -> say.phrase().toStaff());
+  }
+
+  /// Who is in danger has other things to read than who we are; that is said once it is over.
+  private boolean inDanger(List<Step.Say> sayings) {
+    return sayings.stream()
+        .flatMap(say -> say.about().stream())
+        .distinct()
+        .flatMap(number -> tickets.find(number).stream())
+        .anyMatch(
+            ticket ->
+                ticket.emergency()
+                    && !ticket.state().ended()
+                    && ticket.state() != State.RESOLVED);
   }
 
   private Choice choice(Language language, Step.Offer offer) {

@@ -23,7 +23,7 @@ class Wording {
   private static final String NAME = "name";
   private static final String PLACE = "place";
   private static final Set<String> NUMBERS =
-      Set.of("fire", "ambulance", "police", "gas", "numbers");
+      Set.of("fire", "ambulance", "police", "gas", "numbers", "crisis");
 
   private final Phrases phrases;
   private final Ladder ladder;
@@ -57,6 +57,7 @@ class Wording {
     all.put("police", numbers.police());
     all.put("gas", numbers.gas());
     all.put("numbers", numbers.all());
+    all.put("crisis", numbers.crisis());
     return say(language, say.phrase(), all);
   }
 

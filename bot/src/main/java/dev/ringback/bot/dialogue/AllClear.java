@@ -47,6 +47,12 @@ final class AllClear {
             });
   }
 
+  /// Whether words say that it is over.
+  static boolean over(String words) {
+    String text = Writing.listed(words);
+    return OVER.matcher(text).find() && !OPEN.matcher(text).find();
+  }
+
   private static boolean shutIn(Matter matter) {
     return matter.category() == Category.ELEVATOR
         || SHUT_IN.matcher(Writing.listed(matter.words())).find();

@@ -33,7 +33,8 @@ public final class Dialogue {
       case Words words -> hear(stage, words, setting);
       case Incoming.Pressed pressed -> Pressing.pressed(stage, pressed, setting);
       case Incoming.Asked asked ->
-          endangered(stage, asked.words(), setting)
+          Despair.heard(stage, asked.words(), setting)
+              .or(() -> endangered(stage, asked.words(), setting))
               .or(() -> supposed(asked.words(), setting))
               .orElseGet(() -> Enquiries.asked(stage, asked, setting));
       case Incoming.Edited edited -> Editing.heard(stage, edited, setting);
@@ -69,6 +70,10 @@ public final class Dialogue {
   }
 
   static Turn hear(Stage stage, Words said, Setting setting) {
+    Optional<Turn> despair = Despair.heard(stage, said, setting);
+    if (despair.isPresent()) {
+      return despair.get();
+    }
     Words words = Dangers.knowsNothing(said) ? said.unsaid() : said;
     // a bare place, number or digit says nothing that could be dangerous, whatever triage guessed
     boolean denied =

@@ -48,6 +48,10 @@ public enum Hazard {
   INTRUDER(Phrase.DANGER_INTRUDER, Phrase.HAZARD_VIOLENCE),
   /// somebody small or frail is behind a locked door
   LOCKED_IN(Phrase.DANGER_LOCKED_IN, Phrase.HAZARD_TRAPPED),
+  /// the sender wants to end their life
+  DESPAIR(Phrase.DANGER_DESPAIR, Phrase.HAZARD_DESPAIR),
+  /// somebody whom the sender sees wants to
+  DESPAIRING(Phrase.DANGER_DESPAIRING, Phrase.HAZARD_DESPAIR),
   OTHER(Phrase.DANGER_OTHER, Phrase.HAZARD_OTHER);
 
   private static final String RULE = "hazard ";
@@ -102,6 +106,11 @@ public enum Hazard {
     return Arrays.stream(values())
         .filter(hazard -> reason.startsWith(RULE + hazard.name().toLowerCase(Locale.ROOT) + ":"))
         .findFirst();
+  }
+
+  /// What somebody is called for: the words may name what no category does.
+  public static Hazard of(Category category, String words) {
+    return Despair.named(words) ? DESPAIR : of(category);
   }
 
   /// The hazard that a category suggests.

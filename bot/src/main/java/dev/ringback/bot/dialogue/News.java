@@ -24,6 +24,9 @@ final class News {
     }
     if (opened.hazard().isPresent()) {
       steps.add(Says.safety(number, opened.hazard().get().steps()));
+      if (opened.hazard().get() == Hazard.DESPAIR) {
+        return new Turn(new Stage.Idle(), steps, false);
+      }
       if (!opened.promise().words().isEmpty()) {
         steps.add(Says.about(number, Phrase.PROMISE_ALONE, "promise", opened.promise().words()));
       }
@@ -129,6 +132,10 @@ final class News {
   static Turn moved(Stage stage, TicketNews.Moved moved) {
     Matter matter = moved.matter();
     TicketNumber number = matter.number();
+    if (Despair.in(matter)) {
+      // nobody is asked whether that is fixed, and told of no paperwork
+      return Turn.stay(forget(stage, number));
+    }
     return switch (moved.action()) {
       case ARRIVE -> Turn.stay(stage, Says.notice(number, Phrase.ON_SITE));
       case HOLD -> Turn.stay(stage, Says.notice(number, Phrase.ON_HOLD, "reason", moved.said()));
@@ -202,6 +209,9 @@ final class News {
   }
 
   static Turn acceptanceOverdue(Matter matter) {
+    if (Despair.in(matter)) {
+      return Turn.stay(new Stage.Idle());
+    }
     return Turn.ask(
         new Stage.AskingAcceptance(matter.number()),
         Says.done(matter, Phrase.ASK_ACCEPTANCE_AGAIN, Phrase.ASK_SETTLED_AGAIN, ""));

@@ -13,7 +13,9 @@ final class Notices {
       case TicketNews.Opened opened -> News.opened(stage, opened, setting);
       case TicketNews.TakenDown taken -> News.takenDown(stage, taken);
       case TicketNews.StillCalling(TicketNumber ticket) ->
-          Coming.told(stage, ticket, Says.notice(ticket, Phrase.STILL_CALLING), setting);
+          setting.matter(ticket).filter(Despair::own).isPresent()
+              ? Turn.stay(stage, Says.notice(ticket, Phrase.DESPAIR_CALLING))
+              : Coming.told(stage, ticket, Says.notice(ticket, Phrase.STILL_CALLING), setting);
       case TicketNews.Recorded recorded -> Recording.recorded(recorded, setting);
       case TicketNews.Promised promised -> Statuses.promised(stage, promised);
       case TicketNews.Moved moved -> News.moved(stage, moved);
@@ -24,6 +26,8 @@ final class Notices {
               Says.notice(
                   matter.number(), Phrase.VISIT_NEAR, "matter", matter.title(), "visit", visit));
       case TicketNews.AcceptanceOverdue overdue -> News.acceptanceOverdue(overdue.matter());
+      case TicketNews.DutyAccepted(Matter matter, String name) when Despair.own(matter) ->
+          Turn.stay(stage, Says.notice(matter.number(), Phrase.DESPAIR_ACCEPTED, "name", name));
       case TicketNews.DutyAccepted accepted ->
           Coming.told(
               stage,

@@ -118,6 +118,17 @@ public enum Phrase {
   DANGER_INTRUDER(Role.INFORM, "number", "help", "police"),
   /// a child is behind a locked door
   DANGER_LOCKED_IN(Role.INFORM, "number", "help", "fire"),
+  /// to somebody who wants to end their life
+  DANGER_DESPAIR(Role.INFORM, "number", "help", "ambulance", "crisis"),
+  /// to somebody who sees another want to
+  DANGER_DESPAIRING(Role.INFORM, "number", "help", "ambulance", "crisis"),
+  /// to the former, whatever they write then: in turn, that words do not repeat
+  DESPAIR_HERE(Role.INFORM, "ambulance", "crisis"),
+  DESPAIR_STILL(Role.INFORM, "ambulance", "crisis"),
+  /// who feel better now
+  DESPAIR_CALMER(Role.INFORM, "crisis"),
+  DESPAIR_ACCEPTED(Role.INFORM, "name"),
+  DESPAIR_CALLING(Role.INFORM, "ambulance", "crisis"),
   /// yes, ring for help
   DANGER_RING(Role.INFORM, "number", "fire", "ambulance", "police"),
   /// no, don't go back in
@@ -404,6 +415,7 @@ public enum Phrase {
   HAZARD_FALLING(Role.INFORM),
   HAZARD_VIOLENCE(Role.INFORM),
   HAZARD_HURT(Role.INFORM),
+  HAZARD_DESPAIR(Role.INFORM),
   HAZARD_OTHER(Role.INFORM),
   /// before work starts (T9)
   WARRANTY_FREE(Role.INFORM, "number", "until"),

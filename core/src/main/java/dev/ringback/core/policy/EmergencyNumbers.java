@@ -7,11 +7,16 @@ import java.util.stream.Stream;
 /// Whom people in danger ring, in one country.
 ///
 /// @param gas for a smell of gas, to be rung from outside
-public record EmergencyNumbers(String fire, String ambulance, String police, String gas) {
+/// @param crisis the line for people who want to end their life; `none` where there is none
+public record EmergencyNumbers(
+    String fire, String ambulance, String police, String gas, String crisis) {
+
+  private static final String NONE = "none";
 
   public EmergencyNumbers {
-    for (String number : List.of(fire, ambulance, police, gas)) {
-      if (!number.matches("[0-9][0-9 ]{1,14}")) {
+    crisis = crisis == null ? NONE : crisis;
+    for (String number : List.of(fire, ambulance, police, gas, crisis)) {
+      if (!number.equals(NONE) && !number.matches("[0-9][0-9 ]{1,14}")) {
         throw new IllegalArgumentException("emergencyNumbers: '" + number + "' is no number");
       }
     }
