@@ -162,7 +162,9 @@ class Speaking {
         composing.text(
             language,
             purpose == Purpose.SAFETY,
-            !conversation.introduced() && toOwner(sayings) && !inDanger(sayings),
+            !conversation.introduced()
+                && toOwner(sayings)
+                && (purpose == Purpose.REPLY || !inDanger(sayings)),
             sayings,
             earlier);
     if (text.introduces()) {
@@ -188,7 +190,7 @@ class Speaking {
     return sayings.stream().noneMatch(say -> say.phrase().toStaff());
   }
 
-  /// Who is in danger has other things to read than who we are; that is said once it is over.
+  /// News of help is no place to say who we are.
   private boolean inDanger(List<Step.Say> sayings) {
     return sayings.stream()
         .flatMap(say -> say.about().stream())
@@ -196,9 +198,7 @@ class Speaking {
         .flatMap(number -> tickets.find(number).stream())
         .anyMatch(
             ticket ->
-                ticket.emergency()
-                    && !ticket.state().ended()
-                    && ticket.state() != State.RESOLVED);
+                ticket.emergency() && !ticket.state().ended() && ticket.state() != State.RESOLVED);
   }
 
   private Choice choice(Language language, Step.Offer offer) {

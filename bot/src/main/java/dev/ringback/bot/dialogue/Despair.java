@@ -94,6 +94,7 @@ public final class Despair {
     return !named(words.text()) && (danger || !Perils.in(words.text()).isEmpty());
   }
 
+  /// No repair: no technician is sent, and nobody asks afterwards how it went.
   private static Turn opened(Stage stage, Words words, Setting setting) {
     Place told = words.reading().place();
     Place place = told.known() ? told : Whereabouts.assumed(setting, told);
@@ -102,7 +103,7 @@ public final class Despair {
     return Turn.stay(
         stage,
         new Step.Open(
-            Kind.REPAIR,
+            Kind.ENQUIRY,
             gas ? Category.GAS : Category.GENERAL,
             Urgency.EMERGENCY,
             words.text(),

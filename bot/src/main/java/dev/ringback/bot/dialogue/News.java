@@ -46,7 +46,10 @@ final class News {
       return Several.opened(matter, opened.besides().rest(), setting, steps);
     }
     return switch (matter.kind()) {
-      case ENQUIRY -> Anew.asked(stage, setting, steps);
+      case ENQUIRY ->
+          opened.hazard().isPresent()
+              ? Pieces.opened(opened, setting, steps)
+              : Anew.asked(stage, setting, steps);
       case SUGGESTION -> new Turn(stage, steps, false);
       case REPAIR, SERVICE -> Pieces.opened(opened, setting, steps);
       case COMPLAINT ->

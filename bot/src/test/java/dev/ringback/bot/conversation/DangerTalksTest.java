@@ -82,7 +82,7 @@ class DangerTalksTest extends TalkTest {
   @Test
   void neverCallsOffAFireOnTheOwnersWord() {
     Person wang = owner(WANG);
-    wang.says("楼道里有烟,着火了,3栋").hears("紧急", "走楼梯").next();
+    wang.says("楼道里有烟,着火了,3栋").hears("紧急", "走楼梯");
     duty().hears("紧急呼叫", "着火").says("1").hears("归您处理");
     wang.hears("已接手").says("原来是邻居在烧纸,没事了").hears("会有人与您核实", "先保留");
     duty().hears("误报", "烧纸");
@@ -151,7 +151,6 @@ class DangerTalksTest extends TalkTest {
     Person wang = owner(WANG);
     wang.says("闻到很浓的煤气味,3栋501").hears("紧急");
     keeper.hears("紧急呼叫", "501").says("1").hears("归您处理");
-    wang.next();
     wang.hears("已接手");
     keeper.says("进度").hears("水龙头").says("对").hears("按这个办").isAt(Stage.Idle.class);
     wang.says("出来了").next();

@@ -27,7 +27,7 @@ class DespairTalksTest extends TalkTest {
     mary.hearsNothing().says("nobody cares").next();
     assertThat(mary.lastHeard().text()).contains("I am here").doesNotContain("complaint");
     mary.says("whats the point").hears("You are not alone").says("1").hears("I am here");
-    mary.holds(1).has(Kind.REPAIR, null).isAt(Stage.Idle.class);
+    mary.holds(1).has(Kind.ENQUIRY, null).isAt(Stage.Idle.class);
     duty().rest();
     duty().says("1").next();
     mary.hears("knows and is seeing to it");

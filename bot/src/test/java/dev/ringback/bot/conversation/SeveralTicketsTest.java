@@ -61,7 +61,7 @@ class SeveralTicketsTest extends TalkTest {
   @Test
   void neverCallsOffDangerOnTheOwnersWordAlone() {
     Person wang = owner(WANG);
-    wang.says("闻到很浓的煤气味,3栋501").hears("紧急").next();
+    wang.says("闻到很浓的煤气味,3栋501").hears("紧急");
     duty().hears("紧急呼叫");
     wang.says("虚惊一场").hears("转告", "核实");
     duty().hears("误报", "虚惊一场", wang.ticket().number().toString());

@@ -142,6 +142,11 @@ class Alarms {
     return !ladder.rungs(ticket).isEmpty();
   }
 
+  /// How many there are to call in turn.
+  int rungs(Ticket ticket) {
+    return ladder.rungs(ticket).size();
+  }
+
   /// Does nothing if an alarm rings already for this ticket.
   ///
   /// @param words what the owner said that raises it, if not how the ticket began

@@ -15,8 +15,11 @@ class PageTimer implements Timer {
 
   static final String NAME = "page";
 
-  /// The reporter hears that nobody has answered in one of so many rounds of the ladder.
+  /// Later the reporter hears so in one of so many rounds of the ladder.
   private static final int TOLD_EVERY = 10;
+
+  /// So many climbs a reporter in danger hears of, one by one.
+  private static final int TOLD_AT_EACH = 10;
 
   private final Pages pages;
   private final Tickets tickets;
@@ -50,16 +53,21 @@ class PageTimer implements Timer {
 
   private Instant climb(Page page, Ticket ticket) {
     Instant next = alarms.climb(page, ticket);
-    if (alarms.somebody(ticket) && page.rung() == 0 && told(page.round(), ticket.urgency())) {
+    if (alarms.somebody(ticket) && told(page, ticket)) {
       publisher.publishEvent(new StillRinging(ticket.id()));
     }
     return next;
   }
 
-  /// Where there is no danger the waits between double.
-  private static boolean told(int round, Urgency urgency) {
-    int times = round / TOLD_EVERY;
-    return round % TOLD_EVERY == 0
-        && (urgency == Urgency.EMERGENCY || Integer.bitCount(times) <= 1);
+  /// In danger at each climb at first; where there is none the waits between double.
+  private boolean told(Page page, Ticket ticket) {
+    int climbs = page.round() * alarms.rungs(ticket) + page.rung();
+    if (ticket.urgency() == Urgency.EMERGENCY && climbs < TOLD_AT_EACH) {
+      return true;
+    }
+    int times = page.round() / TOLD_EVERY;
+    return page.rung() == 0
+        && page.round() % TOLD_EVERY == 0
+        && (ticket.urgency() == Urgency.EMERGENCY || Integer.bitCount(times) <= 1);
   }
 }
