@@ -57,7 +57,7 @@ class DespairTalksTest extends TalkTest {
     Person chan = owner(CHAN);
     chan.says("我老婆要自殺,企喺天台").hears("緊急", "陪著", "120");
     duty().hears("有人想輕生").hearsNothing();
-    chan.hears("在哪裡").says("3座天台").hears("地址");
+    chan.hears("在哪裡").says("3座天台").next();
     Person mary = owner(MARY);
     mary.says("my flatmate has cut his wrists").hears("stay with them", "press on it hard");
   }
