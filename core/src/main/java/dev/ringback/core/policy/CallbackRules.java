@@ -51,6 +51,7 @@ public record CallbackRules(
     Period escalateAfter) {
 
   static final String OTHERWISE = "otherwise";
+  private static final String EVERY_ONE = "all";
 
   /// How often one owner is asked at most.
   ///
@@ -76,6 +77,9 @@ public record CallbackRules(
     public Plan {
       scale = scale == null ? Scale.S5 : scale;
       then = then == null ? List.of() : List.copyOf(then);
+      if (samples != null && !samples.equals(EVERY_ONE)) {
+        throw new IllegalArgumentException("'" + samples + "' is no sample: write all, or nothing");
+      }
     }
 
     @Override
@@ -99,7 +103,7 @@ public record CallbackRules(
     }
 
     public boolean everyOne() {
-      return "all".equals(samples);
+      return EVERY_ONE.equals(samples);
     }
   }
 

@@ -70,8 +70,7 @@ public record Decided(
         mistakes.collect(() -> EscalationFile.read(folder, mistakes)).flatMap(found -> found);
     Optional<Acceptance> acceptance = file(folder, "acceptance", Acceptance.class, mistakes);
     Optional<CallbackRules> callback = file(folder, "callback", CallbackRules.class, mistakes);
-    limits.ifPresent(
-        rows -> callback.ifPresent(rules -> unknownPlans(folder, rows, rules, mistakes)));
+    limits.ifPresent(rows -> callback.ifPresent(_ -> unknownRows(folder, rows, mistakes)));
     Optional<Duty> duty = file(folder, "duty", Duty.class, mistakes);
     Optional<Talk> talk = file(folder, "talk", Talk.class, mistakes);
     Optional<Delivery> delivery = file(folder, "delivery", Delivery.class, mistakes);
@@ -114,15 +113,16 @@ public record Decided(
     return mistakes.collect(() -> Yaml.read(folder, path(name), type));
   }
 
-  private static void unknownPlans(
-      ConfigFolder folder, Limits limits, CallbackRules rules, Mistakes mistakes) {
+  private static void unknownRows(ConfigFolder folder, Limits limits, Mistakes mistakes) {
     Entry.root(folder, path("callback"), mistakes)
-        .flatMap(root -> root.find("plans"))
         .ifPresent(
-            plans ->
-                plans.fields().stream()
+            root ->
+                Stream.of(
+                        root.find("plans"),
+                        root.find("samples").flatMap(samples -> samples.find("rows")))
+                    .flatMap(Optional::stream)
+                    .flatMap(rows -> rows.fields().stream())
                     .map(Entry.Field::key)
-                    .filter(key -> rules.plans().containsKey(key.text()))
                     .filter(key -> !key.text().equals(CallbackRules.OTHERWISE))
                     .filter(key -> !limits.rows().containsKey(key.text()))
                     .forEach(key -> key.wrong("limits.yaml has no row '" + key.text() + "'")));

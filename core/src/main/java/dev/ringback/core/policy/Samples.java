@@ -38,6 +38,9 @@ public record Samples(
     percent(monthlyFloor);
     rows = Map.copyOf(rows);
     rows.values().forEach(Samples::percent);
+    if (rows.containsKey(CallbackRules.OTHERWISE)) {
+      throw new IllegalArgumentException("rows takes rows of limits.yaml, and no 'otherwise'");
+    }
     households = List.copyOf(households);
     List<Integer> from = households.stream().map(Tier::from).toList();
     if (!from.equals(from.stream().distinct().sorted(Comparator.reverseOrder()).toList())) {
