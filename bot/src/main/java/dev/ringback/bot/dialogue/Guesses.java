@@ -55,6 +55,9 @@ final class Guesses {
     if (emergency.isPresent()) {
       return Optional.of(Endangered.again(stage, emergency.get(), words, setting));
     }
+    if (SurveyWords.remark(stage, words, setting)) {
+      return Optional.of(Dialogue.answer(stage, words, setting));
+    }
     return about(stage, setting)
         .filter(matter -> matter.elsewhere(words.reading().place()) || !grows(matter, words))
         .map(matter -> doubted(matter, words, setting));

@@ -120,8 +120,11 @@ final class Levels {
   private static boolean doubtful(AskingLevel asking, Words words) {
     return asking.moment() == Moment.AFTER_SILENCE
         && asking.scale() == Scale.THREE
-        && words.reading().answer() instanceof Answer.Digit(int value)
-        && value <= NO;
+        && (words.reading().answer() instanceof Answer.Digit(int value)
+                ? Optional.of(value)
+                : ScoreBeside.in(words))
+            .filter(value -> value <= NO)
+            .isPresent();
   }
 
   private static Optional<Integer> level(AskingLevel asking, Words words) {
@@ -131,7 +134,10 @@ final class Levels {
       case Answer.Score(int value) -> level(asking.scale(), value, words.text());
       case Answer.Yes _ when yesOrNo -> Optional.of(BEST);
       case Answer.No _ when yesOrNo -> Optional.of(WORST);
-      default -> Slips.score(words).flatMap(value -> ofDigit(asking.scale(), value));
+      default ->
+          Slips.score(words)
+              .or(() -> ScoreBeside.in(words))
+              .flatMap(value -> ofDigit(asking.scale(), value));
     };
   }
 

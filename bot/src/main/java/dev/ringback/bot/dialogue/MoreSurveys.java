@@ -34,16 +34,24 @@ final class MoreSurveys {
   /// "1" may be the yes and "2" the no to the question before: it is read back before it acts.
   private static Turn afterSilence(Stage.AskingAfterSilence asking, Words words, Setting setting) {
     AskingScore plain = new AskingScore(asking.ticket(), asking.callback());
-    return words.reading().answer() instanceof Answer.Digit(int value) && (value == 1 || value == 2)
-        ? Turn.ask(
-            new Stage.ConfirmingScore(asking.ticket(), asking.callback(), value),
-            Says.choice(
-                value == 1 ? Phrase.CONFIRM_SCORE_1 : Phrase.CONFIRM_SCORE_2,
-                asking.ticket(),
-                List.of(
-                    new Step.Offer("1", value == 1 ? Phrase.CHOICE_SCORE_1 : Phrase.CHOICE_SCORE_2),
-                    new Step.Offer("5", Phrase.CHOICE_SCORE_5))))
-        : Surveys.score(plain, words, setting);
+    Optional<Integer> low =
+        (words.reading().answer() instanceof Answer.Digit(int value)
+                ? Optional.of(value)
+                : ScoreBeside.in(words))
+            .filter(value -> value == 1 || value == 2);
+    return low.map(value -> readBack(asking, value))
+        .orElseGet(() -> Surveys.score(plain, words, setting));
+  }
+
+  private static Turn readBack(Stage.AskingAfterSilence asking, int value) {
+    return Turn.ask(
+        new Stage.ConfirmingScore(asking.ticket(), asking.callback(), value),
+        Says.choice(
+            value == 1 ? Phrase.CONFIRM_SCORE_1 : Phrase.CONFIRM_SCORE_2,
+            asking.ticket(),
+            List.of(
+                new Step.Offer("1", value == 1 ? Phrase.CHOICE_SCORE_1 : Phrase.CHOICE_SCORE_2),
+                new Step.Offer("5", Phrase.CHOICE_SCORE_5))));
   }
 
   private static Turn confirmed(Stage.ConfirmingScore asking, Words words, Setting setting) {

@@ -195,7 +195,7 @@ final class SeveralSurveys {
     return switch (words.reading().answer()) {
       case Answer.Digit(int value) when value >= WORST && value <= BEST -> Optional.of(value);
       case Answer.Score(int value) -> Optional.of(value);
-      default -> Optional.empty();
+      default -> ScoreBeside.in(words);
     };
   }
 

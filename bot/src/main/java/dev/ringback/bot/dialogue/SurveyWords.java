@@ -11,6 +11,7 @@ import dev.ringback.core.triage.Intent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What is said in words where a level is asked for: that the trouble goes on, a level, a new
 /// problem, or a comment (service-standards §7.8, §8.2).
@@ -26,6 +27,7 @@ final class SurveyWords {
   static Turn heard(Stage asking, Survey survey, Words words, Setting setting) {
     return switch (words.reading().answer()) {
       case Answer.StillBroken _ -> notSolved(survey, words);
+      case Answer _ when ScoreBeside.in(words).isPresent() -> told(asking, survey, words, setting);
       case Answer.Thanks _ -> commented(asking, survey, words);
       case Answer.Cancel _, Answer.Status _, Answer.NewProblem _ ->
           Reports.anew(asking, words, setting);
@@ -42,7 +44,8 @@ final class SurveyWords {
   }
 
   private static Turn told(Stage asking, Survey survey, Words words, Setting setting) {
-    if (goesOn(survey, words, setting)) {
+    boolean low = ScoreBeside.in(words).filter(score -> score < MIDDLING).isPresent();
+    if (!low && goesOn(survey, words, setting)) {
       return notSolved(survey, words);
     }
     boolean another = newProblem(survey, words, setting);
@@ -77,13 +80,46 @@ final class SurveyWords {
   /// The level that is said of all, where what is said does not go both ways.
   private static Optional<Integer> level(Words words) {
     List<Integer> said =
-        words.reading().particulars().feedback().levels().stream()
-            .filter(level -> level.about().isEmpty())
-            .map(Feedback.Level::value)
+        Stream.concat(
+                ScoreBeside.in(words).stream(),
+                words.reading().particulars().feedback().levels().stream()
+                    .filter(level -> level.about().isEmpty())
+                    .map(Feedback.Level::value))
             .toList();
     return said.stream().map(value -> Integer.signum(value - MIDDLING)).distinct().count() == 1
         ? Optional.of(said.getFirst())
         : Optional.empty();
+  }
+
+  /// Whether what triage takes for a danger tells how the work was that was asked about, and of no
+  /// other trouble (§8.2).
+  static boolean remark(Stage stage, Words words, Setting setting) {
+    return asked(stage)
+        .anyMatch(
+            survey ->
+                goesOn(survey, words, setting)
+                    || !newProblem(survey, words, setting) && (ofService(words) || rated(words)));
+  }
+
+  private static boolean rated(Words words) {
+    return ScoreBeside.in(words).isPresent() || level(words).isPresent();
+  }
+
+  private static Stream<Survey> asked(Stage stage) {
+    return switch (stage) {
+      case Stage.AskingScore(var ticket, long callback) ->
+          Stream.of(new Survey(ticket, callback, Scale.FIVE));
+      case AskingWhy(var ticket, long callback) ->
+          Stream.of(new Survey(ticket, callback, Scale.FIVE));
+      case Stage.AskingAfterSilence(var ticket, long callback) ->
+          Stream.of(new Survey(ticket, callback, Scale.FIVE));
+      case Stage.AskingLevel asking ->
+          Stream.of(new Survey(asking.ticket(), asking.callback(), asking.scale()));
+      case Stage.AskingDimension asking ->
+          Stream.of(new Survey(asking.ticket(), asking.callback(), Scale.FIVE));
+      case Stage.AskingScores(List<Survey> surveys) -> surveys.stream();
+      default -> Stream.empty();
+    };
   }
 
   /// A sign or two without a letter.
