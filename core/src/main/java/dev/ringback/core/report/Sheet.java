@@ -52,30 +52,7 @@ public enum Sheet {
       Counts.CALLBACK_PARTS),
 
   /// the ledger; over callbacks sent or answered in the span, or else due in it
-  CALLBACKS(
-      """
-      count(*) as n,
-      count(*) filter (where c.state = 'due') as due,
-      count(*) filter (where c.state = 'sent') as sent,
-      count(*) filter (where c.state = 'answered') as answered,
-      count(*) filter (where c.state = 'silent') as silent,
-      count(*) filter (where c.state = 'unreachable') as unreachable,
-      count(*) filter (where c.state = 'declined') as declined,
-      count(*) filter (where c.state = 'skipped') as skipped,
-      count(*) filter (where c.answered_at <= c.breach_at) as in_time,
-      count(*) filter (where c.answered_at > c.breach_at or c.answered_at is null
-        and c.breach_at <= :now and c.state not in ('declined', 'skipped')) as late,
-      count(distinct (c.ticket_id, c.closing)) filter (where c.reason is distinct from 'reopened')
-        as handled,
-      count(distinct (c.ticket_id, c.closing)) filter (where c.state = 'answered') as called_back,
-      round(100.0 * count(distinct (c.ticket_id, c.closing)) filter (where c.state = 'answered')
-        / nullif(count(distinct (c.ticket_id, c.closing))
-          filter (where c.reason is distinct from 'reopened'), 0), 1) as callback_rate
-      """,
-      Counts.CALLBACKS,
-      Counts.CALLBACK_ROWS,
-      "kind",
-      Counts.CALLBACK_PARTS),
+  CALLBACKS(Counts.LEDGER, Counts.CALLBACKS, Counts.CALLBACK_ROWS, "kind", Counts.CALLBACK_PARTS),
 
   /// promises; over those of tickets opened in the span. What was broken once is late for good
   TIMELINESS(
@@ -210,7 +187,16 @@ public enum Sheet {
       Counts.SAME_MATTERS,
       Counts.TICKET_ROWS + ", t.matter, t.told",
       "sort",
-      List.of(new Part("sort", "t.kind"), new Part("category", "t.category")));
+      List.of(new Part("sort", "t.kind"), new Part("category", "t.category"))),
+
+  /// what inspectors score whole projects by, with bands; over quarters that share a day with the
+  /// span, the latest score of each (service-standards §8.4, R79)
+  PROJECTS(
+      ProjectCounts.FIGURES,
+      ProjectCounts.SCORES,
+      ProjectCounts.ROWS,
+      "project",
+      ProjectCounts.PARTS);
 
   private static final String SITE = " and (:site::text is null or t.place ->> 'site' = :site)";
 

@@ -1,6 +1,9 @@
 package dev.ringback.hotline.console;
 
 import dev.ringback.core.RingbackSettings;
+import dev.ringback.core.inspection.Flag;
+import dev.ringback.core.inspection.Inspected;
+import dev.ringback.core.inspection.Inspections;
 import dev.ringback.core.policy.Policy;
 import dev.ringback.core.report.Report;
 import dev.ringback.core.report.Reports;
@@ -15,6 +18,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -27,14 +32,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ReportPages {
 
+  private static final int MOST_SCORES = 1000;
+
   private final Glance glance;
   private final Reports reports;
+  private final Inspections inspections;
   private final RingbackSettings settings;
   private final Policy policy;
   private final Clock clock;
 
   ReportPages(
-      Glance glance, Reports reports, RingbackSettings settings, Policy policy, Clock clock) {
+      Glance glance,
+      Reports reports,
+      Inspections inspections,
+      RingbackSettings settings,
+      Policy policy,
+      Clock clock) {
+    this.inspections = inspections;
     this.policy = policy;
     this.glance = glance;
     this.reports = reports;
@@ -67,9 +81,22 @@ class ReportPages {
     model.addAttribute("by", "&by=" + encoded(String.join(",", wanted.by())));
     model.addAttribute(
         "behind", report.rows().stream().map(row -> query + only(wanted, row)).toList());
+    model.addAttribute("flags", flags(wanted));
     model.addAttribute("from", day(wanted.span().from(), wanted));
     model.addAttribute("until", day(wanted.span().to().minusMillis(1), wanted));
     return "reports";
+  }
+
+  /// What a row of bad quarters calls for, by project (service-standards §8.4).
+  private Map<String, Set<Flag>> flags(AskedReport wanted) {
+    Map<String, Set<Flag>> flags = new TreeMap<>();
+    if (wanted.sheet() == Sheet.PROJECTS) {
+      inspections.of(wanted.span().site(), MOST_SCORES).stream()
+          .collect(Collectors.groupingBy(Inspected::project))
+          .forEach((project, quarters) -> flags.put(project, Flag.of(quarters)));
+      flags.values().removeIf(Set::isEmpty);
+    }
+    return flags;
   }
 
   private static String day(Instant at, AskedReport wanted) {

@@ -2,6 +2,7 @@ package dev.ringback.hotline.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringback.hotline.Browser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +36,32 @@ class ProjectScoresApiTest extends ApiTest {
     assertThat(project.at("/quarters/1/quarter").asString()).isEqualTo("2025-Q4");
     assertThat(project.at("/quarters/1/band").asString()).isEqualToIgnoringCase("unqualified");
     assertThat(project.at("/flags").size()).isZero();
+  }
+
+  @Test
+  void showsScoresBandsAndFlagsOnThePageWithTheRowsBehindThem() throws Exception {
+    for (String quarter : new String[] {"2026-Q1", "2025-Q4"}) {
+      post(
+          PATH,
+          """
+          {"project": "Fern & Moss", "quarter": "%s", "early": 70, "process": 69, "later": 71}
+          """
+              .formatted(quarter));
+    }
+    Browser browser = new Browser(port);
+    browser.logsIn("admin", "correct horse");
+
+    String page = browser.gets("/reports/projects?from=2026-01-01&to=2026-03-31&by=band").body();
+
+    assertThat(page)
+        .contains("Mean of project scores", "69.8", "unqualified two quarters in a row")
+        .contains("/api/v1/reports/projects/rows.csv?", "band=unqualified")
+        .doesNotContain("??");
+    assertThat(get("/api/v1/reports/projects/rows.csv?quarter=2026-Q1&period=2026-Q1").text())
+        .contains("Fern & Moss,2026-Q1,70.00,69.00,71.00,69.80,unqualified");
+    assertThat(
+            browser.gets("/reports/projects?from=2026-01-01&to=2026-03-31&site=Lily+Court").body())
+        .doesNotContain("69.8", "unqualified two quarters in a row");
   }
 
   @ParameterizedTest
