@@ -26,9 +26,14 @@ class AwaitingAnswers {
     if (!Silence.waits(stage)) {
       timers.clear(SilenceTimer.NAME, conversation.id());
     } else if (asks) {
-      Instant due =
-          policy.callback().allowed(now.plus(policy.talk().remindAfter()), settings.timeZone());
-      timers.set(SilenceTimer.NAME, conversation.id(), due);
+      timers.set(SilenceTimer.NAME, conversation.id(), due(stage, now));
     }
+  }
+
+  /// Nobody is reminded at night, unless of danger.
+  Instant due(Stage stage, Instant now) {
+    return Silence.danger(stage)
+        ? now.plus(policy.talk().remindDangerAfter())
+        : policy.callback().allowed(now.plus(policy.talk().remindAfter()), settings.timeZone());
   }
 }

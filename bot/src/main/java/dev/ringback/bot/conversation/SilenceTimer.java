@@ -2,8 +2,6 @@ package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.dialogue.Incoming;
 import dev.ringback.bot.dialogue.Silence;
-import dev.ringback.core.RingbackSettings;
-import dev.ringback.core.policy.Policy;
 import dev.ringback.core.timer.Timer;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,14 +15,12 @@ class SilenceTimer implements Timer {
 
   private final Conversations conversations;
   private final Turns turns;
-  private final Policy policy;
-  private final RingbackSettings settings;
+  private final AwaitingAnswers awaiting;
 
-  SilenceTimer(Conversations conversations, Turns turns, Policy policy, RingbackSettings settings) {
+  SilenceTimer(Conversations conversations, Turns turns, AwaitingAnswers awaiting) {
     this.conversations = conversations;
     this.turns = turns;
-    this.policy = policy;
-    this.settings = settings;
+    this.awaiting = awaiting;
   }
 
   @Override
@@ -37,18 +33,17 @@ class SilenceTimer implements Timer {
     return conversations
         .lock(conversationId)
         .filter(thread -> Silence.waits(thread.stage()))
-        .flatMap(thread -> thread.held(now) ? Optional.of(next(now)) : ask(thread, now));
+        .flatMap(
+            thread ->
+                thread.held(now)
+                    ? Optional.of(awaiting.due(thread.stage(), now))
+                    : ask(thread, now));
   }
 
   private Optional<Instant> ask(Conversation thread, Instant now) {
     boolean again = conversations.reminded(thread.id());
     conversations.remind(thread.id(), now);
     turns.take(thread, new Incoming.Silent(again), null, thread.language());
-    return again ? Optional.empty() : Optional.of(next(now));
-  }
-
-  /// Nobody is reminded at night.
-  private Instant next(Instant now) {
-    return policy.callback().allowed(now.plus(policy.talk().remindAfter()), settings.timeZone());
+    return again ? Optional.empty() : Optional.of(awaiting.due(thread.stage(), now));
   }
 }

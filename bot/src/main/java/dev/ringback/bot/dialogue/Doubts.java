@@ -32,7 +32,7 @@ final class Doubts {
   private static final Pattern NEAR_ELECTRICS = WORDS.pattern("near electrics");
 
   /// "There is, a little" is a yes; a longer text tells something else.
-  private static final int LONGEST_YES = 8;
+  private static final Pattern THERE = WORDS.pattern("there");
 
   private Doubts() {}
 
@@ -85,8 +85,7 @@ final class Doubts {
   }
 
   static boolean there(Words words) {
-    String text = words.text().strip();
-    return text.startsWith("有") && text.length() <= LONGEST_YES;
+    return THERE.matcher(Writing.listed(words.text()).strip()).find();
   }
 
   /// A place told first does not make the question go away.

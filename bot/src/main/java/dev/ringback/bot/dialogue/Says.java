@@ -67,6 +67,19 @@ final class Says {
     return say(phrase, Purpose.REPLY, Optional.empty(), offers);
   }
 
+  /// Whether there is danger, asked of somebody who has not answered.
+  static Say nowAgain(String words) {
+    String line = words.strip().replaceAll("\\s+", " ");
+    boolean whole = line.codePointCount(0, line.length()) <= LONGEST_RESULT;
+    return say(
+        Phrase.ASK_NOW_AGAIN,
+        Purpose.NOTICE,
+        Optional.empty(),
+        DANGER_YES_OR_NO,
+        "words",
+        whole ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST_RESULT)) + "...");
+  }
+
   static Say safety(TicketNumber ticket, Phrase phrase) {
     return say(phrase, Purpose.SAFETY, Optional.of(ticket), List.of());
   }

@@ -15,10 +15,22 @@ public final class Silence {
 
   /// Whether a report waits for the answer to this question.
   public static boolean waits(Stage stage) {
-    return open(stage).isPresent();
+    return open(stage).isPresent() || danger(stage);
+  }
+
+  /// Whether it is the question whether there is danger, which does not wait as long as others.
+  public static boolean danger(Stage stage) {
+    return switch (stage) {
+      case Stage.AskingDanger _, Stage.AskingNow _ -> true;
+      case Stage.AskingHelped asking -> danger(asking.standing());
+      case Stage _ -> false;
+    };
   }
 
   static Turn broken(Stage stage, Incoming.Silent silent, Setting setting) {
+    if (stage instanceof Stage.AskingNow asking) {
+      return now(asking, silent);
+    }
     Optional<Open> open = open(stage);
     Optional<Matter> matter =
         open.flatMap(question -> setting.matter(question.ticket())).filter(Matter::live);
@@ -26,6 +38,11 @@ public final class Silence {
       return Turn.stay(open.isPresent() ? new Stage.Idle() : stage);
     }
     TicketNumber ticket = matter.get().number();
+    if (silent.again() && danger(stage)) {
+      // the answer counts whenever it comes
+      return Turn.stay(
+          stage, new Step.CallAgentAbout(ticket, "danger-unanswered", matter.get().title()));
+    }
     if (silent.again()) {
       return Turn.stay(
           new Stage.Idle(),
@@ -35,6 +52,12 @@ public final class Silence {
         stage instanceof Stage.AskingHelped asking ? asking.standing() : stage,
         Says.notice(ticket, Phrase.REMIND, "matter", matter.get().title()),
         Says.notice(ticket, open.get().question(), open.get().arguments()));
+  }
+
+  private static Turn now(Stage.AskingNow asking, Incoming.Silent silent) {
+    return silent.again()
+        ? Turn.stay(asking, new Step.CallAgent("danger-unanswered", asking.words()))
+        : Turn.stay(asking, Says.nowAgain(asking.words()));
   }
 
   /// A question that is open.

@@ -94,7 +94,8 @@ public enum Phrase {
   ADVICE(Role.INFORM, "hazard", "gas", "fire", "ambulance", "police", "numbers"),
   /// is it there now?
   ASK_NOW(Role.ASK),
-  /// it is not
+  /// it is not the same once more
+  ASK_NOW_AGAIN(Role.ASK, "words"),
   ADVICE_KEPT(Role.INFORM),
   /// there was no danger, says the owner
   FALSE_ALARM_TAKEN(Role.INFORM, "number"),

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /// @param takeover how long an agent holds a thread without writing
 /// @param remindAfter from a question about a report to the one reminder, and from that to giving
 ///   up
+/// @param remindDangerAfter the same of the question whether there is danger, day and night
 /// @param sender the name that the first text to a number gives us
 /// @param emergencyNumbers by time zone, and `other`
 /// @param outside matters that are not ours: referred, with the reason in writing (R16); may be
@@ -32,6 +33,7 @@ public record Talk(
     Duration burst,
     Duration takeover,
     Duration remindAfter,
+    Duration remindDangerAfter,
     String sender,
     Map<String, EmergencyNumbers> emergencyNumbers,
     List<Outside> outside,
@@ -50,6 +52,7 @@ public record Talk(
       throw new IllegalArgumentException("emergencyNumbers needs an entry '" + OTHER + "'");
     }
     remindAfter = remindAfter == null ? Duration.ofHours(2) : remindAfter;
+    remindDangerAfter = remindDangerAfter == null ? Duration.ofMinutes(10) : remindDangerAfter;
     flood = flood == null ? Flood.USUAL : flood;
     appointmentReminder =
         appointmentReminder == null ? Duration.ofMinutes(30) : appointmentReminder;

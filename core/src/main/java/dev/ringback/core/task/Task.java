@@ -1,6 +1,7 @@
 package dev.ringback.core.task;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Something that a person of ours must look at.
@@ -12,4 +13,13 @@ public record Task(
     @Nullable Long conversationId,
     @Nullable Long ticketId,
     String reason,
-    Instant at) {}
+    Instant at) {
+
+  /// Lives may depend on how soon somebody looks at these.
+  static final Set<String> LOUD = Set.of("despair", "danger-unanswered");
+
+  /// Whether it goes before all others.
+  public boolean loud() {
+    return LOUD.contains(kind);
+  }
+}

@@ -60,9 +60,12 @@ public class Tasks {
         .isPresent();
   }
 
-  /// What waits for somebody, oldest first.
+  /// What waits for somebody: where lives may depend on it first, then oldest first.
   public List<Task> open(int most) {
-    return jdbc.sql("select * from task where done_at is null order by at, id limit :most")
+    return jdbc.sql(
+            "select * from task where done_at is null order by kind in (:loud) desc, at, id limit"
+                + " :most")
+        .param("loud", Task.LOUD)
         .param("most", most)
         .query(Tasks::task)
         .list();
