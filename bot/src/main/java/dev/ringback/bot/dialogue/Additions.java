@@ -1,6 +1,7 @@
 package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Incoming.Words;
+import dev.ringback.bot.phrase.Excerpt;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.core.ticket.Fact;
 import dev.ringback.core.triage.Category;
@@ -18,6 +19,9 @@ final class Additions {
 
   /// Below this, what sounds like a complaint may be a wish told with reasons.
   private static final double SURE = 0.75;
+
+  /// Of the time that is wished, so much is repeated.
+  private static final int LONGEST_VISIT = 40;
 
   /// A number with nothing told beside it asks after the ticket.
   private static final Pattern FRAME =
@@ -75,7 +79,10 @@ final class Additions {
       steps.add(new Step.Attach(matter.number(), true));
       steps.add(new Step.Learn(matter.number(), told));
       steps.add(new Step.CallAgentAbout(matter.number(), "visit-wished", said));
-      steps.add(Says.about(matter.number(), Phrase.VISIT_NOTED));
+      steps.add(new Step.PassOn(matter.number(), said));
+      steps.add(
+          Says.about(
+              matter.number(), Phrase.VISIT_NOTED, "visit", Excerpt.of(said, LONGEST_VISIT)));
     }
     return new Turn(stage, steps, false);
   }
@@ -107,7 +114,11 @@ final class Additions {
   static Turn added(Stage stage, Matter matter, Words words) {
     List<Step> steps = new ArrayList<>(List.of(new Step.Attach(matter.number(), true)));
     Pieces.learn(matter.number(), words, steps);
-    steps.add(Says.about(matter.number(), Phrase.ADDED));
+    steps.add(
+        words.reading().particulars().contact().phones().stream()
+            .findFirst()
+            .map(phone -> Says.about(matter.number(), Phrase.PHONE_ADDED, "phone", phone.e164()))
+            .orElseGet(() -> Says.about(matter.number(), Phrase.ADDED)));
     return new Turn(stage, steps, false);
   }
 }

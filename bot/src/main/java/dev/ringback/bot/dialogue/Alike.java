@@ -36,7 +36,7 @@ final class Alike {
     return whole.isBlank() ? text : whole;
   }
 
-  private static boolean also(Words words) {
+  static boolean also(Words words) {
     return ALSO.matcher(Writing.listed(words.text())).find();
   }
 

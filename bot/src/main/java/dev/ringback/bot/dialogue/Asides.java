@@ -95,7 +95,8 @@ final class Asides {
         !words.reading().particulars().contact().phones().isEmpty()
             && words.verdict().intent() != Intent.REPAIR
             && words.verdict().intent() != Intent.COMPLAINT;
-    return latest(setting, IN_MIND)
+    return Pointing.discussed(stage, setting)
+        .or(() -> latest(setting, IN_MIND))
         .filter(_ -> told)
         .map(matter -> Additions.added(stage, matter, words));
   }
@@ -184,6 +185,11 @@ final class Asides {
             .filter(Matter::emergency)
             .filter(matter -> matter.openedWithin(IN_MIND, setting.now()))
             .findFirst();
+    boolean another =
+        Pointing.back(words, setting.live()).stream().anyMatch(one -> !one.emergency());
+    if (another) {
+      return Optional.empty();
+    }
     boolean beside =
         switch (words.reading().answer()) {
           case Answer.Yes _, Answer.No _, Answer.Digit _, Answer.StillBroken _ ->

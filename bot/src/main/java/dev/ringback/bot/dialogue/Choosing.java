@@ -20,7 +20,7 @@ final class Choosing {
   /// @param words what was said, for those wishes that keep it
   static Turn which(Wish wish, List<Matter> matters, String words) {
     List<Matter> offered = matters.stream().limit(MOST_OFFERED).toList();
-    List<Step> steps = new ArrayList<>(List.of(Says.reply(Phrase.CHOOSE_TICKET)));
+    List<Step> steps = new ArrayList<>(List.of(Says.reply(question(wish))));
     for (int i = 0; i < offered.size(); i++) {
       steps.add(Says.offered(i + 1, offered.get(i)));
     }
@@ -28,6 +28,13 @@ final class Choosing {
         new ChoosingTicket(wish, offered.stream().map(Matter::number).toList(), words),
         steps,
         true);
+  }
+
+  private static Phrase question(Wish wish) {
+    return switch (wish) {
+      case CANCEL -> Phrase.CHOOSE_CANCEL;
+      case STATUS, VISIT, FALSE_ALARM -> Phrase.CHOOSE_TICKET;
+    };
   }
 
   /// Does what is wished, or asks first which ticket is meant.
@@ -58,7 +65,8 @@ final class Choosing {
       // asked after at first, and now to be called off
       case Answer.Cancel _ when asking.wish() == Wish.STATUS ->
           callingOff(asking, offered, words, setting);
-      case Answer.No _, Answer.Thanks _ -> Turn.stay(new Idle(), Says.reply(Phrase.THANKS));
+      case Answer.No _ -> Turn.stay(new Idle(), Says.reply(Phrase.NODDED));
+      case Answer.Thanks _ -> Turn.stay(new Idle(), Says.reply(Phrase.THANKS));
       default -> inWords(asking, offered, words, setting);
     };
   }

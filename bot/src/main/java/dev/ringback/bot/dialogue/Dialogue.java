@@ -118,6 +118,7 @@ public final class Dialogue {
       default ->
           supposed(words, setting)
               .or(() -> Mending.heard(stage, words, setting))
+              .or(() -> Restating.heard(stage, words, setting))
               .orElseGet(() -> answer(stage, words, setting));
     };
   }

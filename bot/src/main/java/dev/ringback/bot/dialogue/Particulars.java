@@ -138,6 +138,9 @@ public record Particulars(
 
     record ReportedOn(LocalDate day) implements Reference {}
 
+    /// the one at this room
+    record Room(String room) implements Reference {}
+
     /// the one about this
     ///
     /// @param words as written: "灯", "lift"

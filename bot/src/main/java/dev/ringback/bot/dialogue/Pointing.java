@@ -56,6 +56,7 @@ final class Pointing {
       case Reference.Latest _ -> matter == among.getFirst();
       case Reference.All _ -> true;
       case Reference.ReportedOn(var day) -> matter.openedAt().toLocalDate().equals(day);
+      case Reference.Room(String room) -> room.equalsIgnoreCase(matter.place().room());
       case Reference.About(String thing) -> tells(matter, thing) || sameSort(matter, words);
     };
   }

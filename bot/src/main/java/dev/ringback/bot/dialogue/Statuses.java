@@ -51,7 +51,8 @@ final class Statuses {
   private static List<Matter> meant(Words words, Setting setting) {
     List<Matter> open = Pointing.back(words, setting.live());
     List<Matter> any = open.isEmpty() ? Pointing.back(words, setting.matters()) : open;
-    return any.isEmpty() ? setting.live() : any;
+    List<Matter> named = any.isEmpty() ? Pointing.thing(words, setting.live()) : any;
+    return named.isEmpty() ? setting.live() : named;
   }
 
   /// What is promised is told to whoever waits for somebody to come.

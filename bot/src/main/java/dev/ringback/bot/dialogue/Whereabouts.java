@@ -34,7 +34,7 @@ final class Whereabouts {
 
   private static final Pattern QUESTION =
       Pattern.compile(
-          "[?？]$|[吗嗎呢]$|^(?:谁|誰|怎么|怎麼|什么|什麼)|(?i:^(?:(?:ok(?:ay)?|so|and|but|then|well),?"
+          "[?？]$|[吗嗎呢]$|有[没沒冇]有?.{1,8}$|[几幾](?:点|點|时|時)|多久|多少|时候|時候|想[问問]|[请請][问問]|[怎点點]么?[样樣]|(?i:\\bwhich\\b)|^(?:谁|誰|怎么|怎麼|什么|什麼)|(?i:^(?:(?:ok(?:ay)?|so|and|but|then|well),?"
               + " ){0,2}(?:who|what|when|why|how|do i|should i|can (?:you|i|someone)|will"
               + " (?:you|it|they|someone))\\b)");
 

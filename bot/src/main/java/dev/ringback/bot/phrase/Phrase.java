@@ -64,7 +64,7 @@ public enum Phrase {
   STILL_CALLING(Role.INFORM, "number", "numbers"),
   /// nobody is called: a rehearsal
   DRILL(Role.INFORM, "numbers"),
-  VISIT_NOTED(Role.INFORM, "number"),
+  VISIT_NOTED(Role.INFORM, "number", "visit"),
   /// shall the other problems get tickets, too?
   ASK_MORE(Role.ASK, "number", "matter"),
   /// a question is repeated behind this
@@ -177,8 +177,12 @@ public enum Phrase {
   EMERGENCY_SHOWN(Role.INFORM),
   /// until when somebody is there
   EMERGENCY_ARRIVE(Role.INFORM, "arrive"),
+  /// the number that is rung from now on
+  PHONE_ADDED(Role.INFORM, "number", "phone"),
   /// which of these? with a line for each
   CHOOSE_TICKET(Role.ASK),
+  /// which of these shall be called off?
+  CHOOSE_CANCEL(Role.ASK),
   TICKET_LINE(Role.ASK, "choice", "number", "matter", "state"),
   STATUS_NONE(Role.INFORM),
   STATUS_UNKNOWN(Role.INFORM, "number"),

@@ -63,7 +63,7 @@ class HouseholdTalksTest extends TalkTest {
   void reportsForAMotherWhoLivesElsewhere() {
     Person wang = owner(WANG);
     wang.says("我妈家厨房水龙头滴水,她住8栋302").hears("已受理", "302", "对吗");
-    wang.says("对").hears("按这个办").says("请打她电话13911112222").hears("已补充");
+    wang.says("对").hears("按这个办").says("请打她电话13911112222").hears("+8613911112222");
     wang.says("她明天上午在家").hears("已记下您希望的时间").says("进度").hears(wang.number());
     wang.isAt(Stage.Idle.class).holds(1).has(Kind.REPAIR, "302");
     wang.says("我自己家的灯也不亮了").hears("已受理", "501").has(Kind.REPAIR, "501").holds(2);

@@ -37,6 +37,11 @@ public record Corrections(Correction correction, Span span) {
                   + " ]{0,3}(?:地址|房号|楼号|门牌|我家|我)?(?:应该|其实|正确)?(?:的)?(?:是|系|为)?(?<is>[^。;!?\\n"
                   + "]{1,30})"),
           Pattern.compile(
+              "(?<was>[^,。;!?\\n"
+                  + "]{1,16}?)(?:也|都)?(?:不对|错了|写错了|说错了)[,。;! ]{1,2}(?:应该|其实|正确)(?:的)?(?:是|系|为|在)?(?<is>"
+                  + HALF
+                  + "{1,30})"),
+          Pattern.compile(
               "(?:更正|纠正|改成|改为|正确(?:的|地址|房号)?(?:应该)?(?:是|系|为))(?<was>)(?:一下)?[,:"
                   + " ]{0,3}(?<is>[^。;!?\\n"
                   + "]{1,30})"),
@@ -69,13 +74,13 @@ public record Corrections(Correction correction, Span span) {
       Pattern.compile(
           "^(?:不对|不是的?|错了|写错了|唔啱|唔系|no|nope|wrong|not right)[,。;!."
               + " ]{1,2}(?:我家|我们家?|应该|其实|地址|actually |sorry )?(?:是|系|在|its |it.s |it is |im in |i.m"
-              + " in )(?<was>)(?<is>"
+              + " in |(?=\\d|flat |block |apt |unit |room ))(?<was>)(?<is>"
               + HALF
               + "{1,30})$");
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:(?:sorry|oops|its|it.s|im|i.m|in|at|flat|unit|room|number|the|no|actually|我家|我们|我|是|系|在|住|第)"
+          "(?:(?:刚才|那个|这个|地址|sorry|oops|its|it.s|im|i.m|in|at|flat|unit|room|number|the|no|actually|我家|我们|我|是|系|在|住|第)"
               + " ?,? ?){0,3}(?<label>[a-z]?-?\\d{1,4}[a-z]?|[a-z])(?: ?[号的])?"
               + " ?(?:sorry|please|pls|thanks|才对|哈|啊|哦)?");
 
@@ -99,7 +104,8 @@ public record Corrections(Correction correction, Span span) {
       name(is, isSaid, was);
       bothRooms(was, wasSaid, is, isSaid, text);
       boolean oneSided = matcher.end("was") == matcher.start("was");
-      boolean right = oneSided ? is.numbered() : is.sharesPartWith(was);
+      boolean named = form == DENIED && is.has(Part.SITE);
+      boolean right = oneSided ? is.numbered() || named : is.sharesPartWith(was);
       if (right && !was.place().equals(is.place())) {
         return Optional.of(
             new Corrections(new Correction(was.place(), is.place()), Span.of(matcher)));

@@ -10,9 +10,11 @@ import dev.ringback.bot.vocabulary.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What the words point back to other than by number: 昨天报的那个, the first one, 上次那个灯.
 public final class References {
@@ -48,6 +50,10 @@ public final class References {
               + " (?<which>former|latter)\\b(?= ?[,.;!?]| ?$)|\\b(?:number|ticket|no\\.?)"
               + " (?<number>[1-9])\\b(?=[,.!? ]*$)");
 
+  /// The room that stands for the ticket at it: 501那个, the 302 one.
+  private static final Pattern ROOM = WORDS.pattern("room");
+
+  private static final Pattern EARLIEST = WORDS.pattern("earliest");
   private static final Pattern LATEST = WORDS.pattern("latest");
   private static final Pattern ALL = WORDS.pattern("all");
   private static final Pattern ABOUT = WORDS.pattern("about");
@@ -63,6 +69,10 @@ public final class References {
         .flatMap(known -> ReportDays.in(text, known))
         .map(Reference.ReportedOn::new)
         .ifPresent(references::add);
+    room(plain).ifPresent(references::add);
+    if (references.isEmpty() && EARLIEST.matcher(plain).find()) {
+      references.add(new Reference.Ordinal(-1));
+    }
     if (ALL.matcher(plain).find()) {
       references.add(new Reference.All());
     }
@@ -87,6 +97,17 @@ public final class References {
     Matcher english = ENGLISH_ORDINAL.matcher(plain);
     return english.find()
         ? Optional.of(new Reference.Ordinal(position(english)))
+        : Optional.empty();
+  }
+
+  private static Optional<Reference> room(String plain) {
+    Matcher room = ROOM.matcher(plain);
+    return room.find()
+        ? Stream.of("room", "flat", "at")
+            .map(room::group)
+            .filter(Objects::nonNull)
+            .<Reference>map(label -> new Reference.Room(label))
+            .findFirst()
         : Optional.empty();
   }
 

@@ -34,6 +34,19 @@ record DayWord(
   /// How far ahead "weekdays" or "from Saturday on" reach.
   static final int HORIZON_DAYS = 13;
 
+  /// These days but for the other's.
+  DayWord without(DayWord other) {
+    EnumSet<DayOfWeek> left = EnumSet.copyOf(days);
+    left.removeIf(day -> other.covers(day));
+    return left.isEmpty() ? this : new DayWord(span, tense, past, from, until, left, vague);
+  }
+
+  /// Whether it may fall on that day of the week.
+  private boolean covers(DayOfWeek day) {
+    return days.contains(day)
+        && from.datesUntil(until.plusDays(1)).anyMatch(date -> date.getDayOfWeek() == day);
+  }
+
   static DayWord offset(Span span, LocalDate today, int days) {
     LocalDate day = today.plusDays(days);
     Tense tense = days < 0 ? Tense.PAST : days > 0 ? Tense.FUTURE : Tense.EITHER;

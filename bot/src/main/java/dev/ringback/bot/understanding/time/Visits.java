@@ -25,6 +25,11 @@ public final class Visits {
   /// Behind these stands the time that counts.
   private static final Pattern INSTEAD = WORDS.pattern("instead");
 
+  /// What stands behind these is the time that does not suit.
+  private static final Pattern EXCEPT =
+      Pattern.compile(
+          "(?:\\b(?:but|except(?: for| on)?|not(?: on)?|apart from)|除了?|不要|别|不能?)\\s*(?:on )?$");
+
   private static final Pattern ONWARD = Pattern.compile("^(?:以后|之后|后(?!天)|起|开始| onwards?)");
 
   /// What may stand beside a time that is the whole message, in characters.
@@ -87,6 +92,17 @@ public final class Visits {
   }
 
   private static DayWord span(List<DayWord> days, String clause, LocalDate today) {
+    List<DayWord> unsuitable = days.stream().filter(day -> excepted(day, clause)).toList();
+    List<DayWord> suitable = days.stream().filter(day -> !unsuitable.contains(day)).toList();
+    DayWord span = suited(suitable, clause, today);
+    return unsuitable.stream().reduce(span, DayWord::without, (one, _) -> one);
+  }
+
+  private static boolean excepted(DayWord day, String clause) {
+    return EXCEPT.matcher(clause.substring(0, day.span().start())).find();
+  }
+
+  private static DayWord suited(List<DayWord> days, String clause, LocalDate today) {
     if (days.isEmpty()) {
       return new Week(today).everyDay(new Span(0, 0));
     }

@@ -1,0 +1,122 @@
+package dev.ringback.bot.dialogue;
+
+import dev.ringback.bot.dialogue.Incoming.Words;
+import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.vocabulary.Lexicon;
+import dev.ringback.bot.vocabulary.Writing;
+import dev.ringback.core.ticket.Place;
+import dev.ringback.core.triage.Category;
+import dev.ringback.core.triage.Intent;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What was reported wrongly is told anew: "no, it is the bathroom that leaks" changes the ticket
+/// instead of making another.
+final class Restating {
+
+  private static final Lexicon WORDS = Lexicon.load("talk.txt");
+
+  /// What is put right so soon is the same report.
+  private static final Duration SAME_REPORT = Duration.ofMinutes(30);
+
+  private static final double SURE = 0.35;
+
+  /// Takes back what was said before.
+  private static final Pattern DENIES = WORDS.pattern("denies");
+
+  /// May take it back, or go on.
+  private static final Pattern DOUBTS = WORDS.pattern("doubts");
+
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "^(?:(?:不对|不對|不是|错了|錯了|说错了|說錯了|搞错了|搞錯了|其实|其實|应该|應該|是|(?i:no|wait|sorry|oops|actually|i"
+              + " meant?|it is|it.?s|wrong))[\\s,,。.!!]*)+");
+
+  private Restating() {}
+
+  static Optional<Turn> heard(Stage stage, Words words, Setting setting) {
+    return listens(stage) && tells(words)
+        ? meant(stage, words, setting).map(matter -> restated(matter, words, setting))
+        : Optional.empty();
+  }
+
+  /// Elsewhere "no" answers what was asked.
+  private static boolean listens(Stage stage) {
+    return switch (stage) {
+      case Stage.Idle _, Stage.AskingPlace _, Stage.ChoosingHome _, Stage.AskingSpot _ -> true;
+      case Stage.AskingMore _, Stage.Confirming _, Stage.Changing _ -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean tells(Words words) {
+    return words.verdict().intent() == Intent.REPAIR
+        && words.verdict().confidence() >= SURE
+        && !words.reading().bare()
+        && words.reading().number().isEmpty()
+        && !Alike.also(words);
+  }
+
+  private static Optional<Matter> meant(Stage stage, Words words, Setting setting) {
+    String text = Writing.listed(words.text());
+    boolean denied = DENIES.matcher(text).find() || stage instanceof Stage.Changing;
+    boolean doubted = DOUBTS.matcher(text).find();
+    Optional<Matter> discussed = Pointing.discussed(stage, setting);
+    List<Matter> recent =
+        setting.live().stream()
+            .filter(matter -> !matter.emergency() && !matter.elsewhere(words.reading().place()))
+            .filter(matter -> matter.openedWithin(SAME_REPORT, setting.now()))
+            .toList();
+    Optional<Matter> akin =
+        recent.stream().filter(matter -> matter.akin(words.verdict().category())).findFirst();
+    Optional<Matter> latest =
+        discussed.filter(recent::contains).or(() -> recent.stream().findFirst());
+    return denied ? akin.or(() -> latest) : doubted ? akin : Optional.empty();
+  }
+
+  private static Turn restated(Matter matter, Words words, Setting setting) {
+    List<Step> steps = new ArrayList<>();
+    steps.add(new Step.Attach(matter.number(), true));
+    steps.add(new Step.Describe(matter.number(), said(words)));
+    Place told = Reports.spotted(words);
+    Place place = told.spot() == null ? matter.place() : matter.place().with(told);
+    if (!place.equals(matter.place())) {
+      steps.add(new Step.SetPlace(matter.number(), place));
+    }
+    Pieces.learn(matter.number(), words, steps);
+    regraded(matter, words).ifPresent(steps::add);
+    steps.add(new Step.PassOn(matter.number(), said(words)));
+    Matter known = matter.at(place);
+    if (!known.placeKnown()) {
+      steps.add(Says.about(matter.number(), Phrase.ADDED));
+      return Whereabouts.ask(known, setting, steps);
+    }
+    steps.add(new Step.ReadBack(matter.number()));
+    return new Turn(new Stage.Idle(), steps, false);
+  }
+
+  /// Another sort of work may be another trade's; less urgent it becomes by a person alone.
+  private static Optional<Step> regraded(Matter matter, Words words) {
+    Category category = words.verdict().category();
+    boolean otherwise = category != Category.GENERAL && !matter.akin(category);
+    boolean sooner = words.verdict().urgency().moreUrgentThan(matter.urgency());
+    return otherwise || sooner
+        ? Optional.of(
+            new Step.Regrade(
+                matter.number(),
+                otherwise ? category : matter.category(),
+                sooner ? words.verdict().urgency() : matter.urgency(),
+                words.text()))
+        : Optional.empty();
+  }
+
+  /// Without the words that take the old ones back.
+  private static String said(Words words) {
+    String text = words.text().strip();
+    String rest = LEAD.matcher(text).replaceFirst("");
+    return rest.isEmpty() ? text : rest;
+  }
+}
