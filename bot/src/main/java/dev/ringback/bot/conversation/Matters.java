@@ -6,8 +6,8 @@ import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.core.RingbackSettings;
+import dev.ringback.core.callback.AskedBesides;
 import dev.ringback.core.household.Addresses;
-import dev.ringback.core.policy.Policy;
 import dev.ringback.core.policy.Question;
 import dev.ringback.core.ticket.Reporters;
 import dev.ringback.core.ticket.Ticket;
@@ -41,7 +41,7 @@ class Matters {
   private final Reporters reporters;
   private final Addresses addresses;
   private final Phrases phrases;
-  private final Policy policy;
+  private final AskedBesides besides;
   private final Paying paying;
   private final ZoneId zone;
 
@@ -50,14 +50,14 @@ class Matters {
       Reporters reporters,
       Addresses addresses,
       Phrases phrases,
-      Policy policy,
+      AskedBesides besides,
       Paying paying,
       RingbackSettings settings) {
     this.tickets = tickets;
     this.reporters = reporters;
     this.addresses = addresses;
     this.phrases = phrases;
-    this.policy = policy;
+    this.besides = besides;
     this.paying = paying;
     this.zone = settings.timeZone();
   }
@@ -95,7 +95,7 @@ class Matters {
   }
 
   private List<String> questions(Ticket ticket, boolean paid) {
-    return policy.callback().questions().of(ticket.kind(), paid).stream()
+    return besides.of(ticket.kind(), paid, ticket.place().site()).stream()
         .map(Question::code)
         .toList();
   }

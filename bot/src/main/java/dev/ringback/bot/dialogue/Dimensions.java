@@ -9,6 +9,7 @@ final class Dimensions {
 
   private Dimensions() {}
 
+  /// @param dimension as policy calls it
   static Phrase question(String dimension) {
     return switch (dimension) {
       case "response" -> Phrase.ASK_RESPONSE;
@@ -17,6 +18,16 @@ final class Dimensions {
       case "communication" -> Phrase.ASK_COMMUNICATION;
       case "process" -> Phrase.ASK_PROCESS;
       case FEE -> Phrase.ASK_FEE;
+      case "equipment",
+          "upkeep",
+          "security",
+          "fire_safety",
+          "cleaning",
+          "greenery",
+          "parking",
+          "clubhouse",
+          "staff" ->
+          Phrase.ASK_TOPIC;
       default -> Phrase.ASK_RESULT;
     };
   }

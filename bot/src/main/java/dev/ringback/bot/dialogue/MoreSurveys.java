@@ -127,6 +127,8 @@ final class MoreSurveys {
     return Says.choice(
         Dimensions.question(dimension),
         asking.ticket(),
-        dimension.equals(Dimensions.FEE) ? Says.YES_OR_NO : Says.SCORES);
+        dimension.equals(Dimensions.FEE) ? Says.YES_OR_NO : Says.SCORES,
+        "topic",
+        dimension);
   }
 }

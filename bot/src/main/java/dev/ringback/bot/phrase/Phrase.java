@@ -298,6 +298,8 @@ public enum Phrase {
   ASK_COMMUNICATION(Role.ASK, "number"),
   ASK_PROCESS(Role.ASK, "number"),
   ASK_FEE(Role.ASK, "number"),
+  /// and how is this in the estate, this quarter's topic?
+  ASK_TOPIC(Role.ASK, "number", "topic"),
   SURVEY_COMPLAINT(Role.INFORM, "number"),
   /// whoever comes has set out, or cannot come after all
   TECHNICIAN_UNDERWAY(Role.INFORM, "number", "name", "phone"),

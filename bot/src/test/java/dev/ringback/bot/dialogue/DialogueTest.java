@@ -209,4 +209,15 @@ class DialogueTest {
 
     assertThat(Scene.phrases(turn)).containsExactly(Phrase.STATUS);
   }
+
+  @Test
+  void asksTheTopicOfTheQuarterLast() {
+    Turn asked =
+        scene().at(new Stage.AskingDimension(LEAK, 7, List.of("result", "parking"))).digit(4);
+    Turn answered = scene().at(asked.stage()).digit(2);
+
+    assertThat(Scene.phrases(asked)).containsExactly(Phrase.ASK_TOPIC);
+    assertThat(answered.steps()).contains(new Step.AnswerDimension(7, "parking", 2, "2"));
+    assertThat(answered.stage()).isEqualTo(new Stage.Idle());
+  }
 }

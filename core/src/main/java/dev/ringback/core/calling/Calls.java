@@ -1,7 +1,7 @@
 package dev.ringback.core.calling;
 
+import dev.ringback.core.callback.AskedBesides;
 import dev.ringback.core.moment.Moments;
-import dev.ringback.core.policy.Policy;
 import dev.ringback.core.policy.Scale;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Kind;
@@ -20,11 +20,11 @@ import org.springframework.stereotype.Component;
 public class Calls {
 
   private final JdbcClient jdbc;
-  private final Policy policy;
+  private final AskedBesides besides;
 
-  Calls(JdbcClient jdbc, Policy policy) {
+  Calls(JdbcClient jdbc, AskedBesides besides) {
     this.jdbc = jdbc;
-    this.policy = policy;
+    this.besides = besides;
   }
 
   /// @return whether there was no such call yet
@@ -67,7 +67,7 @@ public class Calls {
   public List<Call> open(@Nullable String assignee, int offset, int most) {
     return jdbc.sql(
             """
-            select k.*, t.number, t.contact_name, t.contact_phone, t.description, t.kind, s.login,
+            select k.*, t.number, t.place ->> 'site' as site, t.contact_name, t.contact_phone, t.description, t.kind, s.login,
               c.scale, %s as by_owner
             from call_to_make k
             join callback c on c.id = k.callback_id
@@ -179,9 +179,7 @@ public class Calls {
         row.getString("joint"),
         row.getInt("attempts"),
         Scale.valueOf(row.getString("scale")),
-        policy
-            .callback()
-            .questions()
-            .of(Kind.of(row.getString("kind")), row.getBoolean("by_owner")));
+        besides.of(
+            Kind.of(row.getString("kind")), row.getBoolean("by_owner"), row.getString("site")));
   }
 }

@@ -16,7 +16,23 @@ public enum Question {
   /// how a complaint was dealt with
   PROCESS,
   /// whether the price was as told: yes or no
-  FEE;
+  FEE,
+
+  // what a quarter's topic may be (service-standards §7.5)
+  EQUIPMENT,
+  UPKEEP,
+  SECURITY,
+  FIRE_SAFETY,
+  CLEANING,
+  GREENERY,
+  PARKING,
+  CLUBHOUSE,
+  STAFF;
+
+  /// Whether it is asked as a quarter's topic, and says nothing of the work (R67).
+  public boolean topical() {
+    return compareTo(FEE) > 0;
+  }
 
   /// The name used in files, rows and the API.
   @JsonValue
