@@ -1,21 +1,55 @@
 package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.understanding.Reader;
+import dev.ringback.core.policy.Matter;
+import dev.ringback.core.policy.Policy;
+import dev.ringback.core.triage.Intent;
 import dev.ringback.core.triage.Triage;
 import dev.ringback.core.triage.Verdict;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// Judges what people write; the number of a ticket says nothing of what is broken, or how badly.
 @Component
 class Judging {
 
-  private final Triage triage;
+  /// What a matter that the operator knows by its words is easily taken for.
+  private static final Set<Intent> MISTAKEN =
+      EnumSet.of(Intent.ENQUIRY, Intent.COMPLAINT, Intent.PRAISE, Intent.OTHER);
 
-  Judging(Triage triage) {
+  private final Triage triage;
+  private final Policy policy;
+
+  Judging(Triage triage, Policy policy) {
     this.triage = triage;
+    this.policy = policy;
   }
 
   Verdict judge(String message) {
-    return triage.judge(Reader.besideNumbers(message));
+    String words = Reader.besideNumbers(message);
+    Verdict verdict = triage.judge(words);
+    Optional<Matter> told =
+        policy
+            .matters()
+            .told(verdict.category(), verdict.urgency(), words)
+            .filter(_ -> MISTAKEN.contains(verdict.intent()));
+    return told.map(matter -> report(verdict, matter)).orElse(verdict);
+  }
+
+  private static Verdict report(Verdict verdict, Matter matter) {
+    List<String> reasons = new ArrayList<>(verdict.reasons());
+    reasons.addFirst("matter " + matter.row());
+    return new Verdict(
+        Intent.REPAIR,
+        verdict.category(),
+        verdict.urgency(),
+        verdict.confidence(),
+        verdict.language(),
+        reasons,
+        verdict.modelVersion());
   }
 }

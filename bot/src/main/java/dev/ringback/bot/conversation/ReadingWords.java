@@ -1,9 +1,12 @@
 package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.dialogue.Incoming.Words;
+import dev.ringback.bot.dialogue.Particulars.Ask;
+import dev.ringback.bot.dialogue.Reading;
 import dev.ringback.bot.understanding.Reader;
 import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.policy.Policy;
+import dev.ringback.core.triage.Kind;
 import dev.ringback.core.triage.Verdict;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -25,14 +28,23 @@ class ReadingWords {
   }
 
   Words words(String text, Verdict verdict, int pictures) {
+    Reading reading = Reader.read(text, clock.instant(), settings.timeZone());
     Words words =
         new Words(
             text,
             verdict,
-            Reader.read(text, clock.instant(), settings.timeZone()),
+            wantsService(text, verdict) ? reading.asking(Ask.SERVICE) : reading,
             pictures,
             policy.talk().outside(text),
             faults.in(text));
     return faults.also(words).orElse(words);
+  }
+
+  private boolean wantsService(String text, Verdict verdict) {
+    return policy
+        .matters()
+        .told(verdict.category(), verdict.urgency(), text)
+        .filter(matter -> matter.makes() == Kind.SERVICE)
+        .isPresent();
   }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,13 @@ public record Particulars(
     frail = Set.copyOf(frail);
     asks = Set.copyOf(asks);
     references = List.copyOf(references);
+  }
+
+  Particulars asking(Ask ask) {
+    Set<Ask> more = EnumSet.of(ask);
+    more.addAll(asks);
+    return new Particulars(
+        part, contact, began, atHome, more, correction, references, frail, feedback);
   }
 
   /// Whom to ask for.

@@ -30,6 +30,11 @@ public record Reading(
     return new Reading(numbers, mistyped, answer, other, bare, particulars);
   }
 
+  /// The same, and this is asked for, too.
+  public Reading asking(Particulars.Ask ask) {
+    return new Reading(numbers, mistyped, answer, place, bare, particulars.asking(ask));
+  }
+
   public Optional<TicketNumber> number() {
     return numbers.stream().findFirst();
   }

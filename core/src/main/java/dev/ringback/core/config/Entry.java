@@ -127,6 +127,11 @@ public final class Entry {
     return node instanceof ScalarNode;
   }
 
+  /// Whether it is a map that holds nothing: `{}`.
+  public boolean bare() {
+    return node instanceof MappingNode map && map.getValue().isEmpty();
+  }
+
   public boolean list() {
     return node instanceof SequenceNode;
   }

@@ -25,10 +25,28 @@ public class Courses {
   public void choose(long ticketId, String row) {
     jdbc.sql(
             "insert into ticket_course (ticket_id, row) values (:id, :row)"
-                + " on conflict (ticket_id) do update set row = excluded.row")
+                + " on conflict (ticket_id) do update set row = excluded.row, by_words = false")
         .param("id", ticketId)
         .param("row", row)
         .update();
+  }
+
+  /// Looks anew for what the ticket's words say that it is; what was chosen for it otherwise stays.
+  void read(Ticket ticket) {
+    jdbc.sql("delete from ticket_course where ticket_id = :id and by_words")
+        .param("id", ticket.id())
+        .update();
+    policy
+        .matters()
+        .row(labels(ticket), ticket.description())
+        .ifPresent(
+            row ->
+                jdbc.sql(
+                        "insert into ticket_course (ticket_id, row, by_words)"
+                            + " values (:id, :row, true) on conflict do nothing")
+                    .param("id", ticket.id())
+                    .param("row", row)
+                    .update());
   }
 
   /// From now on it takes that of its labels.
@@ -36,13 +54,19 @@ public class Courses {
     jdbc.sql("delete from ticket_course where ticket_id = :id").param("id", ticketId).update();
   }
 
-  /// Danger goes before every choice.
+  /// Danger goes before every choice of a row that does not promise the same.
   public Row row(Ticket ticket) {
     Limits limits = policy.limits();
-    return (ticket.emergency() ? Optional.<String>empty() : chosen(ticket.id()))
+    Row own = limits.of(labels(ticket));
+    return chosen(ticket.id())
         .filter(limits.rows()::containsKey)
         .map(limits::row)
-        .orElseGet(() -> limits.of(new Labels(ticket.kind(), ticket.category(), ticket.urgency())));
+        .filter(row -> !ticket.emergency() || row.aims().equals(own.aims()))
+        .orElse(own);
+  }
+
+  private static Labels labels(Ticket ticket) {
+    return new Labels(ticket.kind(), ticket.category(), ticket.urgency());
   }
 
   /// Whether it is dealt with as a repaired defect that came back.

@@ -37,21 +37,21 @@ final class CalendarsFile {
 
   private Optional<Calendars> calendars(Entry root) {
     root.only("default", "sites");
+    Optional<Calendar> usual = root.need("default").flatMap(this::calendar);
     Map<String, Calendar> sites = new HashMap<>();
     root.find("sites")
-        .ifPresent(
-            entry ->
-                entry
-                    .fields()
-                    .forEach(
-                        field -> {
-                          if (field.key().text().isBlank()) {
-                            field.key().wrong("an estate needs a name");
-                          }
-                          calendar(field.value())
-                              .ifPresent(found -> sites.put(field.key().text(), found));
-                        }));
-    return root.need("default").flatMap(this::calendar).map(usual -> new Calendars(usual, sites));
+        .ifPresent(entry -> entry.fields().forEach(field -> site(field, usual, sites)));
+    return usual.map(found -> new Calendars(found, sites));
+  }
+
+  /// An estate with nothing of its own has the usual calendar.
+  private void site(Entry.Field field, Optional<Calendar> usual, Map<String, Calendar> sites) {
+    String name = field.key().text();
+    if (name.isBlank()) {
+      field.key().wrong("an estate needs a name");
+    }
+    Optional<Calendar> own = field.value().bare() ? usual : calendar(field.value());
+    own.ifPresent(found -> sites.put(name, found));
   }
 
   private Optional<Calendar> calendar(Entry entry) {

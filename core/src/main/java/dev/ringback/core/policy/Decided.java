@@ -1,7 +1,6 @@
 package dev.ringback.core.policy;
 
 import dev.ringback.core.config.ConfigFolder;
-import dev.ringback.core.config.Entry;
 import dev.ringback.core.config.Mistakes;
 import dev.ringback.core.config.Yaml;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /// All that the operator has decided at one time, as one checked whole.
 ///
@@ -23,6 +21,7 @@ public record Decided(
     String version,
     Map<String, String> files,
     Limits limits,
+    Matters matters,
     Calendars calendars,
     Escalation escalation,
     Acceptance acceptance,
@@ -42,6 +41,7 @@ public record Decided(
   private static final List<String> FILES =
       List.of(
           "limits",
+          "matters",
           "calendars",
           "escalation",
           "acceptance",
@@ -62,15 +62,22 @@ public record Decided(
   /// @throws dev.ringback.core.config.BadConfig naming file, line and reason of every mistake
   public static Decided read(ConfigFolder folder, ZoneId zone) {
     Mistakes mistakes = new Mistakes();
+    FilesAgree agree = new FilesAgree(folder, mistakes);
     Optional<Limits> limits =
         mistakes.collect(() -> LimitsFile.read(folder, mistakes)).flatMap(found -> found);
+    Optional<Matters> matters =
+        limits.flatMap(
+            rows ->
+                mistakes
+                    .collect(() -> MattersFile.read(folder, rows, mistakes))
+                    .flatMap(found -> found));
     Optional<Calendars> calendars =
         mistakes.collect(() -> CalendarsFile.read(folder, zone, mistakes)).flatMap(found -> found);
     Optional<Escalation> escalation =
         mistakes.collect(() -> EscalationFile.read(folder, mistakes)).flatMap(found -> found);
     Optional<Acceptance> acceptance = file(folder, "acceptance", Acceptance.class, mistakes);
     Optional<CallbackRules> callback = file(folder, "callback", CallbackRules.class, mistakes);
-    limits.ifPresent(rows -> callback.ifPresent(_ -> unknownRows(folder, rows, mistakes)));
+    limits.ifPresent(rows -> callback.ifPresent(_ -> agree.calledAbout(rows)));
     Optional<Duty> duty = file(folder, "duty", Duty.class, mistakes);
     Optional<Talk> talk = file(folder, "talk", Talk.class, mistakes);
     Optional<Delivery> delivery = file(folder, "delivery", Delivery.class, mistakes);
@@ -81,16 +88,17 @@ public record Decided(
     Optional<RepeatRules> repeats = file(folder, "repeats", RepeatRules.class, mistakes);
     Optional<ComplaintRules> complaints =
         file(folder, "complaints", ComplaintRules.class, mistakes);
-    limits.ifPresent(
-        rows -> complaints.ifPresent(rules -> unknownGrades(folder, rows, rules, mistakes)));
+    limits.ifPresent(rows -> complaints.ifPresent(rules -> agree.grades(rows, rules)));
     Optional<WorkRules> work = file(folder, "work", WorkRules.class, mistakes);
-    limits.ifPresent(rows -> work.ifPresent(rules -> unknownLarge(folder, rows, mistakes)));
+    limits.ifPresent(rows -> work.ifPresent(_ -> agree.large(rows)));
+    calendars.filter(_ -> complaints.isPresent() && work.isPresent()).ifPresent(agree::estates);
     Optional<RetentionRules> retention = file(folder, "retention", RetentionRules.class, mistakes);
     mistakes.refuse();
     return new Decided(
         version(folder, zone),
         files(folder),
         limits.orElseThrow(),
+        matters.orElseThrow(),
         calendars.orElseThrow(),
         escalation.orElseThrow(),
         acceptance.orElseThrow(),
@@ -111,52 +119,6 @@ public record Decided(
   private static <T> Optional<T> file(
       ConfigFolder folder, String name, Class<T> type, Mistakes mistakes) {
     return mistakes.collect(() -> Yaml.read(folder, path(name), type));
-  }
-
-  private static void unknownRows(ConfigFolder folder, Limits limits, Mistakes mistakes) {
-    Entry.root(folder, path("callback"), mistakes)
-        .ifPresent(
-            root ->
-                Stream.of(
-                        root.find("plans"),
-                        root.find("samples").flatMap(samples -> samples.find("rows")))
-                    .flatMap(Optional::stream)
-                    .flatMap(rows -> rows.fields().stream())
-                    .map(Entry.Field::key)
-                    .filter(key -> !key.text().equals(CallbackRules.OTHERWISE))
-                    .filter(key -> !limits.rows().containsKey(key.text()))
-                    .forEach(key -> key.wrong("limits.yaml has no row '" + key.text() + "'")));
-  }
-
-  private static void unknownGrades(
-      ConfigFolder folder, Limits limits, ComplaintRules rules, Mistakes mistakes) {
-    Entry.root(folder, path("complaints"), mistakes)
-        .ifPresent(
-            root -> {
-              named(root, "grades", "row")
-                  .filter(row -> !limits.rows().containsKey(row.text()))
-                  .forEach(row -> row.wrong("limits.yaml has no row '" + row.text() + "'"));
-              named(root, "grading", "grade")
-                  .filter(grade -> !rules.knows(grade.text()))
-                  .forEach(grade -> grade.wrong("there is no grade '" + grade.text() + "'"));
-            });
-  }
-
-  private static void unknownLarge(ConfigFolder folder, Limits limits, Mistakes mistakes) {
-    Entry.root(folder, path("work"), mistakes)
-        .flatMap(root -> root.find("large"))
-        .flatMap(large -> large.find("rows"))
-        .ifPresent(
-            rows ->
-                rows.items().stream()
-                    .filter(row -> !limits.rows().containsKey(row.text()))
-                    .forEach(row -> row.wrong("limits.yaml has no row '" + row.text() + "'")));
-  }
-
-  private static Stream<Entry> named(Entry root, String list, String key) {
-    return root.find(list).stream()
-        .flatMap(entry -> entry.items().stream())
-        .flatMap(item -> item.find(key).stream());
   }
 
   private static String path(String name) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// `policy/limits.yaml`: what is promised for which matter, total over all labels
 /// (service-standards §4.2, "From triage to a row").
@@ -36,10 +37,13 @@ public record Limits(
   /// @param danger of every emergency, whatever its kind and category
   /// @param rework of what comes back after work was reported done
   /// @param tighten by kind, whose limits an urgent matter has at least
-  public record Special(String danger, String rework, Map<Kind, String> tighten) {
+  /// @param byIssue rows that are promised besides what the matter itself is, the stricter of both
+  public record Special(
+      String danger, String rework, Map<Kind, String> tighten, Set<String> byIssue) {
 
     public Special {
       tighten = Map.copyOf(tighten);
+      byIssue = Set.copyOf(byIssue);
     }
   }
 
@@ -81,12 +85,12 @@ public record Limits(
   public Map<Milestone, Due> promise(Row row, Labels labels, Instant reported, Calendar calendar) {
     Map<Milestone, Due> dues = new EnumMap<>(Milestone.class);
     dues.putAll(row.from(reported, calendar));
-    tightening(labels)
-        .ifPresent(
-            urgent ->
-                urgent
-                    .from(reported, calendar)
-                    .forEach((milestone, due) -> dues.merge(milestone, due, Due::tightened)));
+    Optional<Row> issue =
+        special.byIssue().contains(row.key()) ? Optional.of(of(labels)) : Optional.empty();
+    Stream.concat(issue.stream(), tightening(labels).stream())
+        .map(other -> other.from(reported, calendar))
+        .forEach(
+            other -> other.forEach((milestone, due) -> dues.merge(milestone, due, Due::tightened)));
     Due arrive = dues.get(Milestone.ARRIVE);
     if (arrive != null) {
       dues.computeIfPresent(Milestone.RESOLVE, (milestone, due) -> due.notBefore(arrive));

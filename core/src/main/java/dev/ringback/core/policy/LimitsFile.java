@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,7 @@ final class LimitsFile {
         "rows",
         "danger",
         "rework",
+        "byIssue",
         "tighten",
         "table");
     Optional<Limit.SameDay> sameDay = root.need("sameDay").flatMap(LimitsFile::sameDay);
@@ -63,6 +65,9 @@ final class LimitsFile {
     Optional<Set<Milestone>> pauses = root.need("pauses").map(LimitsFile::milestones);
     Optional<String> danger = root.need("danger").flatMap(this::rowKey);
     Optional<String> rework = root.need("rework").flatMap(this::rowKey);
+    Set<String> byIssue = new LinkedHashSet<>();
+    root.find("byIssue")
+        .ifPresent(list -> list.items().forEach(row -> rowKey(row).ifPresent(byIssue::add)));
     root.need("tighten").ifPresent(this::tighten);
     root.need("table").ifPresent(this::table);
     if (danger.isEmpty()
@@ -72,7 +77,7 @@ final class LimitsFile {
         || pauses.isEmpty()) {
       return Optional.empty();
     }
-    Limits.Special special = new Limits.Special(danger.get(), rework.get(), tighten);
+    Limits.Special special = new Limits.Special(danger.get(), rework.get(), tighten, byIssue);
     return Optional.of(new Limits(rows, table, special, warnAt.get(), contact.get(), pauses.get()));
   }
 

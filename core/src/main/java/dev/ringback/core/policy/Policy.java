@@ -87,6 +87,10 @@ public final class Policy {
     return decided.limits();
   }
 
+  public Matters matters() {
+    return decided.matters();
+  }
+
   public Calendars calendars() {
     return decided.calendars();
   }

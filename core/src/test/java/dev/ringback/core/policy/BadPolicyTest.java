@@ -65,6 +65,35 @@ class BadPolicyTest extends EditedPolicy {
   }
 
   @Test
+  void namesAnEstateThatIsNotThere() {
+    edit("work", "currencies: {}", "currencies: { Riversid: GBP }");
+    edit(
+        "complaints", "categories: [fees] }", "categories: [fees], sites: [Riverside, Lakeside] }");
+    edit("calendars", "sites: {}", "sites:\n  Riverside: {}");
+
+    assertThat(refused())
+        .map(Mistake::toString)
+        .containsExactly(
+            "policy/complaints.yaml:22: there is no estate 'Lakeside' under sites of calendars.yaml",
+            "policy/work.yaml:5: there is no estate 'Riversid' under sites of calendars.yaml");
+  }
+
+  @Test
+  void namesWhatIsWrongWithAMatter() {
+    edit("matters", "row: WARRANTY_NOTICE", "row: WARANTY_NOTICE");
+    edit("matters", "row: EVENT", "row: EVENT\n    urgencies: [emergency]");
+    edit("matters", "makes: repair\n    kinds: [repair]", "makes: repairs\n    kinds: [complaint]");
+    edit("matters", "大修, ", "\n        \"\", ");
+
+    assertThat(mistakes("matters"))
+        .anyMatch(m -> on(m, "WARANTY_NOTICE") && m.why().contains("no row"))
+        .anyMatch(m -> on(m, "row: EVENT") && m.why().contains("promised what danger is"))
+        .anyMatch(m -> on(m, "makes: repairs") && m.why().contains("no 'repairs'"))
+        .anyMatch(m -> on(m, "kinds: [complaint]") && m.why().contains("grade"))
+        .anyMatch(m -> on(m, "        \"\", ") && m.why().contains("no word"));
+  }
+
+  @Test
   void namesShiftsThatOverlap() {
     edit("calendars", "\"13:30-18:00\"", "\n      \"11:30-18:00\"");
 

@@ -21,6 +21,7 @@ import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Kind;
 import dev.ringback.core.triage.Language;
 import dev.ringback.core.triage.Urgency;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,10 +35,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Every row of service-standards §4.2 is taken by some ticket: by its labels, by a complaint's
-/// grade, because a defect came back, or by a person's word; and its promises are then made.
+/// grade, because a defect came back, by the words it was told in, or by a person's; and its
+/// promises are then made.
 class EveryRowChosenTest extends CoreTest {
 
-  private static final Set<String> BY_A_PERSON =
+  private static final Set<String> BY_WORDS =
       Set.of(
           "APPLIANCE_REF",
           "MAJOR_REPAIR",
@@ -116,6 +118,32 @@ class EveryRowChosenTest extends CoreTest {
   }
 
   @Test
+  void takesItByItsWordsAnewWhenItIsRegraded() {
+    Ticket ticket = open(Kind.REPAIR, Category.GENERAL, Urgency.NORMAL, "老张在楼下晕倒过,现在想自费装扶手");
+    assertThat(courses.row(ticket).key()).isEqualTo("PAID_SERVICE");
+
+    given.act(ticket, urgency(Urgency.EMERGENCY), "li");
+    assertThat(courses.row(now(ticket)).key()).isEqualTo("MEDICAL_HELP");
+    assertThat(promised(ticket)).contains(Milestone.ARRIVE, Milestone.RESOLVE);
+
+    given.act(now(ticket), urgency(Urgency.LOW), "li");
+    assertThat(courses.row(now(ticket)).key()).isEqualTo("PAID_SERVICE");
+    choosing.choose(ticket.number(), "MAJOR_REPAIR", "seen on site", "li");
+    given.act(now(ticket), urgency(Urgency.NORMAL), "li");
+    assertThat(courses.row(now(ticket)).key()).isEqualTo("MAJOR_REPAIR");
+  }
+
+  @Test
+  void promisesAPaidJobWhatTheMatterItselfIsWhereThatIsStricter() {
+    Ticket ticket =
+        open(Kind.REPAIR, Category.LIGHTING, Urgency.NORMAL, "Fit a lamp, I will pay for it");
+
+    assertThat(rowsOf(ticket)).containsOnly("PAID_SERVICE");
+    assertThat(limit(ticket, Milestone.RESOLVE))
+        .isEqualTo(limit(open(Kind.REPAIR, Category.LIGHTING, Urgency.NORMAL), Milestone.RESOLVE));
+  }
+
+  @Test
   void takesTheReworkRowWhereADefectCameBack() {
     Ticket ticket = given.reopened(given.closed(given.open()));
 
@@ -133,8 +161,8 @@ class EveryRowChosenTest extends CoreTest {
         }
       }
     }
-    assertThat(taken).doesNotContainAnyElementsOf(BY_A_PERSON);
-    taken.addAll(BY_A_PERSON);
+    assertThat(taken).doesNotContainAnyElementsOf(BY_WORDS);
+    taken.addAll(BY_WORDS);
     taken.addAll(BY_WHAT_HAPPENED);
     taken.addAll(TIGHTENING);
 
@@ -159,18 +187,34 @@ class EveryRowChosenTest extends CoreTest {
   }
 
   private Ticket open(Kind kind, Category category, Urgency urgency) {
+    return open(kind, category, urgency, "told at the desk");
+  }
+
+  private Ticket open(Kind kind, Category category, Urgency urgency, String told) {
     Draft draft =
         new Draft(
             kind,
             category,
             urgency,
-            "told at the desk",
+            told,
             Language.EN,
             "visit",
             null,
             new Ticket.Reporter(null, null, null),
             Place.UNKNOWN);
     return transaction.execute(status -> opening.open(draft, "li"));
+  }
+
+  private static Request urgency(Urgency urgency) {
+    return new Request(Action.REGRADE, null, null, "seen", null, null, null, urgency, null);
+  }
+
+  private Instant limit(Ticket ticket, Milestone milestone) {
+    return rows.of(ticket.id()).stream()
+        .filter(one -> one.milestone() == milestone)
+        .map(one -> one.due().limit())
+        .findFirst()
+        .orElseThrow();
   }
 
   private Ticket now(Ticket ticket) {

@@ -1,6 +1,7 @@
 package dev.ringback.hotline.api;
 
 import dev.ringback.core.RingbackSettings;
+import dev.ringback.core.household.Estates;
 import dev.ringback.core.household.PlaceKey;
 import dev.ringback.core.policy.Policy;
 import dev.ringback.core.roster.Gap;
@@ -33,12 +34,14 @@ class RosterApi {
   private static final Duration LONGEST_SHIFT = Duration.ofDays(31);
 
   private final Roster roster;
+  private final Estates estates;
   private final Policy policy;
   private final ZoneId zone;
   private final Clock clock;
 
-  RosterApi(Roster roster, Policy policy, RingbackSettings settings, Clock clock) {
+  RosterApi(Roster roster, Estates estates, Policy policy, RingbackSettings settings, Clock clock) {
     this.roster = roster;
+    this.estates = estates;
     this.policy = policy;
     this.zone = settings.timeZone();
     this.clock = clock;
@@ -87,6 +90,9 @@ class RosterApi {
     }
     String site = Given.text("site", body.site());
     String key = site == null ? null : PlaceKey.site(site);
+    if (site != null && !estates.known(site)) {
+      throw Refusal.field("site", "there is no such estate on our books nor in calendars.yaml");
+    }
     RosterShift shift = new RosterShift(0, login, key, from, to);
     if (roster.overlaps(shift)) {
       throw Refusal.field("from", "this person has a shift then");

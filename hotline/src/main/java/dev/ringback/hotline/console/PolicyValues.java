@@ -137,11 +137,15 @@ class PolicyValues {
       List<String> facts = new ArrayList<>();
       for (RecordComponent part : rules.getClass().getRecordComponents()) {
         Object value = PolicyChapters.value(part, rules);
-        if (value != null && !value.equals(List.of()) && !value.equals(Boolean.FALSE)) {
+        if (value != null && !empty(value) && !value.equals(Boolean.FALSE)) {
           facts.add(value.equals(Boolean.TRUE) ? label(part) : label(part) + " " + text(value));
         }
       }
       return String.join("; ", facts);
+    }
+
+    private static boolean empty(Object value) {
+      return value instanceof Collection<?> items ? items.isEmpty() : value.toString().isEmpty();
     }
 
     private String list(Collection<?> items) {

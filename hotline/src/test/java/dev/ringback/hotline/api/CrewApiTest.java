@@ -50,6 +50,11 @@ class CrewApiTest extends ApiTest {
         "{\"login\": \"night.one\", \"site\": \"翠苑小区\", \"from\": \"%s\", \"to\": \"%s\"}";
     String path = "/api/v1/roster?from=2027-05-01&to=2027-05-05";
 
+    Answer unknown = post("/api/v1/roster", shift.formatted("2027-05-01", "2027-05-03"));
+    assertThat(unknown.status()).isEqualTo(400);
+    assertThat(unknown.text()).contains("no such estate");
+    jdbc.sql("insert into site (name, key, time_zone) values ('翠苑', '翠苑', 'Asia/Shanghai')")
+        .update();
     Answer added = post("/api/v1/roster", shift.formatted("2027-05-01", "2027-05-03"));
     assertThat(added.status()).isEqualTo(201);
     assertThat(added.body().get("site").asString()).isEqualTo("翠苑");
