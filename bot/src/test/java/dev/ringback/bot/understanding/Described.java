@@ -96,6 +96,7 @@ final class Described {
       case Reference.Latest() -> "latest";
       case Reference.All() -> "all";
       case Reference.ReportedOn(var day) -> day.toString();
+      case Reference.Room(String room) -> "room " + room;
       case Reference.About(String words) -> "about " + words;
     };
   }
