@@ -1,6 +1,6 @@
 package dev.ringback.core.policy;
 
-import dev.ringback.core.triage.text.Folding;
+import dev.ringback.core.triage.PlainWriting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -50,7 +50,7 @@ public final class Wording {
   }
 
   static String plain(String text) {
-    return Folding.fold(text);
+    return PlainWriting.of(text);
   }
 
   private static String pattern(String word) {
@@ -69,7 +69,7 @@ public final class Wording {
   }
 
   private static String folded(String part) {
-    return Folding.fold(part.endsWith(ANY_ENDING) ? part.substring(0, part.length() - 1) : part);
+    return PlainWriting.of(part.endsWith(ANY_ENDING) ? part.substring(0, part.length() - 1) : part);
   }
 
   private static boolean latin(char c) {
