@@ -8,6 +8,8 @@ import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.timer.Timers;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +24,7 @@ public class Takeover {
   private final Conversations conversations;
   private final Speaking speaking;
   private final Turns turns;
+  private final Unheard unheard;
   private final Outbox outbox;
   private final Holders holders;
   private final Tickets tickets;
@@ -34,6 +37,7 @@ public class Takeover {
       Conversations conversations,
       Speaking speaking,
       Turns turns,
+      Unheard unheard,
       Outbox outbox,
       Holders holders,
       Tickets tickets,
@@ -44,6 +48,7 @@ public class Takeover {
     this.conversations = conversations;
     this.speaking = speaking;
     this.turns = turns;
+    this.unheard = unheard;
     this.outbox = outbox;
     this.holders = holders;
     this.tickets = tickets;
@@ -74,7 +79,7 @@ public class Takeover {
         login,
         conversation -> {
           if (conversation.held(clock.instant())) {
-            letGo(conversation, "released");
+            letGo(conversation, "released", new Incoming.AgentLeft());
           }
           return new Result.Done(conversations.find(conversationId).orElseThrow());
         });
@@ -109,18 +114,25 @@ public class Takeover {
     if (taken.isPresent() && taken.get().held(clock.instant())) {
       return Optional.ofNullable(taken.get().heldUntil());
     }
-    taken.ifPresent(thread -> letGo(thread, "expired"));
+    taken.ifPresent(this::abandoned);
     return Optional.empty();
   }
 
-  private void letGo(Conversation conversation, String how) {
+  /// What the agent never answered is gone through (design §2.5).
+  private void abandoned(Conversation conversation) {
+    List<Unheard.Text> texts =
+        unheard.since(conversation.id(), Objects.requireNonNull(conversation.holder()));
+    letGo(conversation, "expired", new Incoming.AgentGone(!texts.isEmpty()));
+    if (!texts.isEmpty()) {
+      unheard.hear(conversation.id(), texts);
+    }
+  }
+
+  private void letGo(Conversation conversation, String how, Incoming left) {
     conversations.hold(conversation.id(), null, null);
     holders.ended(conversation.id(), how);
     turns.take(
-        conversations.find(conversation.id()).orElseThrow(),
-        new Incoming.AgentLeft(),
-        null,
-        conversation.language());
+        conversations.find(conversation.id()).orElseThrow(), left, null, conversation.language());
     events.record("conversation.released", Long.toString(conversation.id()));
   }
 

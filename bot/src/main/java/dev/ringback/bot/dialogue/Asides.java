@@ -51,6 +51,11 @@ final class Asides {
 
   private Asides() {}
 
+  /// "Not fixed", "nobody came".
+  static boolean notDone(Words words) {
+    return NOT_DONE.matcher(words.text()).find();
+  }
+
   /// Empty if it is more than an aside.
   static Optional<Turn> heard(Stage stage, Words words, Setting setting) {
     if (!words.reading().numbers().isEmpty()) {

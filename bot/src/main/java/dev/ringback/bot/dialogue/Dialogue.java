@@ -55,7 +55,8 @@ public final class Dialogue {
       case Incoming.Vouched(PhoneNumber phone, List<Place> homes) ->
           Turn.stay(stage, Says.vouched(phone, homes));
       case Incoming.Linking linking -> Links.heard(stage, linking, setting);
-      case Incoming.AgentLeft _ -> Listening.left(stage, setting);
+      case Incoming.AgentLeft _ -> Listening.left(stage, Says.reply(Phrase.AGENT_LEFT), setting);
+      case Incoming.AgentGone(boolean unanswered) -> Listening.gone(stage, unanswered, setting);
     };
   }
 

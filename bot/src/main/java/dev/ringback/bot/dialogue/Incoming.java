@@ -26,7 +26,8 @@ public sealed interface Incoming
         Incoming.Unsupported,
         Incoming.Vouched,
         Incoming.Linking,
-        Incoming.AgentLeft {
+        Incoming.AgentLeft,
+        Incoming.AgentGone {
 
   /// The owner wrote something.
   ///
@@ -155,6 +156,11 @@ public sealed interface Incoming
 
   /// An agent gave the thread back.
   record AgentLeft() implements Incoming {}
+
+  /// An agent who had the thread has not written for long.
+  ///
+  /// @param unanswered whether the owner wrote something meanwhile, which is heard next
+  record AgentGone(boolean unanswered) implements Incoming {}
 
   /// What is promised, in the owner's language and zone.
   record Promise(String words) {}

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// While an agent has the thread the bot keeps quiet, but not deaf: it remembers what was said.
-final class Listening {
+public final class Listening {
 
   private static final Pattern NOD =
       Pattern.compile("(?i)(?:好的?|好吧|行|可以|没问题|沒問題|ok|okay|all right|alright|fine|sure)[。.!!~]*");
@@ -31,6 +31,9 @@ final class Listening {
           .anyMatch(step -> step instanceof Step.Raise || step instanceof Step.Open)) {
         return quiet(answered);
       }
+    }
+    if (stage instanceof Stage.AskingAcceptance asking && rejects(words)) {
+      return quiet(Answers.rejected(asking.ticket(), words.text()));
     }
     Optional<Matter> about =
         words
@@ -53,8 +56,13 @@ final class Listening {
     return new Turn(stage, steps, false);
   }
 
+  /// In words that fit no question of an agent's.
+  private static boolean rejects(Words words) {
+    return words.reading().answer() instanceof Reading.Answer.StillBroken || Asides.notDone(words);
+  }
+
   /// "OK" answers what the agent has just said, and not the bot's question before it.
-  private static boolean nods(Words words) {
+  public static boolean nods(Words words) {
     return NOD.matcher(words.text().strip()).matches();
   }
 
@@ -68,10 +76,19 @@ final class Listening {
         false);
   }
 
+  /// The agent has fallen silent; what the owner wrote meanwhile is heard next, and answers or
+  /// follows whatever is being asked.
+  static Turn gone(Stage stage, boolean unanswered, Setting setting) {
+    return unanswered
+        ? Turn.stay(
+            left(stage, Says.reply(Phrase.AGENT_GONE), setting).stage(),
+            Says.plain(Phrase.AGENT_SILENT))
+        : left(stage, Says.reply(Phrase.AGENT_GONE), setting);
+  }
+
   /// The agent gives the thread back: what was being asked before is asked again if it is still
   /// open, and forgotten if it was settled meanwhile.
-  static Turn left(Stage stage, Setting setting) {
-    Step said = Says.reply(Phrase.AGENT_LEFT);
+  static Turn left(Stage stage, Step said, Setting setting) {
     return switch (stage) {
       case Stage.AskingPlace asking
           when setting.matter(asking.ticket()).filter(Listening::unplaced).isPresent() ->
@@ -93,7 +110,7 @@ final class Listening {
           Doubts.ask(asking.ticket(), asking.hazard(), List.of(said));
       case Stage.AskingDanger _, Stage.AskingMore _, Stage.AskingSpot _, Stage.AskingPhone _ ->
           Turn.stay(new Stage.Idle(), said);
-      case Stage.AskingHelped asking -> left(asking.standing(), setting);
+      case Stage.AskingHelped asking -> left(asking.standing(), said, setting);
       case Stage.AskingCode _, Stage.AskingNow _ -> Turn.stay(new Stage.Idle(), said);
       case Stage.ChoosingHome _, Stage.Confirming _, Stage.Changing _ ->
           Turn.stay(new Stage.Idle(), said);

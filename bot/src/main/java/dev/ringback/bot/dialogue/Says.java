@@ -52,6 +52,11 @@ final class Says {
     return say(phrase, Purpose.REPLY, Optional.empty(), List.of(), arguments);
   }
 
+  /// News about no ticket, which waits for nothing.
+  static Say plain(Phrase phrase) {
+    return say(phrase, Purpose.NOTICE, Optional.empty(), List.of());
+  }
+
   /// What depends on the sort of matter.
   static Say of(Matter matter, Phrase phrase) {
     return about(matter.number(), phrase, "category", matter.category().code());

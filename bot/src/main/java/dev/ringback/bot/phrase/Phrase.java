@@ -224,6 +224,9 @@ public enum Phrase {
   ENQUIRY_ANSWER(Role.INFORM, "answer"),
   ASK_HELPED(Role.ASK),
   AGENT_LEFT(Role.INFORM),
+  /// an agent wrote no more for long: nothing was left unanswered, or something was
+  AGENT_GONE(Role.INFORM),
+  AGENT_SILENT(Role.INFORM),
   SURVEYS_STOPPED(Role.INFORM),
   SURVEYS_RESUMED(Role.INFORM),
   /// who comes, and how to know them (T7)

@@ -100,7 +100,7 @@ class TakeoverTalksTest extends TalkTest {
     zhaoTakes(mary, "Hello, one moment please");
     mary.says("ok").hearsNothing();
     passes(Duration.ofMinutes(16));
-    mary.hears("My colleague has finished", "Where is it").isAt(Stage.AskingPlace.class);
+    mary.hears("no longer here", "Where is it").isAt(Stage.AskingPlace.class);
     mary.says("flat 302, Rose Court").hears("302", "1 right").says("1").hears("goes ahead");
     mary.says("agent").hears("a colleague").says("thanks").hears("You are welcome");
     mary.isAt(Stage.Idle.class).holds(1).has(Kind.REPAIR, "302");

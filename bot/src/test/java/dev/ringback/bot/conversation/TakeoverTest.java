@@ -77,7 +77,7 @@ class TakeoverTest extends TalkTest {
     passes(Duration.ofMinutes(14));
     wang.hearsNothing();
     passes(Duration.ofMinutes(2));
-    wang.hears("结束").says("厨房的灯坏了,3栋501").hears("已受理");
+    wang.hears("已离开").says("厨房的灯坏了,3栋501").hears("已受理");
   }
 
   @Test
