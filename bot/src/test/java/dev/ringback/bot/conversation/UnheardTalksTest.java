@@ -26,7 +26,7 @@ class UnheardTalksTest extends TalkTest {
     mary.says("1").rest();
     long radiator = mary.ticket().id();
     zhaoTakes(mary, "hello, this is Amy");
-    mary.says("can you come on Tuesday at 3?").says("also the toilet is blocked now");
+    mary.says("can you come Tuesday at 3?").says("also the toilet is blocked now");
     mary.says("ok").hearsNothing().holds(1);
     passes(Duration.ofMinutes(16));
     mary.hears("Sorry that nobody answered").hears("Noted for", "Got it");
