@@ -2,6 +2,7 @@ package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Segments;
+import dev.ringback.core.delivery.Note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -42,6 +43,10 @@ final class Brevity {
       }
     }
     return kept;
+  }
+
+  static boolean tooLong(List<Note.Part> parts) {
+    return !fits(List.of(), parts.stream().map(Note.Part::text).toList());
   }
 
   private static boolean fits(List<Said> said, List<String> beside) {

@@ -32,6 +32,11 @@ class Composing {
   record Earlier(List<Note.Part> told, List<Note.Part> asked, List<Choice> choices) {
     static final Earlier NOTHING = new Earlier(List.of(), List.of(), List.of());
 
+    /// Without what is told.
+    Earlier question() {
+      return new Earlier(List.of(), asked, choices);
+    }
+
     boolean says(Said said) {
       return told.stream().anyMatch(part -> part.text().equals(said.text()));
     }

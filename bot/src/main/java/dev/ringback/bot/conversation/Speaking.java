@@ -158,15 +158,17 @@ class Speaking {
     for (Step.Say say : sayings) {
       say.offers().forEach(offer -> choices.add(choice(language, offer)));
     }
-    Composing.Text text =
-        composing.text(
-            language,
-            purpose == Purpose.SAFETY,
-            !conversation.introduced()
-                && toOwner(sayings)
-                && (purpose == Purpose.REPLY || !inDanger(sayings)),
-            sayings,
-            earlier);
+    boolean unknown =
+        !conversation.introduced()
+            && toOwner(sayings)
+            && (purpose == Purpose.REPLY || !inDanger(sayings));
+    boolean whole = purpose == Purpose.SAFETY;
+    Composing.Text text = composing.text(language, whole, unknown, sayings, earlier);
+    if (!earlier.told().isEmpty() && Brevity.tooLong(text.parts())) {
+      // what was held back goes out by itself first
+      send(conversation, language, purpose, earlier.told(), notBefore);
+      text = composing.text(language, whole, unknown, sayings, earlier.question());
+    }
     if (text.introduces()) {
       conversations.introduced(conversation.address(), clock.instant());
     } else if (purpose == Purpose.REPLY && text.leavesOutIntroduction()) {
@@ -184,6 +186,26 @@ class Speaking {
             choices,
             notBefore);
     queue(conversation, language, note, sayings, asked.question());
+  }
+
+  private void send(
+      Conversation conversation,
+      Language language,
+      Purpose purpose,
+      List<Note.Part> parts,
+      Instant notBefore) {
+    Note note =
+        new Note(
+            conversation.address(),
+            conversation.ourAddress(),
+            conversation.id(),
+            null,
+            null,
+            purpose,
+            parts,
+            List.of(),
+            notBefore);
+    queue(conversation, language, note, List.of(), "");
   }
 
   private static boolean toOwner(List<Step.Say> sayings) {

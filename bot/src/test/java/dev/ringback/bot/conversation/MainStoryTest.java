@@ -151,7 +151,7 @@ class MainStoryTest extends TalkTest {
     wang.says("你好").hears("您好");
     takeover.take(wang.conversation().id(), "zhao");
     passes(Duration.ofMinutes(16));
-    wang.hears("结束");
+    wang.hears("已离开");
     assertThat(wang.conversation().holder()).isNull();
   }
 
