@@ -67,6 +67,45 @@ class IncidentsTest extends TalkTest {
   }
 
   @Test
+  void privateFittingsAreNeverJoinedByThemselves() {
+    Person wang = reporter(1, "厨房水龙头滴水,3栋501");
+    reporter(2, "厨房水龙头滴水,3栋602");
+    reporter(3, "卫生间水龙头滴水,3栋101");
+    Person last = reporter(4, "厨房水龙头滴水,3栋202");
+    assertThat(incidents.current(9))
+        .extracting(Incident::state)
+        .containsExactly(Incident.State.OFFERED);
+    passes(Duration.ofSeconds(1));
+    assertThat(told()).isZero();
+    wang.hearsNothing();
+    last.hearsNothing();
+  }
+
+  @Test
+  void oneFlatThatReportsTwiceIsNoIncident() {
+    reporter(1, "家里停水了,3栋501");
+    reporter(2, "家里停水了,3栋501");
+    assertThat(incidents.current(9)).isEmpty();
+  }
+
+  @Test
+  void whatIsOverJoinsNothing() {
+    Person wang = reporter(1, "家里停水了,3栋501");
+    reporter(2, "停水了,3栋602");
+    wang.says("自己来水了,不用修了").next();
+    wang.says("1").next();
+    assertThat(wang.ticket().state().ended()).isTrue();
+    reporter(3, "怎么停水了,3栋101");
+    Person last = reporter(4, "我家没水了停水,3栋202");
+    assertThat(incidents.current(9).getFirst().tickets())
+        .hasSize(3)
+        .doesNotContain(wang.ticket().number());
+    assertThat(told()).isZero();
+    assertThat(incidents.of(last.ticket().id())).isPresent();
+    wang.hearsNothing();
+  }
+
+  @Test
   void aPlaceThatIsToldLaterCountsToo() {
     reporter(1, "家里停水了,3栋501");
     Person chen = owner(phone(2));

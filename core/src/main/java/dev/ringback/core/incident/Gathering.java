@@ -13,6 +13,7 @@ import dev.ringback.core.triage.Kind;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
@@ -67,11 +68,22 @@ public class Gathering {
   @EventListener
   void moved(TicketMoved moved) {
     if (moved.ticket().state().ended()) {
-      incidents
-          .of(moved.ticket().id())
-          .filter(incident -> incident.state() == Incident.State.OPEN)
-          .filter(incident -> !incidents.anyLive(incident.id()))
-          .ifPresent(incident -> deciding.close(incident.id(), SYSTEM));
+      Optional<Incident> incident = incidents.of(moved.ticket().id());
+      incident
+          .filter(offered -> offered.state() == Incident.State.OFFERED)
+          .ifPresent(offered -> withdraw(offered, moved.ticket()));
+      incident
+          .filter(open -> open.state() == Incident.State.OPEN)
+          .filter(open -> !incidents.anyLive(open.id()))
+          .ifPresent(open -> deciding.close(open.id(), SYSTEM));
+    }
+  }
+
+  /// What is over joins nothing any more.
+  private void withdraw(Incident offered, Ticket ticket) {
+    incidents.withdraw(offered.id(), ticket.id());
+    if (!incidents.anyLive(offered.id())) {
+      deciding.close(offered.id(), SYSTEM);
     }
   }
 
@@ -122,13 +134,31 @@ public class Gathering {
   }
 
   private void join(Incident incident, Ticket ticket, IncidentRules rules) {
-    incidents.add(incident.id(), ticket.id(), true, clock.instant());
+    boolean open = incident.state() == Incident.State.OPEN;
+    boolean own = ownInFlat(ticket, rules);
+    incidents.add(incident.id(), ticket.id(), !(open && own), clock.instant());
     events.record("incident.joined", Long.toString(incident.id()));
-    if (incident.state() == Incident.State.OPEN) {
+    if (own) {
+      return;
+    }
+    if (open) {
       deciding.tellJoined(incident.id(), ticket.id(), SYSTEM);
     } else if (incident.sure().size() + 1 >= rules.joinFrom()) {
       deciding.open(incident.id(), SYSTEM);
     }
+  }
+
+  /// A tap that drips in a flat has nothing to do with its neighbours'.
+  private static boolean ownInFlat(Ticket ticket, IncidentRules rules) {
+    return ticket.place().room() != null && rules.ownInFlats().contains(ticket.category());
+  }
+
+  /// A flat that reports twice is one reporter.
+  private static boolean sameFlat(Place one, Place other) {
+    return one.room() != null
+        && one.room().equals(other.room())
+        && Objects.equals(one.unit(), other.unit())
+        && Likeness.perhaps(one, other);
   }
 
   private void offerIfMany(Ticket ticket, String key, IncidentRules rules, Instant since) {
@@ -141,7 +171,7 @@ public class Gathering {
       ungathered(ticket, since)
           .filter(other -> Likeness.perhaps(ticket.place(), other.place()))
           .forEach(other -> incidents.add(id, other.id(), false, clock.instant()));
-      if (alike.size() + 1 >= rules.joinFrom()) {
+      if (alike.size() + 1 >= rules.joinFrom() && !ownInFlat(ticket, rules)) {
         deciding.open(id, SYSTEM);
       }
     }
@@ -183,6 +213,7 @@ public class Gathering {
   private Stream<Ticket> ungathered(Ticket ticket, Instant since) {
     return tickets.reportedSince(ticket.category(), since).stream()
         .filter(other -> other.id() != ticket.id())
+        .filter(other -> !sameFlat(ticket.place(), other.place()))
         .filter(other -> incidents.of(other.id()).isEmpty());
   }
 

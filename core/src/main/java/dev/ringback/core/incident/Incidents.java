@@ -162,6 +162,14 @@ public class Incidents {
         > 0;
   }
 
+  /// The ticket belongs to it no more.
+  void withdraw(long id, long ticketId) {
+    jdbc.sql("delete from incident_ticket where incident_id = :id and ticket_id = :ticket")
+        .param("id", id)
+        .param("ticket", ticketId)
+        .update();
+  }
+
   void become(long id, Incident.State state, String by, Instant now) {
     jdbc.sql(
             """

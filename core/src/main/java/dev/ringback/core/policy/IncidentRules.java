@@ -9,11 +9,17 @@ import java.util.List;
 /// @param within how far apart two reports of it may be
 /// @param offerFrom so many reports are offered to the agents as one incident
 /// @param joinFrom so many are joined without asking
+/// @param ownInFlats what inside a flat breaks by itself, so that it is never joined without asking
 /// @param categories what whole buildings share
 public record IncidentRules(
-    Duration within, int offerFrom, int joinFrom, List<Category> categories) {
+    Duration within,
+    int offerFrom,
+    int joinFrom,
+    List<Category> ownInFlats,
+    List<Category> categories) {
 
   public IncidentRules {
+    ownInFlats = ownInFlats == null ? List.of() : List.copyOf(ownInFlats);
     categories = categories == null ? List.of() : List.copyOf(categories);
     if (!within.isPositive()) {
       throw new IllegalArgumentException("within must be longer than nothing");
