@@ -103,6 +103,16 @@ class CallbackWords {
         .update();
   }
 
+  /// Whether somebody calls or comes whatever the owner has answered.
+  boolean insisted(long id) {
+    return jdbc.sql(
+            "select exists (select 1 from call_to_make where callback_id = :id"
+                + " and why in ('visit', 'key') and done_at is null)")
+        .param("id", id)
+        .query(Boolean.class)
+        .single();
+  }
+
   /// Whether this person has called about it.
   boolean called(long id, String login) {
     return jdbc.sql(

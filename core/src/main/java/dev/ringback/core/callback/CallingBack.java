@@ -20,6 +20,8 @@ public class CallingBack {
 
   private static final Set<State> CALLABLE =
       EnumSet.of(State.DUE, State.SENT, State.SILENT, State.UNREACHABLE);
+  private static final Set<State> CALLABLE_AFTERWARDS =
+      EnumSet.of(State.DUE, State.SENT, State.SILENT, State.UNREACHABLE, State.ANSWERED);
   private static final Set<State> REVIEWABLE = EnumSet.complementOf(EnumSet.of(State.DUE));
 
   private final Doing doing;
@@ -48,7 +50,7 @@ public class CallingBack {
   public Reply result(long id, CallResult result, String login) {
     return doing.with(
         id,
-        CALLABLE,
+        words.insisted(id) ? CALLABLE_AFTERWARDS : CALLABLE,
         line -> {
           Optional<String> wrong = result.wrong(line.callback().scale());
           return wrong.isPresent()
@@ -82,12 +84,19 @@ public class CallingBack {
     switch (result.outcome()) {
       case REACHED -> reached(line, result, login, now);
       case NO_ANSWER -> moves.nobodyThere(line.callback());
-      case DECLINED -> moves.end(line.callback(), line.ticket(), State.DECLINED, "declined");
+      case DECLINED -> declined(line);
     }
     Reply.Done done = doing.done(id);
     publisher.publishEvent(
         new CallbackCalled(new Line(done.callback(), line.ticket()), result, login));
     return done;
+  }
+
+  /// What was answered before stays answered.
+  private void declined(Line line) {
+    if (line.callback().state() != State.ANSWERED) {
+      moves.end(line.callback(), line.ticket(), State.DECLINED, "declined");
+    }
   }
 
   private static @Nullable String numberCalled(CallResult result, Line line) {

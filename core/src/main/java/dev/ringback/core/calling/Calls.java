@@ -10,7 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -114,6 +116,19 @@ public class Calls {
         == 1;
   }
 
+  /// Whose it is, who has not seen it yet.
+  void give(long callbackId, Why why, String login) {
+    jdbc.sql(
+            """
+            update call_to_make set assignee = (select id from staff where login = :login)
+            where callback_id = :callback and why = :why and done_at is null
+            """)
+        .param("login", login)
+        .param("callback", callbackId)
+        .param("why", why.code())
+        .update();
+  }
+
   /// A try too soon after the one before is on the books, and counts as none.
   void tried(long callbackId, Instant at, Duration apart) {
     jdbc.sql(
@@ -130,11 +145,18 @@ public class Calls {
 
   /// Ends those that were tried as often as this, and all where it is 0.
   void end(long callbackId, String outcome, int tries, Instant now) {
+    end(callbackId, outcome, tries, EnumSet.noneOf(Why.class), now);
+  }
+
+  /// @param but these stay
+  void end(long callbackId, String outcome, int tries, Set<Why> but, Instant now) {
     jdbc.sql(
             """
             update call_to_make set done_at = :now, outcome = :outcome
             where callback_id = :id and done_at is null and attempts >= :tries
+              and why <> all (:but::text[])
             """)
+        .param("but", but.stream().map(Why::code).toArray(String[]::new))
         .param("now", Moments.utc(now))
         .param("outcome", outcome)
         .param("id", callbackId)

@@ -1,5 +1,6 @@
 package dev.ringback.core.calling;
 
+import dev.ringback.core.callback.CallResult;
 import dev.ringback.core.callback.Callback;
 import dev.ringback.core.callback.CallbackCalled;
 import dev.ringback.core.callback.CallbackEnded;
@@ -10,7 +11,9 @@ import dev.ringback.core.work.Paying;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +23,11 @@ import org.springframework.stereotype.Component;
 class Wanting {
 
   private static final Duration A_DAY = Duration.ofDays(1);
+
+  /// What an owner's message does not replace.
+  private static final Set<Why> INSISTED = EnumSet.of(Why.VISIT, Why.KEY);
+
+  private static final Set<String> IN_PERSON = Set.of("visit", "walk", "face");
 
   private final Calls calls;
   private final Paying paying;
@@ -71,17 +79,22 @@ class Wanting {
     switch (callback.state()) {
       case SILENT -> calls.want(callback.id(), Why.SILENT, now.plus(A_DAY), now);
       case UNREACHABLE -> calls.want(callback.id(), Why.UNREACHABLE, now.plus(A_DAY), now);
-      case ANSWERED -> calls.end(callback.id(), "answered", 0, now);
+      case ANSWERED -> calls.end(callback.id(), "answered", 0, INSISTED, now);
       case DECLINED, SKIPPED -> calls.end(callback.id(), callback.state().code(), 0, now);
       case DUE, SENT -> {}
     }
+  }
+
+  /// A call is no visit.
+  private static Set<Why> left(CallResult result) {
+    return IN_PERSON.contains(result.method()) ? Set.of() : EnumSet.of(Why.VISIT);
   }
 
   @EventListener
   void called(CallbackCalled called) {
     long id = called.line().callback().id();
     switch (called.result().outcome()) {
-      case REACHED -> calls.end(id, "reached", 0, clock.instant());
+      case REACHED -> calls.end(id, "reached", 0, left(called.result()), clock.instant());
       case DECLINED -> calls.end(id, "declined", 0, clock.instant());
       case NO_ANSWER -> {
         Instant at = Objects.requireNonNullElseGet(called.result().calledAt(), clock::instant);

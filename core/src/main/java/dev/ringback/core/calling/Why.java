@@ -22,7 +22,11 @@ public enum Why {
   /// the work was opened again for another reason, and done again
   AGAIN,
   /// somebody here wants it
-  ASKED;
+  ASKED,
+  /// a household service that is looked at on the spot, whatever the owner answers (R70)
+  VISIT,
+  /// a household that the manager calls, whatever the owner answers (R75)
+  KEY;
 
   /// The name used in rows and in the API.
   @JsonValue

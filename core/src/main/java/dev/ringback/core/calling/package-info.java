@@ -1,5 +1,5 @@
 /// People of ours who call owners back: whom to call, drawn or due, and what was promised.
-/// Neighbours: callback, policy, ticket, timer, event, staff, task, work.
+/// Neighbours: callback, household, policy, ticket, timer, event, staff, task, work.
 @NullMarked
 package dev.ringback.core.calling;
 

@@ -91,7 +91,9 @@ public record Decided(
     limits.ifPresent(rows -> complaints.ifPresent(rules -> agree.grades(rows, rules)));
     Optional<WorkRules> work = file(folder, "work", WorkRules.class, mistakes);
     limits.ifPresent(rows -> work.ifPresent(_ -> agree.large(rows)));
-    calendars.filter(_ -> complaints.isPresent() && work.isPresent()).ifPresent(agree::estates);
+    calendars
+        .filter(_ -> complaints.isPresent() && work.isPresent() && callback.isPresent())
+        .ifPresent(agree::estates);
     Optional<RetentionRules> retention = file(folder, "retention", RetentionRules.class, mistakes);
     mistakes.refuse();
     return new Decided(

@@ -4,6 +4,7 @@ import dev.ringback.core.config.ConfigFolder;
 import dev.ringback.core.config.Entry;
 import dev.ringback.core.config.Mistakes;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -31,6 +32,14 @@ final class FilesAgree {
             .flatMap(FilesAgree::keys)
             .filter(key -> !key.text().equals(CallbackRules.OTHERWISE));
     rows(named, limits);
+    rows(
+        root("callback")
+            .flatMap(root -> root.find("samples"))
+            .flatMap(samples -> samples.find("visits"))
+            .flatMap(visits -> visits.find("rows"))
+            .stream()
+            .flatMap(list -> list.items().stream()),
+        limits);
   }
 
   void grades(Limits limits, ComplaintRules rules) {
@@ -60,8 +69,12 @@ final class FilesAgree {
             .flatMap(list -> list.items().stream());
     Stream<Entry> currencies =
         root("work").flatMap(root -> root.find("currencies")).stream().flatMap(FilesAgree::keys);
+    Stream<Entry> topics =
+        root("callback").flatMap(root -> root.find("questions")).stream()
+            .flatMap(questions -> named(questions, "topics", "sites"))
+            .flatMap(FilesAgree::keys);
     refuse(
-        Stream.concat(departments, currencies),
+        Stream.of(departments, currencies, topics).flatMap(Function.identity()),
         calendars.sites()::containsKey,
         "there is no estate '%s' under sites of calendars.yaml");
   }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Map;
 /// @param rows the share of a month's closings that is called about, by row of the limits
 /// @param tries so often a person calls before giving up
 /// @param triesApart what is tried again sooner counts as the same try
+/// @param visits which household services somebody looks at on the spot (R70)
 /// @param households the share of households served, by their number; the stricter tier first
 public record Samples(
     int daily,
@@ -23,9 +25,24 @@ public record Samples(
     LocalTime drawnAt,
     int tries,
     Duration triesApart,
+    Visits visits,
     List<Tier> households) {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /// Services that are visited: of a new customer, of somebody complained of the last time, and of
+  /// somebody new.
+  ///
+  /// @param rows of the limits
+  /// @param newStaff so long somebody counts as new
+  public record Visits(List<String> rows, Period newStaff) {
+    public Visits {
+      rows = List.copyOf(rows);
+      if (newStaff.isNegative()) {
+        throw new IllegalArgumentException("newStaff must not be negative");
+      }
+    }
+  }
 
   /// From so many households on.
   public record Tier(int from, String share) {

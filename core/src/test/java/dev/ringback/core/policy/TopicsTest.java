@@ -17,6 +17,11 @@ class TopicsTest extends EditedPolicy {
 
   @Test
   void asksTheTopicInItsQuarterAndWhatAnEstateAsksInstead() {
+    edit(
+        "calendars",
+        "sites: {}",
+        "sites:\n  Riverside: { zone: Asia/Shanghai, hours: { mon: [\"09:00-17:00\"] } }\n"
+            + "  Lake: { zone: Asia/Shanghai, hours: { mon: [\"09:00-17:00\"] } }");
     topics(
         "[{quarter: 2027-Q1, ask: [cleaning, security], sites: {Riverside: [parking], Lake: []}}]");
 
@@ -52,6 +57,19 @@ class TopicsTest extends EditedPolicy {
     assertThat(mistakes("callback"))
         .singleElement()
         .matches(m -> m.why().contains("a quarter twice"));
+  }
+
+  @Test
+  void namesAnEstateThatIsNotThereAndARowOfVisitsThatIsNone() {
+    topics("[{quarter: 2027-Q1, ask: [cleaning], sites: {Riverside: [parking]}}]");
+    assertThat(mistakes("callback"))
+        .singleElement()
+        .matches(m -> m.why().contains("no estate 'Riverside'"));
+    edit("callback", ", sites: {Riverside: [parking]}", "");
+    edit("callback", "visits: { rows: [HOUSEHOLD]", "visits: { rows: [HOUSEHOLDS]");
+    assertThat(mistakes("callback"))
+        .singleElement()
+        .matches(m -> m.why().equals("limits.yaml has no row 'HOUSEHOLDS'"));
   }
 
   private void topics(String topics) {

@@ -1,6 +1,7 @@
 package dev.ringback.hotline.households;
 
 import dev.ringback.core.household.Household;
+import dev.ringback.core.household.KeyHouseholds;
 import dev.ringback.core.household.Register;
 import dev.ringback.core.roll.ExportingRoll;
 import dev.ringback.core.roll.ImportReport;
@@ -40,9 +41,16 @@ class HouseholdsApi {
   private final ImportingRoll importing;
   private final ExportingRoll exporting;
   private final Register register;
+  private final KeyHouseholds key;
   private final Audit audit;
 
-  HouseholdsApi(ImportingRoll importing, ExportingRoll exporting, Register register, Audit audit) {
+  HouseholdsApi(
+      ImportingRoll importing,
+      ExportingRoll exporting,
+      Register register,
+      KeyHouseholds key,
+      Audit audit) {
+    this.key = key;
     this.importing = importing;
     this.exporting = exporting;
     this.register = register;
@@ -61,6 +69,15 @@ class HouseholdsApi {
     String number = phone == null || phone.isBlank() ? null : phone.replaceFirst("^ ", "+").strip();
     return new Page(register.page(number, from, most), from, most, register.count(number));
   }
+
+  /// The flats whose people the manager calls (R75).
+  @GetMapping("/key")
+  KeyFlats key() {
+    return new KeyFlats(key.list());
+  }
+
+  /// @param flats their ids
+  record KeyFlats(List<Long> flats) {}
 
   @PostMapping(path = "/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   ResponseEntity<?> take(

@@ -5,6 +5,7 @@ import dev.ringback.core.delivery.PhoneChannel;
 import dev.ringback.core.household.Flat;
 import dev.ringback.core.household.HouseholdRole;
 import dev.ringback.core.household.Households;
+import dev.ringback.core.household.KeyHouseholds;
 import dev.ringback.core.household.Members;
 import dev.ringback.core.staff.Audit;
 import java.security.Principal;
@@ -31,10 +32,13 @@ class MembersApi {
 
   private final Households households;
   private final Members members;
+  private final KeyHouseholds key;
   private final PhoneChannel phones;
   private final Audit audit;
 
-  MembersApi(Households households, Members members, PhoneChannel phones, Audit audit) {
+  MembersApi(
+      Households households, Members members, KeyHouseholds key, PhoneChannel phones, Audit audit) {
+    this.key = key;
     this.households = households;
     this.members = members;
     this.phones = phones;
@@ -70,6 +74,23 @@ class MembersApi {
     long known = known(flat);
     households.handover(known, handover.day());
     audit.record(who.getName(), "flat-handed-over", Long.toString(known));
+  }
+
+  /// The manager calls whoever lives there (R75).
+  @PostMapping("/key")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void key(@PathVariable long flat, Principal who) {
+    long known = known(flat);
+    key.add(known, who.getName());
+    audit.record(who.getName(), "household-key", Long.toString(known));
+  }
+
+  @DeleteMapping("/key")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void ordinary(@PathVariable long flat, Principal who) {
+    if (key.remove(known(flat))) {
+      audit.record(who.getName(), "household-ordinary", Long.toString(flat));
+    }
   }
 
   private long known(long flat) {

@@ -151,6 +151,22 @@ class HouseholdsApiTest {
     assertThat(new Browser(port).gets("/api/v1/households").statusCode()).isEqualTo(401);
   }
 
+  @Test
+  void keepsTheListOfHouseholdsThatTheManagerCalls() throws Exception {
+    post("/import", "text/csv", ROLL);
+    long flat = jdbc.sql("select id from flat where room = '502'").query(Long.class).single();
+
+    assertThat(post("/" + flat + "/key", "application/json", "").statusCode()).isEqualTo(204);
+    assertThat(get("/key").body()).isEqualTo("{\"flats\":[" + flat + "]}");
+    assertThat(
+            client
+                .send(to("/" + flat + "/key").DELETE().build(), BodyHandlers.ofString())
+                .statusCode())
+        .isEqualTo(204);
+    assertThat(get("/key").body()).isEqualTo("{\"flats\":[]}");
+    assertThat(post("/999999/key", "application/json", "").statusCode()).isEqualTo(404);
+  }
+
   private HttpResponse<String> get(String path) throws Exception {
     return client.send(to(path).build(), BodyHandlers.ofString());
   }
