@@ -2,7 +2,9 @@ package dev.ringback.hotline.households;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringback.core.config.ConfigFolder;
 import dev.ringback.core.delivery.PhoneChannel;
+import dev.ringback.core.policy.Policy;
 import dev.ringback.core.staff.NewMember;
 import dev.ringback.core.staff.Passwords;
 import dev.ringback.core.staff.Role;
@@ -18,12 +20,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Set;
+import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,7 +52,13 @@ class HouseholdsApiTest {
     "dev.ringback.hotline.households"
   })
   @Import({PhoneChannel.class, Rooms.class})
-  static class House {}
+  static class House {
+
+    @Bean
+    static Policy policy() {
+      return Policy.read(ConfigFolder.at(null), ZoneId.of("Asia/Shanghai"));
+    }
+  }
 
   @DynamicPropertySource
   static void engines(DynamicPropertyRegistry registry) {
