@@ -125,7 +125,7 @@ class OtherApisTest extends ApiTest {
     String number = openTicket("service", "a shelf to be hung", "+862161234077");
     act(number, "resolve", "{}");
     act(number, "accept", "{}");
-    timers.advance(Duration.ofDays(2));
+    timers.advance(Duration.ofHours(26));
 
     JsonNode callback = get("/api/v1/callbacks?ticket=" + number).body().at("/items/0");
     assertThat(callback.at("/state").asString()).isEqualTo("unreachable");

@@ -92,7 +92,7 @@ class ReportPapersTest extends ApiTest {
     String number = openTicket("service", "a shelf to be hung", "+8613900000077");
     act(number, "resolve", "{}");
     act(number, "accept", "{}");
-    timers.advance(Duration.ofDays(2));
+    clock.pass(Duration.ofDays(2));
     return number;
   }
 }
