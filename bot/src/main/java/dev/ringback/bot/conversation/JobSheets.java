@@ -11,11 +11,15 @@ import dev.ringback.core.crew.JobTold;
 import dev.ringback.core.ticket.Appointments;
 import dev.ringback.core.ticket.Fact;
 import dev.ringback.core.ticket.Facts;
+import dev.ringback.core.ticket.HistoryEntry;
+import dev.ringback.core.ticket.Step;
 import dev.ringback.core.ticket.Ticket;
+import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.triage.Language;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /// Writes what somebody must know who is to do a job: what, where, when, and whom to ring.
@@ -25,7 +29,11 @@ class JobSheets {
   /// Of what the owner wrote, so much is passed on.
   private static final int LONGEST_QUOTE = 60;
 
+  private static final Predicate<HistoryEntry> CAME_BACK =
+      entry -> Step.REWORK.code().equals(entry.to());
+
   private final Phrases phrases;
+  private final Tickets tickets;
   private final Frail frail;
   private final Facts facts;
   private final AddressLine places;
@@ -35,12 +43,14 @@ class JobSheets {
 
   JobSheets(
       Phrases phrases,
+      Tickets tickets,
       Frail frail,
       Facts facts,
       Appointments appointments,
       RingbackSettings settings,
       Clock clock) {
     this.phrases = phrases;
+    this.tickets = tickets;
     this.frail = frail;
     this.facts = facts;
     this.places = new AddressLine(phrases);
@@ -59,7 +69,7 @@ class JobSheets {
         "sort",
         ticket.emergency() ? "danger" : offer.rework() ? "rework" : ticket.urgency().code(),
         "words",
-        Excerpt.of(ticket.description(), LONGEST_QUOTE),
+        Excerpt.of(words(offer, language), LONGEST_QUOTE),
         "place",
         place(ticket, language),
         "reach",
@@ -68,6 +78,19 @@ class JobSheets {
         more(ticket, language),
         "minutes",
         Long.toString(offer.within().toMinutes()));
+  }
+
+  /// What was told at first, or of work that came back what is not good.
+  private String words(JobOffered offer, Language language) {
+    Ticket ticket = offer.ticket();
+    return Optional.of(ticket)
+        .filter(_ -> offer.rework())
+        .flatMap(
+            back -> tickets.history(back.id()).reversed().stream().filter(CAME_BACK).findFirst())
+        .map(HistoryEntry::reason)
+        .map(reason -> Failed.said(phrases, reason, language))
+        .filter(said -> !said.isBlank())
+        .orElse(ticket.description());
   }
 
   String told(JobTold told, Language language) {

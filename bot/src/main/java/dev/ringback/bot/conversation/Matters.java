@@ -6,14 +6,11 @@ import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.core.RingbackSettings;
-import dev.ringback.core.callback.AskedBesides;
 import dev.ringback.core.household.Addresses;
-import dev.ringback.core.policy.Question;
 import dev.ringback.core.ticket.Reporters;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.triage.Language;
-import dev.ringback.core.work.Paying;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +38,7 @@ class Matters {
   private final Reporters reporters;
   private final Addresses addresses;
   private final Phrases phrases;
-  private final AskedBesides besides;
-  private final Paying paying;
+  private final AfterWork after;
   private final ZoneId zone;
 
   Matters(
@@ -50,22 +46,20 @@ class Matters {
       Reporters reporters,
       Addresses addresses,
       Phrases phrases,
-      AskedBesides besides,
-      Paying paying,
+      AfterWork after,
       RingbackSettings settings) {
     this.tickets = tickets;
     this.reporters = reporters;
     this.addresses = addresses;
     this.phrases = phrases;
-    this.besides = besides;
-    this.paying = paying;
+    this.after = after;
     this.zone = settings.timeZone();
   }
 
   /// The latest of a conversation, newest first.
   List<Matter> of(Conversation conversation) {
     List<Ticket> latest = tickets.latestOf(conversation.id(), LATEST);
-    Set<Long> paid = paying.byOwners(latest.stream().map(Ticket::id).toList());
+    Set<Long> paid = after.paid(latest);
     return latest.stream()
         .map(ticket -> of(ticket, conversation.language(), paid.contains(ticket.id())))
         .toList();
@@ -77,7 +71,7 @@ class Matters {
   }
 
   Matter of(Ticket ticket, Language language) {
-    return of(ticket, language, paying.byOwner(ticket.id()));
+    return of(ticket, language, !after.paid(List.of(ticket)).isEmpty());
   }
 
   private Matter of(Ticket ticket, Language language, boolean paid) {
@@ -91,13 +85,8 @@ class Matters {
         ticket.openedAt().atZone(zone),
         title(ticket.description(), language),
         ticket.description(),
-        questions(ticket, paid));
-  }
-
-  private List<String> questions(Ticket ticket, boolean paid) {
-    return besides.of(ticket.kind(), paid, ticket.place().site()).stream()
-        .map(Question::code)
-        .toList();
+        after.questions(ticket, paid),
+        after.signOffNext(ticket));
   }
 
   private static String told(String description) {

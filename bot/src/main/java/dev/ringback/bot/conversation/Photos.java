@@ -5,6 +5,7 @@ import dev.ringback.bot.conversation.MediaSource.Content;
 import dev.ringback.core.moment.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,9 @@ public class Photos {
       @Nullable String contentType,
       boolean stored) {}
 
+  /// Work is shown, and then reported done; a message is logged before what it does.
+  private static final Duration JUST_BEFORE_DONE = Duration.ofMinutes(2);
+
   private final JdbcClient jdbc;
 
   Photos(JdbcClient jdbc) {
@@ -51,7 +55,8 @@ public class Photos {
   }
 
   /// Oldest first. A worker's caption that says before or after is believed; else the time tells:
-  /// until somebody is on site, meanwhile, or with and after the report that it is done.
+  /// until somebody is on site, meanwhile, or with, just before and after the report that it is
+  /// done.
   public List<Photo> of(long ticketId) {
     return jdbc.sql(
             """
@@ -62,7 +67,7 @@ public class Photos {
                 when m.conversation_id is distinct from t.conversation_id
                   and m.text ~* '(修后|修後|工后|工後|处理后|處理後|\\mafter\\M)' then 'AFTER'
                 when m.at >= (select max(h.at) from ticket_history h
-                  where h.ticket_id = t.id and h.action = 'resolve') then 'AFTER'
+                  where h.ticket_id = t.id and h.action = 'resolve') - make_interval(secs => :just) then 'AFTER'
                 when m.at > (select min(h.at) from ticket_history h
                   where h.ticket_id = t.id and h.action = 'arrive') then 'DURING'
                 else 'BEFORE' end as shows
@@ -71,6 +76,7 @@ public class Photos {
             where t.id = :ticket order by m.at, m.id, f.position
             """)
         .param("ticket", ticketId)
+        .param("just", JUST_BEFORE_DONE.toSeconds())
         .query(Photos::photo)
         .list();
   }

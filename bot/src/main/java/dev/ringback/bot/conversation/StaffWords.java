@@ -14,10 +14,7 @@ import dev.ringback.core.redress.StaffTold;
 import dev.ringback.core.triage.Language;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +24,6 @@ class StaffWords {
 
   /// Of what the owner wrote, so much is passed on: two text messages at most.
   private static final int LONGEST_QUOTE = 60;
-
-  private static final Pattern FAILED =
-      Pattern.compile(
-          "callback: (?:(?<score>\\d) of (?<best>\\d)|[a-z ]+?)(?: — (?<words>.*))?",
-          Pattern.DOTALL);
 
   private final Phrases phrases;
   private final Outbox outbox;
@@ -76,7 +68,7 @@ class StaffWords {
             "number",
             told.ticket().number().toString(),
             "words",
-            Excerpt.of(readable(told.words(), language), LONGEST_QUOTE));
+            Excerpt.of(Failed.said(phrases, told.words(), language), LONGEST_QUOTE));
     outbox.queue(
         new Note(
             to,
@@ -96,27 +88,6 @@ class StaffWords {
         .of(to)
         .map(Conversation::language)
         .orElseGet(() -> FirstLanguage.of(to, settings.timeZone()));
-  }
-
-  /// A failed callback as people say it: the ledger's own words are nobody's language.
-  private String readable(String words, Language language) {
-    Matcher failed = FAILED.matcher(words);
-    if (!failed.matches()) {
-      return words;
-    }
-    String said = Objects.requireNonNullElse(failed.group("words"), "").strip();
-    String score = failed.group("score");
-    return score == null
-        ? said
-        : phrases.say(
-            language,
-            Phrase.STAFF_SCORE,
-            "score",
-            score,
-            "best",
-            failed.group("best"),
-            "words",
-            said.isEmpty() || said.equals(score) ? "none" : said);
   }
 
   private static Phrase phrase(StaffTold.What what) {

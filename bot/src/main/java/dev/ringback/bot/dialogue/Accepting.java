@@ -35,6 +35,7 @@ final class Accepting {
     List<Matter> done =
         setting.live().stream()
             .filter(matter -> matter.step() == dev.ringback.core.ticket.Step.RESOLVED)
+            .filter(matter -> !matter.signOffNext())
             .toList();
     String text = words.text().strip().toLowerCase(Locale.ROOT);
     boolean yes = words.reading().answer() instanceof Answer.Yes || MENDED.matcher(text).matches();

@@ -93,7 +93,8 @@ final class Answers {
     List<Step> steps = new ArrayList<>();
     steps.add(new Step.Attach(ticket, false));
     steps.add(new Step.Accept(ticket));
-    steps.add(Says.about(ticket, Phrase.ACCEPTED));
+    boolean signedOffNext = setting.matter(ticket).filter(Matter::signOffNext).isPresent();
+    steps.add(Says.about(ticket, signedOffNext ? Phrase.ACCEPTED_UNSIGNED : Phrase.ACCEPTED));
     setting
         .matter(ticket)
         .filter(matter -> matter.kind() == Kind.REPAIR && CARED_FOR.contains(matter.category()))

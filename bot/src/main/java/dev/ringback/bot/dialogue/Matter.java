@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param title the owner's own words, shortened
 /// @param words the owner's own words
 /// @param questions what is asked of it beside the overall impression
+/// @param signOffNext whether quality signs off what the owner accepts, before it is closed (R47)
 public record Matter(
     TicketNumber number,
     Kind kind,
@@ -28,7 +29,8 @@ public record Matter(
     ZonedDateTime openedAt,
     String title,
     String words,
-    List<String> questions) {
+    List<String> questions,
+    boolean signOffNext) {
 
   public Matter {
     questions = List.copyOf(questions);
@@ -55,7 +57,17 @@ public record Matter(
 
   Matter at(Place other) {
     return new Matter(
-        number, kind, category, urgency, step, other, openedAt, title, words, questions);
+        number,
+        kind,
+        category,
+        urgency,
+        step,
+        other,
+        openedAt,
+        title,
+        words,
+        questions,
+        signOffNext);
   }
 
   public boolean emergency() {

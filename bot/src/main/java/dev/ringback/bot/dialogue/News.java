@@ -159,14 +159,22 @@ final class News {
           Turn.stay(
               forget(stage, number), Says.notice(number, Phrase.DECLINED, "reason", moved.said()));
       case CLOSE -> Turn.stay(forget(stage, number), Says.notice(number, Phrase.CLOSED_BY_SILENCE));
-      case ACCEPT -> Turn.stay(forget(stage, number), Says.notice(number, Phrase.ACCEPTED));
+      case ACCEPT ->
+          Turn.stay(
+              forget(stage, number),
+              Says.notice(
+                  number, matter.signOffNext() ? Phrase.ACCEPTED_UNSIGNED : Phrase.ACCEPTED));
+      case CERTIFY ->
+          matter.live()
+              ? Turn.stay(stage)
+              : Turn.stay(stage, Says.notice(number, Phrase.SIGNED_OFF));
       case REJECT -> Turn.stay(forget(stage, number), Says.notice(number, Phrase.REJECTED));
       case CONTACT -> plan(stage, matter, moved.said());
       case RELEASE -> Turn.stay(stage, Says.notice(number, Phrase.TECHNICIAN_CHANGED));
       case OBSERVE ->
           Turn.stay(stage, Says.notice(number, Phrase.OBSERVED, "reason", moved.said()));
       case ESCALATE -> Turn.stay(stage, Says.notice(number, Phrase.ESCALATED));
-      case ASSIGN, REGRADE, HANDOVER, OPEN, ACKNOWLEDGE, RESUME, NOTE, AGREE, CERTIFY, ARCHIVE ->
+      case ASSIGN, REGRADE, HANDOVER, OPEN, ACKNOWLEDGE, RESUME, NOTE, AGREE, ARCHIVE ->
           Turn.stay(stage);
     };
   }

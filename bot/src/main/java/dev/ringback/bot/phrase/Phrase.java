@@ -255,6 +255,8 @@ public enum Phrase {
   /// how it stays whole (T27)
   CARE(Role.INFORM, "number", "category"),
   ACCEPTED(Role.INFORM, "number"),
+  ACCEPTED_UNSIGNED(Role.INFORM, "number"),
+  SIGNED_OFF(Role.INFORM, "number"),
   REJECTED(Role.INFORM, "number"),
   CLOSED_BY_SILENCE(Role.INFORM, "number"),
   /// how was it? (T15)

@@ -2,13 +2,21 @@ package dev.ringback.bot.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringback.bot.conversation.Photos.Photo;
+import dev.ringback.bot.conversation.Photos.When;
+import dev.ringback.core.course.ChoosingCourse;
 import dev.ringback.core.ticket.Action;
 import dev.ringback.core.ticket.Request;
 import dev.ringback.core.ticket.Step;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /// Technicians who come late, find nobody, come back to a job or leave without an end.
 class CrewNewsTalkTest extends WithCrew {
+
+  @Autowired Photos photos;
+  @Autowired ChoosingCourse choosing;
 
   @Test
   void tellsTheOwnerThatTheTechnicianIsLateOrFoundNobody() {
@@ -80,6 +88,49 @@ class CrewNewsTalkTest extends WithCrew {
     colleague("zhao", wang, Request.of(Action.ARRIVE));
 
     assertThat(wang.rest()).contains("已到现场").doesNotContain("约时间");
+  }
+
+  @Test
+  void sendsWhoGoesAgainOneTextWithWhatIsNotGood() {
+    Person wang = reported();
+    assigns(wang, "han");
+    owner(HAN).says("1").says("到了").says("修好了");
+    wang.says("1").rest();
+    passes(Duration.ofHours(25));
+    wang.says("1,还在漏").rest();
+    passes(Duration.ofMinutes(1));
+
+    assertThat(wang.ticket().assignee()).isEqualTo("qin");
+    owner(QIN).hears("返修派工", wang.number(), "还在漏").hearsNothing();
+  }
+
+  @Test
+  void countsAPictureShownJustBeforeDoneAsOneOfAfter() {
+    Person wang = reported();
+    assigns(wang, "han");
+    Person han = owner(HAN);
+    han.says("1").says("到了").shows("");
+    clock.pass(Duration.ofSeconds(40));
+    han.says("修好了");
+
+    assertThat(photos.of(wang.ticket().id())).extracting(Photo::when).containsExactly(When.AFTER);
+  }
+
+  @Test
+  void tellsTheOwnerOfLargeWorksThatQualitySignsThemOffBeforeTheyAreClosed() {
+    Person wang = reported();
+    choosing.choose(wang.ticket().number(), "MAJOR_REPAIR", "整面墙要重做", "zhao");
+    assigns(wang, "han");
+    owner(HAN).says("1").says("修好了");
+    wang.rest();
+    wang.says("1").hears("已验收", "质检");
+    assertThat(wang.ticket().step()).isEqualTo(Step.ACCEPTED);
+
+    jdbc.sql("update staff set roles = '{supervisor}' where login = 'zhao'").update();
+    colleague("zhao", wang, Request.of(Action.CERTIFY));
+
+    assertThat(wang.ticket().step()).isEqualTo(Step.CLOSED);
+    assertThat(wang.rest()).contains("已签认");
   }
 
   @Test

@@ -174,7 +174,8 @@ record Scene(Stage stage, Setting setting) {
           NOON.minus(Duration.ofHours(5)).atZone(ZoneId.of("Asia/Shanghai")),
           "厨房漏水",
           "厨房漏水",
-          List.of("response", "attitude", "skill", "result", "communication"));
+          List.of("response", "attitude", "skill", "result", "communication"),
+          false);
     }
   }
 }

@@ -180,7 +180,8 @@ class Promising {
     return new DeadlineRows.Origin(row.key(), decided.version(), calendar.zone().getId());
   }
 
-  /// At the policy's shares of the limit, and when the told time passes before the limit does.
+  /// At the policy's shares of the limit, and when the told time passes before the limit does; what
+  /// is due at once is no news at once.
   private List<Instant> warnings(Instant from, Due due, Instant now, Calendar calendar) {
     Duration whole = due.pace().left(from, due.limit(), calendar);
     Stream<Instant> shares =
@@ -192,7 +193,7 @@ class Promising {
                             from,
                             Duration.ofSeconds((long) (whole.toSeconds() * share)),
                             calendar));
-    return Stream.concat(shares, Stream.of(due.told()))
+    return Stream.concat(shares, Stream.of(due.told()).filter(told -> told.isAfter(from)))
         .filter(at -> at.isBefore(due.limit()) && !at.isBefore(now))
         .distinct()
         .sorted()

@@ -36,6 +36,13 @@ class Crew {
         .forEach(member -> tell(member, what, ticket, words));
   }
 
+  /// Who is asked to do a job is told of it by that alone.
+  void sent(Member member, Ticket ticket, String words) {
+    if (!suggesting.asks(member.login())) {
+      tell(member, What.REWORK, ticket, words);
+    }
+  }
+
   void tell(@Nullable String login, What what, Ticket ticket, String words) {
     Optional.ofNullable(login)
         .flatMap(staff::find)

@@ -174,7 +174,7 @@ public class Mending {
                   Action.ASSIGN, member.login(), null, "rework", null, null, null, null, null),
               "system");
           failures.sent(failure.id(), member.login());
-          crew.tell(member.login(), What.REWORK, ticket, failure.words());
+          crew.sent(member, ticket, failure.words());
         });
   }
 

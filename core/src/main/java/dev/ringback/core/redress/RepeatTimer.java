@@ -1,7 +1,6 @@
 package dev.ringback.core.redress;
 
 import dev.ringback.core.course.Relation.How;
-import dev.ringback.core.redress.StaffTold.What;
 import dev.ringback.core.ticket.ActingOnTicket;
 import dev.ringback.core.ticket.Action;
 import dev.ringback.core.ticket.HistoryEntry;
@@ -108,7 +107,7 @@ class RepeatTimer implements Timer {
                       Action.ASSIGN, member.login(), null, "rework", null, null, null, null, null),
                   SYSTEM);
               repeats.sent(ticket.id(), member.login());
-              crew.tell(member.login(), What.REWORK, ticket, ticket.description());
+              crew.sent(member, ticket, ticket.description());
             });
   }
 }

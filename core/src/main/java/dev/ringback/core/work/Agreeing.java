@@ -34,21 +34,12 @@ class Agreeing implements Proviso {
               ? Optional.empty()
               : Optional.of(new Answer.Incomplete("plan", "there is none to agree to"));
       case RESOLVE ->
-          ticket.emergency() || paid(ticket.id())
+          ticket.emergency() || plans.cover(ticket.id(), costs.bill(ticket.id()))
               ? Optional.empty()
               : Optional.of(
                   new Answer.Incomplete("plan", "the owner has not agreed to what it costs"));
       default -> Optional.empty();
     };
-  }
-
-  private boolean paid(long ticketId) {
-    long owner = costs.bill(ticketId).owner();
-    return owner == 0
-        || plans
-            .latest(ticketId)
-            .filter(plan -> plan.agreed() && plan.ownerAmount() >= owner)
-            .isPresent();
   }
 
   @EventListener

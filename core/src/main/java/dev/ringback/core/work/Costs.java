@@ -32,7 +32,8 @@ public class Costs {
   }
 
   /// @param line its id is not yet known
-  void add(long ticketId, CostLine line) {
+  /// @param payerSaid whether it stays with its payer, whatever is decided about the fee
+  void add(long ticketId, CostLine line, boolean payerSaid) {
     Map<String, @Nullable Object> values = new HashMap<>();
     values.put("ticket", ticketId);
     values.put("sort", line.sort().code());
@@ -43,13 +44,24 @@ public class Costs {
     values.put("percent", line.ownerPercent());
     values.put("by", line.by());
     values.put("at", line.at().atOffset(ZoneOffset.UTC));
+    values.put("said", payerSaid);
     jdbc.sql(
             """
             insert into cost_line (ticket_id, sort, item, quantity, amount, currency,
-              owner_percent, made_by, at)
-            values (:ticket, :sort, :item, :quantity, :amount, :currency, :percent, :by, :at)
+              owner_percent, made_by, at, payer_said)
+            values (:ticket, :sort, :item, :quantity, :amount, :currency, :percent, :by, :at, :said)
             """)
         .params(values)
+        .update();
+  }
+
+  /// The lines that nobody said a payer of are shared so from now on.
+  void share(long ticketId, int ownerPercent) {
+    jdbc.sql(
+            "update cost_line set owner_percent = :percent"
+                + " where ticket_id = :ticket and struck_at is null and not payer_said")
+        .param("percent", ownerPercent)
+        .param("ticket", ticketId)
         .update();
   }
 

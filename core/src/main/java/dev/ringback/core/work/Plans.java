@@ -33,6 +33,14 @@ public class Plans {
     return of(ticketId).reversed().stream().findFirst();
   }
 
+  /// Whether the owner has agreed to what they are to pay, if anything.
+  boolean cover(long ticketId, Bill bill) {
+    return bill.owner() == 0
+        || latest(ticketId)
+            .filter(plan -> plan.agreed() && plan.ownerAmount() >= bill.owner())
+            .isPresent();
+  }
+
   void propose(long ticketId, String text, Bill bill, String login, Instant at) {
     jdbc.sql(
             "insert into plan (ticket_id, text, owner_amount, currency, made_by, at)"

@@ -10,6 +10,7 @@ import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.warranty.FeeDecision;
+import dev.ringback.core.warranty.FeeTold;
 import dev.ringback.core.warranty.Fees;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -89,7 +91,8 @@ public class PuttingDown {
             percent.get(),
             login,
             now,
-            null));
+            null),
+        line.payer() != null);
     write(ticket, login, "cost", line.item(), now);
     return new Answer.Done(ticket);
   }
@@ -107,6 +110,12 @@ public class PuttingDown {
     }
     write(found.get(), login, "cost_struck", Long.toString(line), now);
     return new Answer.Done(found.get());
+  }
+
+  /// What was put down before it was decided who pays follows the decision.
+  @EventListener
+  void decided(FeeTold told) {
+    costs.share(told.ticket().id(), told.decision().ownerPercent());
   }
 
   /// A ticket's lines are all in one currency, also where the policy has changed it since.

@@ -72,7 +72,8 @@ public class Spending {
         }
       }
     }
-    return ticket.emergency() || agreed(ticket) ? Outcome.DOWN : ask(ticket, words, login);
+    boolean settled = ticket.emergency() || plans.cover(ticket.id(), costs.bill(ticket.id()));
+    return settled ? Outcome.DOWN : ask(ticket, words, login);
   }
 
   /// What all the work costs so far, such as `200.00 CNY`.
@@ -101,15 +102,6 @@ public class Spending {
     return acting.act(ticket.number(), plan, login) instanceof Answer.Done
         ? Outcome.ASKED
         : Outcome.DOWN;
-  }
-
-  private boolean agreed(Ticket ticket) {
-    long owner = costs.bill(ticket.id()).owner();
-    return owner == 0
-        || plans
-            .latest(ticket.id())
-            .filter(plan -> plan.agreed() && plan.ownerAmount() >= owner)
-            .isPresent();
   }
 
   private boolean told(Ticket ticket, List<Spent> spent, String login) {

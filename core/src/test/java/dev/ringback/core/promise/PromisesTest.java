@@ -95,7 +95,7 @@ class PromisesTest extends PromisedTap {
     Ticket ticket = given.resolved(given.open());
     given.act(ticket, Request.of(Action.REJECT, "still drips"), "owner");
     int lines = tickets.history(ticket.id()).size();
-    clock.pass(Duration.ofMinutes(3));
+    clock.pass(Duration.ofMinutes(61));
     given.act(ticket, Request.of(Action.RESOLVE), "wang");
     timers.advance(Duration.ofHours(1));
 

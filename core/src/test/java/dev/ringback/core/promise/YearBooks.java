@@ -74,7 +74,7 @@ record YearBooks(JdbcClient jdbc, List<Double> warnAt) {
             select d.counted_from + make_interval(secs => floor(
               floor(extract(epoch from d.limit_at - d.counted_from))::float8 * share)) as at
             from unnest(array[%s]::float8[]) share
-            union select d.due_at) marks
+            union select d.due_at where d.due_at > d.counted_from) marks
           where at < d.limit_at
             and at <= coalesce(d.met_at, d.dropped_at, 'infinity')) expected (marks)
         where d.pace = 'round_the_clock' and d.extended_at is null

@@ -68,6 +68,22 @@ class MoneyTest extends CoreTest {
   }
 
   @Test
+  void letsALineThatWasPutDownBeforeFollowTheDecisionUnlessItsPayerWasSaid() {
+    Ticket ticket = given.open();
+    tickets.warranty(ticket.id(), "in", null);
+    done(puttingDown.add(ticket.number(), line(3000, null), "li"));
+    done(puttingDown.add(ticket.number(), line(50, Payer.FREE), "li"));
+    assertThat(bill(ticket).owner()).isZero();
+
+    done(deciding.decide(ticket.number(), Fee.SHARED, 33, "misuse", "valve forced", "li"));
+
+    assertThat(bill(ticket).owner()).isEqualTo(990);
+    assertThat(acting.act(ticket.number(), Request.of(Action.RESOLVE), "li"))
+        .isInstanceOfSatisfying(
+            Answer.Incomplete.class, lacks -> assertThat(lacks.field()).isEqualTo("plan"));
+  }
+
+  @Test
   void strikesAWrongLineAndKeepsItOnTheBooks() {
     Ticket ticket = given.open();
     done(puttingDown.add(ticket.number(), line(8000, Payer.OWNER), "li"));
