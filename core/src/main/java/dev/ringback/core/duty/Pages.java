@@ -208,7 +208,7 @@ class Pages {
   List<RingingPage> ringing() {
     return jdbc.sql(
             """
-            select p.id, t.number, p.raised_at, p.round,
+            select p.id, t.number, t.urgency = 'emergency' as emergency, p.raised_at, p.round,
               (select c.person from page_call c where c.page_id = p.id order by c.id desc limit 1)
                 as called
             from page p join ticket t on t.id = p.ticket_id
@@ -219,6 +219,7 @@ class Pages {
                 new RingingPage(
                     row.getLong("id"),
                     number(row.getString("number")),
+                    row.getBoolean("emergency"),
                     Moments.at(row, "raised_at"),
                     Optional.ofNullable(row.getString("called")),
                     row.getInt("round")))

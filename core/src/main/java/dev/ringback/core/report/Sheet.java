@@ -120,6 +120,7 @@ public enum Sheet {
       count(*) filter (where t.state not in ('closed', 'cancelled')) as live,
       count(*) filter (where t.state = 'resolved') as resolved,
       count(*) filter (where t.state = 'closed') as closed,
+      count(*) filter (where t.state = 'cancelled') as cancelled,
       count(*) filter (where t.rounds > 1 or t.step = 'rework') as came_back
       """,
       """

@@ -31,6 +31,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/staff")
 class StaffApi {
 
+  private static final int SHORTEST_PASSWORD = 8;
+
   private final Staff staff;
   private final Passwords passwords;
   private final Audit audit;
@@ -112,6 +114,10 @@ class StaffApi {
   MemberJson add(@RequestBody NewMemberBody body, Authentication who) {
     NewMember member = member(body);
     String password = body.password();
+    if (password != null && password.length() < SHORTEST_PASSWORD) {
+      throw Refusal.field("password", "must be of " + SHORTEST_PASSWORD + " characters at least");
+    }
+    alone(member.phone(), member.login());
     if (!staff.add(member, password == null ? null : passwords.hash(password))) {
       throw Refusal.conflict("This login is taken.", Map.of("field", "login"));
     }
@@ -140,6 +146,9 @@ class StaffApi {
             was.telegram(),
             badge == null ? was.badge() : badge,
             Objects.requireNonNullElse(body.active(), was.active()));
+    if (is.active()) {
+      alone(is.phone(), login);
+    }
     staff.change(is);
     audit.record(who.getName(), "staff-changed", login);
     return MemberJson.of(known(login));
@@ -168,6 +177,14 @@ class StaffApi {
     }
     if (why != null) {
       throw Refusal.conflict(why, Map.of("field", "active"));
+    }
+  }
+
+  /// What is said from a number is one person's word.
+  private void alone(@Nullable String phone, String login) {
+    if (phone != null
+        && staff.withNumber(phone).stream().anyMatch(other -> !other.login().equals(login))) {
+      throw Refusal.conflict("Somebody else has this number.", Map.of("field", "phone"));
     }
   }
 

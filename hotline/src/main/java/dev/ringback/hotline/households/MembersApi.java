@@ -9,7 +9,9 @@ import dev.ringback.core.household.KeyHouseholds;
 import dev.ringback.core.household.Members;
 import dev.ringback.core.staff.Audit;
 import java.security.Principal;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/api/v1/households/{flat}")
 class MembersApi {
 
+  private static final LocalDate OLDEST = LocalDate.of(1950, 1, 1);
   private static final Pattern PHONE = Pattern.compile("\\+\\d{6,15}");
 
   private final Households households;
@@ -35,14 +38,21 @@ class MembersApi {
   private final KeyHouseholds key;
   private final PhoneChannel phones;
   private final Audit audit;
+  private final Clock clock;
 
   MembersApi(
-      Households households, Members members, KeyHouseholds key, PhoneChannel phones, Audit audit) {
+      Households households,
+      Members members,
+      KeyHouseholds key,
+      PhoneChannel phones,
+      Audit audit,
+      Clock clock) {
     this.key = key;
     this.households = households;
     this.members = members;
     this.phones = phones;
     this.audit = audit;
+    this.clock = clock;
   }
 
   /// @param phone in E.164
@@ -72,7 +82,7 @@ class MembersApi {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void handover(@PathVariable long flat, @RequestBody Handover handover, Principal who) {
     long known = known(flat);
-    households.handover(known, handover.day());
+    households.handover(known, sensible(handover.day()));
     audit.record(who.getName(), "flat-handed-over", Long.toString(known));
   }
 
@@ -91,6 +101,16 @@ class MembersApi {
     if (key.remove(known(flat))) {
       audit.record(who.getName(), "household-ordinary", Long.toString(flat));
     }
+  }
+
+  /// A mistyped year would give a warranty for ever, or none.
+  private @Nullable LocalDate sensible(@Nullable LocalDate day) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    if (day != null && (day.isBefore(OLDEST) || day.isAfter(today.plusYears(1)))) {
+      throw new ResponseStatusException(
+          HttpStatus.BAD_REQUEST, "day: must lie between " + OLDEST + " and a year from now");
+    }
+    return day;
   }
 
   private long known(long flat) {
