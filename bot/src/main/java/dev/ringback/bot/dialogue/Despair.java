@@ -31,6 +31,8 @@ public final class Despair {
 
   private static final Pattern DENIED = WORDS.pattern("denied");
 
+  private static final Pattern CALMER = WORDS.pattern("calmer");
+
   private static final int BEFORE = 16;
 
   private static final Duration IN_MIND = Duration.ofHours(12);
@@ -135,7 +137,9 @@ public final class Despair {
   /// The same words again and again would sound like nobody.
   private static Phrase answer(Words words, Setting setting) {
     boolean better =
-        words.reading().answer() instanceof Answer.FalseAlarm || AllClear.over(words.text());
+        words.reading().answer() instanceof Answer.FalseAlarm
+            || AllClear.over(words.text())
+            || CALMER.matcher(Writing.listed(words.text())).find();
     if (better && !named(words.text())) {
       return Phrase.DESPAIR_CALMER;
     }

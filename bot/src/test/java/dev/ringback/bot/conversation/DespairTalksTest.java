@@ -118,4 +118,12 @@ class DespairTalksTest extends TalkTest {
   void hearsItInManyWords(String text) {
     assertThat(Despair.named(text)).isTrue();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"好多了", "没那么难受了", "我下来了,谢谢你陪我", "冷静下来了"})
+  void isGladWithWhoeverBreathesAgain(String words) {
+    Person wang = owner("+8613800000031");
+    wang.says("活着没意思,我在楼顶").rest();
+    wang.says(words).hears("听您这么说就好").holds(1);
+  }
 }

@@ -77,7 +77,9 @@ class InsistingTest extends CoreTest {
     assertThat(calling.result(id, found("visit", 4), "mei")).isInstanceOf(Reply.NotAllowed.class);
     assertThat(callbacks.find(id).orElseThrow())
         .matches(callback -> callback.state() == Callback.State.ANSWERED)
-        .matches(callback -> callback.score() == 5 && callback.method().equals("message"));
+        .matches(
+            callback ->
+                Integer.valueOf(5).equals(callback.score()) && callback.method().equals("message"));
     assertThat(callbacks.calls(List.of(id))).hasSize(2);
   }
 
