@@ -57,7 +57,8 @@ class Meanings {
 
   private Optional<Meaning> words(
       Conversation conversation, Arrival arrival, Verdict verdict, long messageId) {
-    Incoming.Words words = reading.words(arrival.text(), verdict, arrival.media().size());
+    Incoming.Words words =
+        reading.words(arrival.text(), verdict, arrival.media().size(), arrival.from());
     Optional<Incoming> incoming =
         arrival.sort() == Arrival.Sort.EDIT
             ? edits.of(conversation, arrival, words, messageId)

@@ -47,7 +47,9 @@ class Pieced {
     if (sentence.isEmpty()) {
       return Optional.empty();
     }
-    Words whole = reading.words(sentence.get(), judging.judge(sentence.get()), now.pictures());
+    Words whole =
+        reading.words(
+            sentence.get(), judging.judge(sentence.get()), now.pictures(), conversation.address());
     Optional<TicketNumber> ticket =
         Optional.ofNullable(before.get().ticket()).flatMap(TicketNumber::parse);
     return ticket.isEmpty()

@@ -5,10 +5,12 @@ import dev.ringback.bot.dialogue.Particulars.Ask;
 import dev.ringback.bot.dialogue.Reading;
 import dev.ringback.bot.understanding.Reader;
 import dev.ringback.core.RingbackSettings;
+import dev.ringback.core.delivery.Address;
 import dev.ringback.core.policy.Policy;
 import dev.ringback.core.triage.Kind;
 import dev.ringback.core.triage.Verdict;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Reads what people write: what it answers, names and tells, and each of several faults in it.
@@ -28,7 +30,17 @@ class ReadingWords {
   }
 
   Words words(String text, Verdict verdict, int pictures) {
-    Reading reading = Reader.read(text, clock.instant(), settings.timeZone());
+    return words(text, verdict, pictures, Optional.empty());
+  }
+
+  /// @param from where it was written, which also tells whose telephone numbers are local
+  Words words(String text, Verdict verdict, int pictures, Address from) {
+    Optional<String> caller = Optional.of(from.value()).filter(value -> value.startsWith("+"));
+    return words(text, verdict, pictures, caller);
+  }
+
+  private Words words(String text, Verdict verdict, int pictures, Optional<String> caller) {
+    Reading reading = Reader.read(text, clock.instant(), settings.timeZone(), caller);
     Words words =
         new Words(
             text,

@@ -20,8 +20,11 @@ final class Asides {
   /// Within this time what is said beside a ticket belongs to it.
   private static final Duration JUST_NOW = Duration.ofMinutes(30);
 
+  /// So shortly after a report its promise needs no second telling.
+  private static final Duration TOLD_NOW = Duration.ofMinutes(1);
+
   /// So long an emergency is what somebody has in mind.
-  private static final Duration IN_MIND = Duration.ofHours(12);
+  static final Duration IN_MIND = Duration.ofHours(12);
 
   /// After this time a trouble that comes back is a new one.
   static final Duration SAME_REPAIR = Duration.ofDays(30);
@@ -62,9 +65,10 @@ final class Asides {
       return Optional.empty();
     }
     return Remarks.heard(stage, words, setting)
+        .or(() -> Beside.heard(stage, words, setting))
         .or(() -> door(stage, words, setting))
-        .or(() -> phone(stage, words, setting))
-        .or(() -> frail(stage, words, setting))
+        .or(() -> People.phone(stage, words, setting))
+        .or(() -> People.frail(stage, words, setting))
         .or(() -> restored(stage, words, setting))
         .or(() -> unmended(stage, words, setting))
         .or(() -> Relapses.heard(words, setting))
@@ -92,26 +96,6 @@ final class Asides {
     return !matter.placeKnown() && told.known()
         || known.room() == null && known.text() == null && told.room() != null
         || known.spot() == null && told.spot() != null && !told.known();
-  }
-
-  /// A number to ring, told behind a report.
-  private static Optional<Turn> phone(Stage stage, Words words, Setting setting) {
-    boolean told =
-        !words.reading().particulars().contact().phones().isEmpty()
-            && words.verdict().intent() != Intent.REPAIR
-            && words.verdict().intent() != Intent.COMPLAINT;
-    return Pointing.discussed(stage, setting)
-        .or(() -> latest(setting, IN_MIND))
-        .filter(_ -> told)
-        .map(matter -> Additions.added(stage, matter, words));
-  }
-
-  /// "There is a baby here" belongs to what was reported, and is no trouble by itself.
-  private static Optional<Turn> frail(Stage stage, Words words, Setting setting) {
-    return latest(setting, IN_MIND)
-        .filter(_ -> words.reading().bare())
-        .filter(_ -> !words.reading().particulars().frail().isEmpty())
-        .map(matter -> Additions.added(stage, matter, words));
   }
 
   /// "I called off the wrong one": what was called off last is open again.
@@ -254,8 +238,14 @@ final class Asides {
     }
     boolean unsure = words.verdict().confidence() < UNSURE;
     boolean small = words.verdict().intent() == Intent.OTHER;
-    if (words.pictures() > 0 && (small || unsure) || small && HASTE.matcher(plain(words)).find()) {
+    if (words.pictures() > 0 && (small || unsure)) {
       return Optional.of(Additions.added(stage, latest.get(), words));
+    }
+    if (small && HASTE.matcher(plain(words)).find()) {
+      return Optional.of(
+          latest.get().openedWithin(TOLD_NOW, setting.now())
+              ? Additions.added(stage, latest.get(), words)
+              : pressed(stage, latest.get(), words));
     }
     return unsure && words.verdict().intent() == Intent.COMPLAINT
         ? Optional.of(unclear(stage, latest.get(), words))
@@ -275,6 +265,14 @@ final class Asides {
         .map(matter -> Additions.added(stage, matter, words));
   }
 
+  /// Who presses hears how far it is, and an agent that it is pressing.
+  private static Turn pressed(Stage stage, Matter matter, Words words) {
+    Turn told = Statuses.of(stage, words, List.of(matter));
+    List<Step> steps = new ArrayList<>(told.steps());
+    steps.add(new Step.CallAgentAbout(matter.number(), "chased", matter.number().toString()));
+    return new Turn(told.stage(), steps, told.asks());
+  }
+
   private static Turn unclear(Stage stage, Matter matter, Words words) {
     Turn added = Additions.added(stage, matter, words);
     List<Step> steps = new ArrayList<>(added.steps());
@@ -282,7 +280,7 @@ final class Asides {
     return new Turn(stage, steps, false);
   }
 
-  private static Optional<Matter> latest(Setting setting, Duration within) {
+  static Optional<Matter> latest(Setting setting, Duration within) {
     return setting.live().stream()
         .filter(matter -> matter.kind() != Kind.SUGGESTION && matter.kind() != Kind.ENQUIRY)
         .filter(matter -> matter.openedWithin(within, setting.now()))

@@ -5,6 +5,8 @@ import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.dialogue.Stage.AskingHelped;
 import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.vocabulary.Lexicon;
+import dev.ringback.bot.vocabulary.Writing;
 import dev.ringback.core.delivery.Purpose;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.triage.Kind;
@@ -12,9 +14,12 @@ import dev.ringback.core.triage.Urgency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Common questions: answered at once, and given to a person where the answer did not help.
 final class Enquiries {
+
+  private static final Pattern UNHELPED = Lexicon.load("talk.txt").pattern("unhelped");
 
   private Enquiries() {}
 
@@ -46,7 +51,10 @@ final class Enquiries {
       case Answer.Digit(int value) when value == 2 -> handedOver(asking);
       case Answer.Yes _, Answer.Thanks _ -> thanked(asking, setting);
       case Answer.No _, Answer.StillBroken _ -> handedOver(asking);
-      default -> Dialogue.answer(asking.standing(), words, setting);
+      default ->
+          UNHELPED.matcher(Writing.listed(words.text())).find()
+              ? handedOver(asking)
+              : Dialogue.answer(asking.standing(), words, setting);
     };
   }
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The pieces that a report still misses, one question at a time (R5).
 final class Pieces {
@@ -43,6 +44,9 @@ final class Pieces {
   private static final int SHORT_SPOT = 8;
 
   private static final int LONGEST_NAMED = 20;
+
+  /// A number that none of the countries we know of has.
+  private static final Pattern DIGITS = Pattern.compile("\\D*(?:\\d\\D{0,3}){7,15}");
 
   private Pieces() {}
 
@@ -239,6 +243,8 @@ final class Pieces {
       case Answer.Digit(int value) when value == 0 -> complete(matter, List.of());
       case Answer.No _, Answer.Thanks _ -> complete(matter, List.of());
       case Answer.Yes _, Answer.Digit _ -> asking(asking, matter, Phrase.ASK_PHONE, List.of());
+      case Answer.Words _ when DIGITS.matcher(words.text()).matches() ->
+          asking(asking, matter, Phrase.ASK_PHONE_AGAIN, List.of());
       default ->
           Meanwhile.told(asking, matter, words, setting, question)
               .orElseGet(

@@ -24,6 +24,8 @@ final class Restating {
 
   private static final double SURE = 0.35;
 
+  private static final Pattern VAGUE = WORDS.pattern("vague");
+
   /// Takes back what was said before.
   private static final Pattern DENIES = WORDS.pattern("denies");
 
@@ -48,7 +50,10 @@ final class Restating {
     return switch (stage) {
       case Stage.Idle _, Stage.AskingPlace _, Stage.ChoosingHome _, Stage.AskingSpot _ -> true;
       case Stage.AskingMore _, Stage.Confirming _, Stage.Changing _ -> true;
-      default -> false;
+      case Stage.AskingDanger _, Stage.AskingNow _, Stage.AskingPhone _ -> false;
+      case Stage.AskingAcceptance _, Stage.AskingScore _, Stage.AskingWhy _ -> false;
+      case Stage.ChoosingTicket _, Stage.ConfirmingCancel _, Stage.AskingCode _ -> false;
+      case Stage.AskingHelped _, Stage.Surveying _ -> false;
     };
   }
 
@@ -74,7 +79,18 @@ final class Restating {
         recent.stream().filter(matter -> matter.akin(words.verdict().category())).findFirst();
     Optional<Matter> latest =
         discussed.filter(recent::contains).or(() -> recent.stream().findFirst());
-    return denied ? akin.or(() -> latest) : doubted ? akin : Optional.empty();
+    Optional<Matter> unclear = latest.filter(Restating::unclear).filter(_ -> namesThing(words));
+    return denied ? akin.or(() -> latest) : doubted ? akin : unclear;
+  }
+
+  /// "It is broken" waits for what it is.
+  private static boolean unclear(Matter matter) {
+    return VAGUE.matcher(Writing.listed(matter.words())).matches();
+  }
+
+  private static boolean namesThing(Words words) {
+    return words.verdict().category() != Category.GENERAL
+        || words.reading().particulars().part().isPresent();
   }
 
   private static Turn restated(Matter matter, Words words, Setting setting) {

@@ -72,6 +72,8 @@ public enum Phrase {
   PLACE_ASSUMED(Role.INFORM, "number", "place"),
   ASK_SPOT(Role.ASK, "number"),
   ASK_PHONE(Role.ASK, "number"),
+  /// a number whose country is not known
+  ASK_PHONE_AGAIN(Role.ASK, "number"),
   /// what to picture (T3)
   ASK_PHOTO(Role.INFORM, "number", "category"),
   /// what to get ready (T4)

@@ -67,7 +67,12 @@ public final class Reader {
   /// @param now when the message was written
   /// @param zone where its writer lives, which also tells whose telephone numbers are local
   public static Reading read(String message, Instant now, ZoneId zone) {
-    return read(message, Optional.of(new Surroundings(now, zone)));
+    return read(message, now, zone, Optional.empty());
+  }
+
+  /// @param caller the number it was written from, if that is one, in E.164
+  public static Reading read(String message, Instant now, ZoneId zone, Optional<String> caller) {
+    return read(message, Optional.of(new Surroundings(now, zone, caller)));
   }
 
   private static Reading read(String message, Optional<Surroundings> around) {
@@ -75,7 +80,7 @@ public final class Reader {
     TicketNumbers numbers = TicketNumbers.in(text);
     Text unnumbered = text.without(numbers.spans());
     Phones phones =
-        Phones.in(unnumbered, Regions.of(text, around.map(known -> known.zone().getId())));
+        Phones.in(unnumbered, Regions.of(text, around), around.flatMap(Surroundings::caller));
     Text told = unnumbered.without(phones.spans());
     Optional<Corrections> correction = Corrections.in(told);
     Places places = Places.in(told);

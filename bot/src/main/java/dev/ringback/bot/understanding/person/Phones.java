@@ -6,6 +6,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import dev.ringback.bot.dialogue.PhoneNumber;
 import dev.ringback.bot.understanding.text.HanNumerals;
 import dev.ringback.bot.understanding.text.Noise;
@@ -14,6 +15,7 @@ import dev.ringback.bot.understanding.text.Text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Telephone numbers in a message.
@@ -46,6 +48,12 @@ public record Phones(List<PhoneNumber> numbers, List<Span> spans) {
   private static final Pattern LANDLINE =
       Pattern.compile("^(?:\\+|00|\\(?0(?:10|2\\d|[3-9]\\d\\d)\\)?[ -]?[2-8])");
 
+  /// A whole number as it is dialled within a country.
+  private static final Pattern FROM_HOME = Pattern.compile("\\(?0(?:[ ()-]{0,2}\\d){9,10}");
+
+  /// A whole number with its country.
+  private static final Pattern ABROAD = Pattern.compile("\\+\\d(?:[ ()-]{0,2}\\d){9,14}");
+
   private static final int LOOK_BACK = 24;
 
   /// Whether a text message may get there. Where the plan of a country does not tell mobile numbers
@@ -61,9 +69,32 @@ public record Phones(List<PhoneNumber> numbers, List<Span> spans) {
     }
   }
 
+  /// The region of a number.
+  ///
+  /// @param e164 what somebody writes from
+  static Optional<String> region(String e164) {
+    try {
+      return Optional.ofNullable(PLAN.getRegionCodeForNumber(PLAN.parse(e164, null)))
+          .or(() -> byCountryCode(e164));
+    } catch (NumberParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> byCountryCode(String e164) {
+    try {
+      int code = PLAN.parse(e164, null).getCountryCode();
+      return Optional.of(PLAN.getRegionCodeForCountryCode(code))
+          .filter(region -> region.length() == 2 && !region.equals("ZZ"));
+    } catch (NumberParseException e) {
+      return Optional.empty();
+    }
+  }
+
   /// @param text without ticket numbers
   /// @param regions where such numbers may be local, the likeliest first
-  public static Phones in(Text text, List<String> regions) {
+  /// @param caller the number that it was written from, if it was from one
+  public static Phones in(Text text, List<String> regions, Optional<String> caller) {
     String digits =
         SPOKEN_DIGITS
             .matcher(Noise.withoutPapers(text).plain())
@@ -77,7 +108,23 @@ public record Phones(List<PhoneNumber> numbers, List<Span> spans) {
         }
       }
     }
+    candidates.addAll(possible(digits, "ZZ", ABROAD));
+    caller
+        .flatMap(Phones::region)
+        .ifPresent(home -> candidates.addAll(possible(digits, home, FROM_HOME)));
     return best(candidates);
+  }
+
+  /// What is written as a whole number is one, though its country's plan may not know it yet.
+  private static List<Candidate> possible(String digits, String region, Pattern written) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (PhoneNumberMatch match : PLAN.findNumbers(digits, region, Leniency.POSSIBLE, MOST_TRIES)) {
+      if (written.matcher(match.rawString()).matches()
+          && PLAN.isPossibleNumberWithReason(match.number()) == ValidationResult.IS_POSSIBLE) {
+        candidates.add(Candidate.possible(match));
+      }
+    }
+    return candidates;
   }
 
   /// Of several readings of the same digits the most believable.
@@ -128,6 +175,13 @@ public record Phones(List<PhoneNumber> numbers, List<Span> spans) {
           new PhoneNumber(PLAN.format(match.number(), PhoneNumberFormat.E164)),
           new Span(match.start(), match.end()),
           mobile ? rank : rank + UNLIKELY);
+    }
+
+    static Candidate possible(PhoneNumberMatch match) {
+      return new Candidate(
+          new PhoneNumber(PLAN.format(match.number(), PhoneNumberFormat.E164)),
+          new Span(match.start(), match.end()),
+          UNLIKELY - 1);
     }
 
     boolean overlaps(Candidate other) {

@@ -1,13 +1,15 @@
 package dev.ringback.bot.understanding.person;
 
 import dev.ringback.bot.understanding.text.Text;
+import dev.ringback.bot.understanding.time.Surroundings;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Where a message's telephone numbers may be local, guessed by zone and script.
+/// Where a message's telephone numbers may be local, told by the writer's own number, or guessed by
+/// zone and script.
 public final class Regions {
 
   private static final Map<String, String> BY_ZONE =
@@ -28,11 +30,12 @@ public final class Regions {
 
   private Regions() {}
 
-  /// @param zone the writer's zone id, if known
-  /// @return region codes, the likeliest first
-  public static List<String> of(Text text, Optional<String> zone) {
+  /// @param around empty if nothing is known of the writer
+  /// @return region codes, the likeliest first: whoever writes from abroad has a number there
+  public static List<String> of(Text text, Optional<Surroundings> around) {
     Set<String> regions = new LinkedHashSet<>();
-    zone.flatMap(Regions::byZone).ifPresent(regions::add);
+    around.flatMap(Surroundings::caller).flatMap(Phones::region).ifPresent(regions::add);
+    around.flatMap(known -> byZone(known.zone().getId())).ifPresent(regions::add);
     if (!text.holdsHan()) {
       regions.addAll(List.of("GB", "US", "SG", "HK", "CN"));
     } else if (traditional(text)) {

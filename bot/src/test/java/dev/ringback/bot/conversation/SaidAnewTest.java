@@ -9,7 +9,7 @@ import dev.ringback.core.triage.Category;
 import org.junit.jupiter.api.Test;
 
 /// What was agreed is put right later: places, times, what is broken, and the number to ring.
-class SaidAnewTalksTest extends TalkTest {
+class SaidAnewTest extends TalkTest {
 
   private static final String WANG = "+8613800000001";
   private static final String MARY = "+447700900001";

@@ -11,7 +11,7 @@ import dev.ringback.core.triage.Urgency;
 import org.junit.jupiter.api.Test;
 
 /// Several matters in one breath, or one more behind another: none is lost, and none is two.
-class MattersApartTalksTest extends TalkTest {
+class MattersApartTest extends TalkTest {
 
   private static final String WANG = "+8613800000001";
   private static final String MARY = "+447700900001";

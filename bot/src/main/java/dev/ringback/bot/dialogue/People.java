@@ -1,0 +1,31 @@
+package dev.ringback.bot.dialogue;
+
+import dev.ringback.bot.dialogue.Incoming.Words;
+import dev.ringback.core.triage.Intent;
+import java.util.Optional;
+
+/// What is told of people behind a report: whom to ring, and who must not wait.
+final class People {
+
+  private People() {}
+
+  /// A number to ring, told behind a report.
+  static Optional<Turn> phone(Stage stage, Words words, Setting setting) {
+    boolean told =
+        !words.reading().particulars().contact().phones().isEmpty()
+            && words.verdict().intent() != Intent.REPAIR
+            && words.verdict().intent() != Intent.COMPLAINT;
+    return Pointing.discussed(stage, setting)
+        .or(() -> Asides.latest(setting, Asides.IN_MIND))
+        .filter(_ -> told)
+        .map(matter -> Additions.added(stage, matter, words));
+  }
+
+  /// "There is a baby here" belongs to what was reported, and is no trouble by itself.
+  static Optional<Turn> frail(Stage stage, Words words, Setting setting) {
+    return Asides.latest(setting, Asides.IN_MIND)
+        .filter(_ -> words.reading().bare())
+        .filter(_ -> !words.reading().particulars().frail().isEmpty())
+        .map(matter -> Additions.added(stage, matter, words));
+  }
+}
