@@ -14,7 +14,8 @@ final class Alike {
 
   private static final Pattern LEADS =
       Pattern.compile(
-          "^(?:(?i:oh|actually|yes|yeah|and|also|plus|by the way|btw)(?![\\w'’])[\\s,,.!-]*|(?:哦|噢|对了|對了|还有|還有|另外)[\\s,,。!]*)+");
+          "^(?:(?i:oh|actually|yes|yeah|and|also|plus|by the"
+              + " way|btw)(?![\\w'’])[\\s,,.!-]*|(?:哦|噢|对了|對了|还有|還有|另外)[\\s,,。!]*)+");
 
   private static final Pattern TRAILS = Pattern.compile("[\\s,]+(?i:too|as well|also)[\\s.!]*$");
 

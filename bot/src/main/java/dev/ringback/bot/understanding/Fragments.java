@@ -30,7 +30,8 @@ public final class Fragments {
 
   private static final Pattern BESIDE_ALSO =
       Pattern.compile(
-          "对了|哦|噢|是的|嗯|好吧|其实|(?:已经)?坏了|\\b(?:actually|yes|yeah|oh|sorry|and|btw|is broken|broken)\\b|[,:.!;。!;、]");
+          "对了|哦|噢|是的|嗯|好吧|其实|(?:已经)?坏了|\\b(?:actually|yes|yeah|oh|sorry|and|btw|is"
+              + " broken|broken)\\b|[,:.!;。!;、]");
 
   private static final Pattern ENDED = Pattern.compile("[.!?。!?]\\s*$");
 

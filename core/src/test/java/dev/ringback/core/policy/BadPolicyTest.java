@@ -74,7 +74,8 @@ class BadPolicyTest extends EditedPolicy {
     assertThat(refused())
         .map(Mistake::toString)
         .containsExactly(
-            "policy/complaints.yaml:22: there is no estate 'Lakeside' under sites of calendars.yaml",
+            "policy/complaints.yaml:22: there is no estate 'Lakeside' under sites of"
+                + " calendars.yaml",
             "policy/work.yaml:5: there is no estate 'Riversid' under sites of calendars.yaml");
   }
 
