@@ -62,6 +62,10 @@ class WhichTicketTest extends TalkTest {
     assertThat(wang.ticket().place().known()).isFalse();
     wang.says("都几点来").hears("12:00");
     wang.says("3栋2单元301").hears("301", "1 无误").holds(1);
+    Person mary = owner(MARY);
+    mary.says("my laptop screen is broken").next();
+    mary.says("it is my own").next();
+    assertThat(mary.ticket().place().known()).isFalse();
     Person wong = owner("+85291234567");
     wong.says("厨房水喉漏水").hears("在哪里").says("想問吓幾時有人嚟").hears("安排");
     wong.isAt(Stage.AskingPlace.class).says("3座301").hears("301");
