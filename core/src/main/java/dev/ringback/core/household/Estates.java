@@ -1,6 +1,9 @@
 package dev.ringback.core.household;
 
+import dev.ringback.core.calendar.Calendar;
 import dev.ringback.core.policy.Policy;
+import java.time.ZoneId;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,5 +28,21 @@ public class Estates {
             .param("key", key)
             .query(Boolean.class)
             .single();
+  }
+
+  /// The clock that an estate goes by; empty if it is not known.
+  public Optional<ZoneId> zone(String name) {
+    Calendar own = policy.calendars().sites().get(name.strip());
+    return own == null ? onBooks(PlaceKey.site(name)) : Optional.of(own.zone());
+  }
+
+  private Optional<ZoneId> onBooks(String key) {
+    return jdbc.sql(
+            "select time_zone from site where key = :key or :key = any (alias_keys) limit 1")
+        .param("key", key)
+        .query(String.class)
+        .optional()
+        .filter(ZoneId.getAvailableZoneIds()::contains)
+        .map(ZoneId::of);
   }
 }

@@ -1,5 +1,5 @@
 /// Estates and flats, who speaks for them, and the addresses that reach people. Neighbours: ticket,
-/// event, delivery, policy.
+/// event, delivery, policy, calendar.
 @NullMarked
 package dev.ringback.core.household;
 

@@ -1,16 +1,13 @@
 package dev.ringback.hotline.api;
 
-import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.paper.Paper;
 import dev.ringback.core.paper.Rows;
-import dev.ringback.core.policy.Policy;
 import dev.ringback.core.report.Report;
 import dev.ringback.core.report.Reports;
 import dev.ringback.core.report.Sheet;
 import dev.ringback.core.report.Span;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,17 +39,12 @@ class ReportPapersApi {
           "household", List.of(Sheet.HOUSEHOLD, Sheet.NEEDS));
 
   private final Reports reports;
-  private final Clock clock;
-  private final RingbackSettings settings;
-  private final Policy policy;
+  private final AskedReports askedReports;
   private final MessageSource words;
 
-  ReportPapersApi(
-      Reports reports, Clock clock, RingbackSettings settings, Policy policy, MessageSource words) {
+  ReportPapersApi(Reports reports, AskedReports askedReports, MessageSource words) {
     this.reports = reports;
-    this.clock = clock;
-    this.settings = settings;
-    this.policy = policy;
+    this.askedReports = askedReports;
     this.words = words;
   }
 
@@ -140,8 +132,7 @@ class ReportPapersApi {
   }
 
   private AskedReport asked(String name, Map<String, String> asked) {
-    int monthFrom = policy.retention().filing().monthFrom();
-    return AskedReport.of(name, asked, clock, settings, monthFrom);
+    return askedReports.of(name, asked);
   }
 
   private Paper paper(String name, Span span, Locale locale, HttpServletResponse response)

@@ -1,14 +1,11 @@
 package dev.ringback.hotline.api;
 
-import dev.ringback.core.RingbackSettings;
-import dev.ringback.core.policy.Policy;
 import dev.ringback.core.report.Report;
 import dev.ringback.core.report.Reports;
 import dev.ringback.core.report.RowSink;
 import dev.ringback.core.report.Span;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -30,15 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ReportsApi {
 
   private final Reports reports;
-  private final Clock clock;
-  private final RingbackSettings settings;
-  private final Policy policy;
+  private final AskedReports askedReports;
 
-  ReportsApi(Reports reports, Clock clock, RingbackSettings settings, Policy policy) {
-    this.policy = policy;
+  ReportsApi(Reports reports, AskedReports askedReports) {
     this.reports = reports;
-    this.clock = clock;
-    this.settings = settings;
+    this.askedReports = askedReports;
   }
 
   /// A report as the API shows it.
@@ -156,7 +149,7 @@ class ReportsApi {
   }
 
   private AskedReport asked(String name, Map<String, String> asked) {
-    return AskedReport.of(name, asked, clock, settings, policy.retention().filing().monthFrom());
+    return askedReports.of(name, asked);
   }
 
   private static void write(Report report, RowSink sink) throws IOException {

@@ -1,18 +1,16 @@
 package dev.ringback.hotline.console;
 
-import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.inspection.Flag;
 import dev.ringback.core.inspection.Inspected;
 import dev.ringback.core.inspection.Inspections;
-import dev.ringback.core.policy.Policy;
 import dev.ringback.core.report.Report;
 import dev.ringback.core.report.Reports;
 import dev.ringback.core.report.Sheet;
 import dev.ringback.core.report.Span;
 import dev.ringback.hotline.api.AskedReport;
+import dev.ringback.hotline.api.AskedReports;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -37,23 +35,13 @@ class ReportPages {
   private final Glance glance;
   private final Reports reports;
   private final Inspections inspections;
-  private final RingbackSettings settings;
-  private final Policy policy;
-  private final Clock clock;
+  private final AskedReports askedReports;
 
-  ReportPages(
-      Glance glance,
-      Reports reports,
-      Inspections inspections,
-      RingbackSettings settings,
-      Policy policy,
-      Clock clock) {
+  ReportPages(Glance glance, Reports reports, Inspections inspections, AskedReports askedReports) {
     this.inspections = inspections;
-    this.policy = policy;
     this.glance = glance;
     this.reports = reports;
-    this.settings = settings;
-    this.clock = clock;
+    this.askedReports = askedReports;
   }
 
   @GetMapping("/reports")
@@ -67,8 +55,7 @@ class ReportPages {
     Map<String, String> known = new HashMap<>(asked);
     // a log-in on the way leaves its own mark in the address
     known.remove("continue");
-    AskedReport wanted =
-        AskedReport.of(name, known, clock, settings, policy.retention().filing().monthFrom());
+    AskedReport wanted = askedReports.of(name, known);
     model.addAttribute("sheets", Sheet.values());
     model.addAttribute("wanted", wanted);
     model.addAttribute("asked", known);

@@ -14,9 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 class OtherApisTest extends ApiTest {
+
+  @Autowired JdbcClient jdbc;
 
   @Autowired Inbox inbox;
 
@@ -41,6 +44,19 @@ class OtherApisTest extends ApiTest {
           .contains("application/problem+json")
           .doesNotContain("<html");
     }
+  }
+
+  @Test
+  void cutsAnEstatesReportByTheClockOfThatEstate() {
+    jdbc.sql(
+            "insert into site (name, key, time_zone) values ('Thameside', 'thameside', 'Europe/London')")
+        .update();
+    String report = "/api/v1/reports/intake?from=2026-03-02&to=2026-03-02&site=";
+
+    assertThat(get(report + "Thameside").body().get("from").asString())
+        .isEqualTo("2026-03-02T00:00:00Z");
+    assertThat(get(report + "Elsewhere").body().get("from").asString())
+        .isEqualTo("2026-03-01T16:00:00Z");
   }
 
   @Test
