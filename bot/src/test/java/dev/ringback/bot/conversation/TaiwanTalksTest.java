@@ -22,7 +22,7 @@ class TaiwanTalksTest extends TalkTest {
     lin.says("不是501,是502").hears("已更正", "502").says("對").hears("就照這樣處理");
     lin.says("進度").hears("已受理").says("我想改約星期五下午").hears("已記下您希望的時間");
     lin.says("謝謝").hears("不客氣").isAt(Stage.Idle.class);
-    lin.holds(1).has(Kind.REPAIR, "502").has(Category.PLUMBING, Urgency.URGENT, Step.OPENED);
+    lin.holds(1).has(Kind.REPAIR, "502").has(Category.PLUMBING, Urgency.NORMAL, Step.OPENED);
     assertThat(openTasks()).contains("visit-wished");
   }
 

@@ -25,7 +25,7 @@ class WrongNumberTalksTest extends TalkTest {
     wang.says("那就是" + number).hears(number, "已受理");
     wang.says("取消 " + number).hears("确定", number).says("2").hears("照常处理");
     wang.isAt(Stage.Idle.class).holds(1).has(Kind.REPAIR, "302");
-    wang.has(Category.PLUMBING, Urgency.URGENT, Step.OPENED);
+    wang.has(Category.PLUMBING, Urgency.NORMAL, Step.OPENED);
   }
 
   @Test
@@ -38,7 +38,7 @@ class WrongNumberTalksTest extends TalkTest {
     wang.says("取消" + theirs).hears("没有查到您名下").isAt(Stage.Idle.class);
     wang.says("楼道的灯不亮了,3栋2单元").hears("已受理").says("1").hears("按这个办");
     wang.says("进度").hears(wang.number()).holds(1);
-    zhou.says("进度").hears(theirs, "已受理").has(Category.PLUMBING, Urgency.URGENT, Step.OPENED);
+    zhou.says("进度").hears(theirs, "已受理").has(Category.PLUMBING, Urgency.NORMAL, Step.OPENED);
   }
 
   @Test

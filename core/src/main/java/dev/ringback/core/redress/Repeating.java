@@ -38,7 +38,6 @@ class Repeating {
   private static final Duration SETTLED = Duration.ofMinutes(5);
 
   private static final int MOST = 50;
-  private static final String SYSTEM = "system";
 
   private final Repeats repeats;
   private final Relations relations;
@@ -81,9 +80,7 @@ class Repeating {
     if (!earlier.isEmpty()) {
       timers.set(FlagTimer.NAME, ticket.id(), now.plus(SETTLED));
     }
-    if (ticket.kind() == Kind.COMPLAINT) {
-      earlier.forEach(one -> relations.put(ticket.id(), How.SAME_MATTER, one.id(), SYSTEM));
-    } else {
+    if (ticket.kind() == Kind.REPAIR) {
       Instant since = back(now, policy.repeats().within());
       earlier.stream()
           .filter(one -> SameDefect.is(ticket.place(), one, since))
@@ -94,14 +91,14 @@ class Repeating {
   }
 
   private void link(Ticket ticket, Ticket earlier, Instant now) {
-    relations.put(ticket.id(), How.REPEATS, earlier.id(), SYSTEM);
+    relations.put(ticket.id(), How.REPEATS, earlier.id(), "system");
     courses.choose(ticket.id(), policy.limits().special().rework());
     repeats.put(ticket.id(), earlier.id(), now);
     tickets.write(
         ticket.id(),
         new HistoryEntry(
             now,
-            SYSTEM,
+            "system",
             How.REPEATS.code(),
             ticket.step().code(),
             ticket.step().code(),

@@ -61,6 +61,30 @@ class RingbackTriageTest {
   }
 
   @Test
+  void saysWhatWasOnlyFelt() {
+    assertThat(TRIAGE.judge("报修电话没人接,等得我都快晕倒了").reasons())
+        .anyMatch(reason -> reason.startsWith("not: felt ("));
+    assertThat(TRIAGE.judge("等了半小时,我妈晕倒了").reasons())
+        .anyMatch(reason -> reason.startsWith("hazard hurt: "));
+  }
+
+  @Test
+  void takesWhatWasOnceForPastAlsoWhereTheTimeStandsBehindIt() {
+    assertThat(TRIAGE.judge("爆管那回多亏老李").reasons())
+        .anyMatch(reason -> reason.startsWith("not: over ("));
+    assertThat(TRIAGE.judge("跟爆管那回一样,现在又喷水").reasons())
+        .anyMatch(reason -> reason.startsWith("hazard water: "));
+  }
+
+  @Test
+  void hearsADangerThatIsSaidToBeNoDrill() {
+    assertThat(TRIAGE.judge("不是演习,走廊里全是烟").reasons())
+        .anyMatch(reason -> reason.startsWith("hazard fire: "));
+    assertThat(TRIAGE.judge("沙井冇盖").reasons())
+        .anyMatch(reason -> reason.startsWith("hazard falling: "));
+  }
+
+  @Test
   void deniesOneDangerAndSeesTheOther() {
     Verdict verdict = TRIAGE.judge("没有煤气味,但是插座冒火花");
     assertThat(verdict.urgency()).isEqualTo(Urgency.EMERGENCY);

@@ -8,17 +8,20 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param reach the most characters that may stand between two words of one condition
 /// @param context groups that a denial near them doesn't touch
+/// @param feelings groups that people also use for what they merely feel
 /// @param small words that add nothing to a danger named alone
 /// @param words named groups of words
 record HazardFile(
     int reach,
     List<String> context,
+    List<String> feelings,
     List<String> small,
     Map<String, List<String>> words,
     List<Entry> rules) {
 
   HazardFile {
     small = Entry.listed(small);
+    feelings = Entry.listed(feelings);
   }
 
   /// One rule as the operator writes it.

@@ -39,6 +39,7 @@ public final class HazardRules {
   private final int reach;
   private final Scopes scopes;
   private final BitSet context = new BitSet();
+  private final BitSet feelings = new BitSet();
   private final Alone alone;
 
   private HazardRules(HazardFile file, ScopeFile scopeFile, TopicFile topics, String name) {
@@ -46,6 +47,7 @@ public final class HazardRules {
     this.reach = file.reach();
     this.alone = new Alone(file.small());
     file.context().forEach(group -> context.set(lexicon.group(group)));
+    file.feelings().forEach(group -> feelings.set(lexicon.group(group)));
     this.scopes = new Scopes(lexicon, scopeFile.reach());
     file.words().forEach(this::addAll);
     topics.words().forEach((group, words) -> addAll("#" + group, words));
@@ -60,6 +62,7 @@ public final class HazardRules {
     addAll("~now", scopeFile.now());
     addAll("~supposed", scopeFile.supposed());
     addAll("~supposed-before", scopeFile.supposedBefore());
+    addAll("~felt", scopeFile.felt());
     for (int rule = 0; rule < rules.size(); rule++) {
       HazardFile.Entry entry = rules.get(rule);
       for (String when : entry.when()) {
@@ -103,14 +106,21 @@ public final class HazardRules {
     Map<Hit, String> against = new LinkedHashMap<>();
     for (Hit hit : hits) {
       if (!scopes.scope(hit)) {
-        String because = scopes.against(hit, hits, folded);
-        boolean untouched = because.equals(Scopes.DENIED) && context.get(hit.word());
-        against.put(hit, untouched ? "" : because);
+        against.put(hit, against(hit, hits, folded));
       }
     }
     List<Alarm> alarms = alarms(against, folded);
     List<String> cues = cues(hits, against, alarms);
     return new Findings(alone.rule(folded).map(rule -> only(rule, folded)).orElse(alarms), cues);
+  }
+
+  private String against(Hit hit, List<Hit> hits, String folded) {
+    String because = scopes.against(hit, hits, folded);
+    boolean untouched = because.equals(Scopes.DENIED) && context.get(hit.word());
+    if (!because.isEmpty() && !untouched) {
+      return because;
+    }
+    return feelings.get(hit.word()) && scopes.felt(hit, hits, folded) ? Scopes.FELT : "";
   }
 
   private List<Alarm> only(int rule, String folded) {

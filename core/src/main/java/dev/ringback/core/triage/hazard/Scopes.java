@@ -9,6 +9,7 @@ final class Scopes {
   static final String DENIED = "denied";
   static final String OVER = "over";
   static final String SUPPOSED = "supposed";
+  static final String FELT = "felt";
 
   private static final String WEAK = ",";
 
@@ -16,6 +17,9 @@ final class Scopes {
   private static final int A_SENTENCE = 150;
 
   private static final String STRONG = ".?!";
+
+  /// The most characters between a danger and what takes it back behind it.
+  private static final int RIGHT_BEHIND = 2;
 
   private final Lexicon lexicon;
   private final int reach;
@@ -30,6 +34,7 @@ final class Scopes {
   private final int now;
   private final int supposed;
   private final int supposedBefore;
+  private final int felt;
 
   Scopes(Lexicon lexicon, int reach) {
     this.lexicon = lexicon;
@@ -45,13 +50,14 @@ final class Scopes {
     now = lexicon.group("~now");
     supposed = lexicon.group("~supposed");
     supposedBefore = lexicon.group("~supposed-before");
+    felt = lexicon.group("~felt");
   }
 
   boolean scope(Hit hit) {
     return lexicon.name(hit.word()).startsWith("~");
   }
 
-  /// Drops what stands inside a namesake, and denials that only doubt.
+  /// Drops what stands inside a namesake, and what seems to take danger back and doesn't.
   List<Hit> plain(List<Hit> hits) {
     List<Hit> masks = hits.stream().filter(h -> h.word() == harmless).toList();
     List<Hit> doubts = hits.stream().filter(h -> h.word() == doubt).toList();
@@ -61,12 +67,22 @@ final class Scopes {
     List<Hit> left = new ArrayList<>();
     for (Hit hit : hits) {
       boolean masked = hit.word() != harmless && masks.stream().anyMatch(hit::partOf);
-      boolean doubted = hit.word() == denied && doubts.stream().anyMatch(hit::inside);
+      boolean doubted = takes(hit) && doubts.stream().anyMatch(hit::inside);
       if (!masked && !doubted) {
         left.add(hit);
       }
     }
     return left;
+  }
+
+  /// Whether the word takes danger back.
+  private boolean takes(Hit hit) {
+    int word = hit.word();
+    return word == denied
+        || word == deniedAfter
+        || word == over
+        || word == supposed
+        || word == supposedBefore;
   }
 
   /// Why the hit doesn't count; empty if it does.
@@ -75,7 +91,7 @@ final class Scopes {
       if (cue.word() == denied
               && before(cue, hit, text, reach, WEAK + STRONG)
               && !joined(cue, hit, hits)
-          || cue.word() == deniedAfter && before(hit, cue, text, 2, WEAK + STRONG)) {
+          || cue.word() == deniedAfter && before(hit, cue, text, RIGHT_BEHIND, WEAK + STRONG)) {
         return DENIED;
       }
       if (cue.word() == supposed && before(cue, hit, text, A_SENTENCE, STRONG)
@@ -83,11 +99,22 @@ final class Scopes {
         return SUPPOSED;
       }
       if (cue.word() == over && cue.from() >= hit.to() && !takenBack(cue, hits)
-          || cue.word() == past && before(cue, hit, text, A_SENTENCE, STRONG) && once(cue, hits)) {
+          || cue.word() == past && told(cue, hit, text) && once(cue, hits)) {
         return OVER;
       }
     }
     return "";
+  }
+
+  /// A word of danger that only says how somebody feels: whoever waits till he faints hasn't.
+  boolean felt(Hit hit, List<Hit> hits, String text) {
+    return hits.stream()
+        .anyMatch(cue -> cue.word() == felt && before(cue, hit, text, reach, WEAK + STRONG));
+  }
+
+  private static boolean told(Hit cue, Hit hit, String text) {
+    return before(cue, hit, text, A_SENTENCE, STRONG)
+        || before(hit, cue, text, RIGHT_BEHIND, WEAK + STRONG);
   }
 
   private boolean joined(Hit first, Hit second, List<Hit> hits) {

@@ -37,8 +37,13 @@ record Example(
     return urgency == Urgency.EMERGENCY;
   }
 
+  /// Whether it only looks like danger.
+  boolean lookalike() {
+    return tags.contains("negative");
+  }
+
   String situation() {
-    return Situation.of(intent, category, urgency, tags.contains("negative"));
+    return Situation.of(intent, category, urgency, lookalike());
   }
 
   String labels() {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Chooses the thresholds: each author is judged by a model that learnt nothing from this hand, and
@@ -29,6 +30,10 @@ final class Tune {
   /// What a false alarm costs where the message only looks like danger, in other false alarms: it
   /// often says so itself, and its sender hears that nobody listened.
   static final double DECEIVED = 3;
+
+  /// The share of messages that only look like danger that may be called emergencies: what is
+  /// beyond costs as much more as what is missed beyond the floor.
+  static final double CEILING = 0.05;
 
   private static final double[] EMERGENCY = {
     0.02, 0.03, 0.04, 0.05, 0.06, 0.07, 0.08, 0.1, 0.12, 0.15, 0.18, 0.22, 0.26, 0.3, 0.35
@@ -56,11 +61,19 @@ final class Tune {
         """
         # Where the line is drawn. Chosen by leaving out a fifth of the training authors after the other
         # (the held-out author, `edges` and `plain` took no part) and judging each by a model trained on the rest; a
-        # missed emergency counts as %.0f false alarms, %.0f times that beyond %.0f in a hundred, and a false alarm on a message that only looks like danger as %.0f. `mvn -pl core test-compile
-        # exec:exec@tune-triage` does it again, in some minutes.
+        # missed emergency counts as %.0f false alarms, %.0f times that beyond %.0f in a hundred, and a false alarm on a message that only looks like danger as %.0f,
+        # likewise %.0f times that beyond %.0f in a hundred. `mvn -pl core test-compile exec:exec@tune-triage` does it again, in some minutes.
         %s%s\
         """
-            .formatted(MISS, BELOW, 100 * (1 - FLOOR), DECEIVED, tune.line("zh"), tune.line("en"));
+            .formatted(
+                MISS,
+                BELOW,
+                100 * (1 - FLOOR),
+                DECEIVED,
+                BELOW,
+                100 * CEILING,
+                tune.line("zh"),
+                tune.line("en"));
     Files.writeString(Path.of(args[0]), text);
   }
 
@@ -88,7 +101,7 @@ final class Tune {
   private static Stream<Found> found(Fold fold, Thresholds.Line line) {
     RingbackTriage triage = fold.with(line);
     return fold.unseen().examples().parallelStream()
-        .map(e -> new Found(cost(e), e.emergency(), triage.evidence(e.text())));
+        .map(e -> new Found(e.lookalike(), e.emergency(), triage.evidence(e.text())));
   }
 
   /// All but the line of emergencies itself.
@@ -117,7 +130,7 @@ final class Tune {
   private static Priced priced(List<Found> found, Thresholds.Line line) {
     List<Danger> dangers =
         found.stream()
-            .map(one -> new Danger(one.cost(), one.real(), line.danger(one.evidence())))
+            .map(one -> new Danger(one.lookalike(), one.real(), line.danger(one.evidence())))
             .toList();
     return Arrays.stream(EMERGENCY)
         .mapToObj(emergency -> new Priced(line.at(emergency), cost(dangers, emergency)))
@@ -125,28 +138,31 @@ final class Tune {
         .orElseThrow();
   }
 
-  /// What a false alarm costs.
-  private static double cost(Example example) {
-    return example.tags().contains("negative") ? DECEIVED : 1;
-  }
-
   private static double cost(List<Danger> dangers, double emergency) {
-    double missed = 0;
-    double real = 0;
-    double alarms = 0;
-    for (Danger one : dangers) {
-      boolean called = one.likely() >= emergency;
-      real += one.real() ? 1 : 0;
-      missed += one.real() && !called ? 1 : 0;
-      alarms += !one.real() && called ? one.cost() : 0;
-    }
+    List<Danger> called = dangers.stream().filter(one -> one.likely() >= emergency).toList();
+    double real = count(dangers, Danger::real);
+    double missed = real - count(called, Danger::real);
+    double deceived = count(called, Danger::deceives);
+    double alarms = called.size() - count(called, Danger::real) - deceived;
     double below = Math.max(0, missed - (1 - FLOOR) * real);
-    return MISS * (missed + (BELOW - 1) * below) + alarms;
+    double above = Math.max(0, deceived - CEILING * count(dangers, Danger::deceives));
+    return MISS * (missed + (BELOW - 1) * below)
+        + DECEIVED * (deceived + (BELOW - 1) * above)
+        + alarms;
   }
 
-  private record Found(double cost, boolean real, Evidence evidence) {}
+  private static double count(List<Danger> some, Predicate<Danger> which) {
+    return some.stream().filter(which).count();
+  }
 
-  private record Danger(double cost, boolean real, double likely) {}
+  private record Found(boolean lookalike, boolean real, Evidence evidence) {}
+
+  private record Danger(boolean lookalike, boolean real, double likely) {
+
+    boolean deceives() {
+      return lookalike && !real;
+    }
+  }
 
   private record Priced(Thresholds.Line line, double cost) {}
 
