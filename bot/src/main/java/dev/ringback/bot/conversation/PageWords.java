@@ -152,7 +152,7 @@ class PageWords {
             "number",
             ticket.number().toString(),
             "hazard",
-            matter(ticket, language),
+            matter(ticket, said, language),
             "words",
             Excerpt.of(said, LONGEST_QUOTE),
             "place",
@@ -163,9 +163,10 @@ class PageWords {
   }
 
   /// A hazard is named where there is one; what is only urgent is called by its matter.
-  private String matter(Ticket ticket, Language language) {
+  private String matter(Ticket ticket, String said, Language language) {
     return ticket.emergency()
-        ? phrases.say(language, Hazard.of(ticket.category(), ticket.description()).label())
+        ? phrases.say(
+            language, Hazard.of(ticket.category(), ticket.description() + "\n" + said).label())
         : phrases.say(language, Phrase.PAGE_MATTER, "category", ticket.category().code());
   }
 

@@ -116,7 +116,7 @@ public class Questions {
       case Stage.Idle _, Stage.AskingPlace _, Stage.AskingWhy _ -> false;
       // whether there is danger is never asked too long ago
       case Stage.AskingDanger(TicketNumber ticket, var _) ->
-          all(List.of(ticket), found -> !found.state().ended());
+          all(List.of(ticket), found -> !found.state().ended() && !found.emergency());
       case Stage.Surveying _ -> false;
       case Stage.ChoosingHome _,
           Stage.AskingMore _,

@@ -17,15 +17,27 @@ import dev.ringback.core.triage.Language;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// Says things in a thread: logs them and puts them into the outbox, in the caller's transaction.
 @Component
 class Speaking {
+
+  /// What nobody keeps in a rehearsal.
+  private static final Set<Phrase> PROMISING =
+      EnumSet.of(
+          Phrase.PROMISE_ALONE,
+          Phrase.STATUS_PROMISE,
+          Phrase.STATUS_EMERGENCY,
+          Phrase.DANGER_AGAIN,
+          Phrase.DANGER_NOTED,
+          Phrase.DANGER_WAITING);
 
   private final Wording wording;
   private final Composing composing;
@@ -65,8 +77,10 @@ class Speaking {
   /// answer).
   ///
   /// @param asked what the offers answer
-  void say(Conversation conversation, Language language, List<Step.Say> sayings, Asked asked) {
-    List<Step.Say> safety = safety(sayings);
+  void say(Conversation conversation, Language language, List<Step.Say> turn, Asked asked) {
+    List<Step.Say> sayings = policy.duty().drills() && inDanger(turn) ? rehearsed(turn) : turn;
+    List<Step.Say> safety =
+        sayings.stream().filter(say -> say.purpose() == Purpose.SAFETY).toList();
     List<Step.Say> rest = sayings.stream().filter(say -> say.purpose() != Purpose.SAFETY).toList();
     if (!safety.isEmpty()) {
       send(conversation, language, Purpose.SAFETY, safety, Earlier.NOTHING, clock.instant(), asked);
@@ -85,17 +99,20 @@ class Speaking {
     }
   }
 
-  /// In a rehearsal nobody is called, and the reporter must not wait for help in vain.
-  private List<Step.Say> safety(List<Step.Say> sayings) {
-    List<Step.Say> safety =
-        sayings.stream().filter(say -> say.purpose() == Purpose.SAFETY).toList();
-    return safety.isEmpty() || !policy.duty().drills()
-        ? safety
-        : Stream.concat(safety.stream(), Stream.of(drill(safety.getFirst()))).toList();
-  }
-
-  private static Step.Say drill(Step.Say safety) {
-    return new Step.Say(Phrase.DRILL, Map.of(), Purpose.SAFETY, safety.about(), List.of());
+  /// In a rehearsal nobody is called, and the reporter must not wait for help in vain: every text
+  /// says so, and nothing is promised.
+  private static List<Step.Say> rehearsed(List<Step.Say> sayings) {
+    List<Step.Say> kept =
+        new ArrayList<>(sayings.stream().filter(say -> !PROMISING.contains(say.phrase())).toList());
+    int last = kept.size();
+    while (last > 0 && kept.get(last - 1).purpose() != Purpose.SAFETY) {
+      last--;
+    }
+    Optional<TicketNumber> about =
+        sayings.stream().flatMap(say -> say.about().stream()).findFirst();
+    Purpose purpose = last > 0 ? Purpose.SAFETY : sayings.getFirst().purpose();
+    kept.add(last, new Step.Say(Phrase.DRILL, Map.of(), purpose, about, List.of()));
+    return kept;
   }
 
   /// A survey is not put between what an agent is saying.

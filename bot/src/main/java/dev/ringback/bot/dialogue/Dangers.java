@@ -4,6 +4,7 @@ import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Category;
+import dev.ringback.core.triage.Intent;
 import dev.ringback.core.triage.Kind;
 import dev.ringback.core.triage.Urgency;
 import dev.ringback.core.triage.Verdict;
@@ -33,6 +34,24 @@ final class Dangers {
   /// "I don't know" and the carrier's own words tell of nothing, whatever triage guessed.
   static boolean knowsNothing(Words words) {
     return UNKNOWING.matcher(words.text().strip()).matches();
+  }
+
+  /// A ticket for a danger that words name where triage did not.
+  static Step.Open open(Words words, Category category, Hazard hazard, Setting setting) {
+    Verdict verdict = words.verdict();
+    Verdict danger =
+        new Verdict(
+            Intent.REPAIR,
+            category,
+            Urgency.EMERGENCY,
+            verdict.confidence(),
+            verdict.language(),
+            verdict.reasons(),
+            verdict.modelVersion());
+    Words told =
+        new Words(
+            words.text(), danger, words.reading(), words.pictures(), Optional.empty(), List.of());
+    return Reports.open(Kind.REPAIR, told, setting, Optional.of(hazard));
   }
 
   /// Danger goes before everything, whatever was asked and whoever holds the thread.

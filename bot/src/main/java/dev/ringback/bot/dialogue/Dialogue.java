@@ -71,11 +71,12 @@ public final class Dialogue {
   }
 
   static Turn hear(Stage stage, Words said, Setting setting) {
-    Optional<Turn> despair = Despair.heard(stage, said, setting);
-    if (despair.isPresent()) {
-      return despair.get();
+    Optional<Turn> first =
+        Despair.heard(stage, said, setting).or(() -> Supposed.now(stage, said, setting));
+    if (first.isPresent()) {
+      return first.get();
     }
-    Words words = Dangers.knowsNothing(said) ? said.unsaid() : said;
+    Words words = Dangers.knowsNothing(said) || Stopping.wished(said) ? said.unsaid() : said;
     // a bare place, number or digit says nothing that could be dangerous, whatever triage guessed
     boolean denied =
         words.reading().answer() instanceof Answer.FalseAlarm && Withdrawals.dangerKnown(setting);
@@ -108,7 +109,8 @@ public final class Dialogue {
           Turn.stay(stage, new Step.Surveys(false), Says.reply(Phrase.SURVEYS_STOPPED));
       case Answer.SurveysAgain _ ->
           Turn.stay(stage, new Step.Surveys(true), Says.reply(Phrase.SURVEYS_RESUMED));
-      case Answer.Words _ when SmallTalk.keyword(words) -> keyword(stage, setting);
+      case Answer.Words _ when SmallTalk.keyword(words) -> keyword(stage, words, setting);
+      case Answer _ when Stopping.wished(words) -> Turn.stay(stage, Says.reply(Phrase.STOP_HOW));
       case Answer _ when SmallTalk.heard(words) -> SmallTalk.answered(stage, words);
       case Answer.Person _ -> Reports.agent(stage, words);
       case Answer.Help _ -> Turn.stay(stage, Says.reply(Phrase.HELP));
@@ -129,6 +131,7 @@ public final class Dialogue {
     boolean another = words.verdict().emergency() && Hazard.named(words.verdict());
     return Endangered.worse(stage, words, setting)
         .or(() -> LockedIn.heard(stage, words, setting))
+        .or(() -> Powerless.heard(stage, words, setting))
         .or(() -> another ? Optional.empty() : Endangered.asked(stage, words, setting))
         .or(() -> another ? Optional.empty() : AllClear.heard(stage, words, setting));
   }
@@ -137,9 +140,12 @@ public final class Dialogue {
     return setting.held() ? Optional.empty() : Supposed.heard(words);
   }
 
-  /// A carrier's word where there is no carrier answers nothing: what is asked is asked again.
-  private static Turn keyword(Stage stage, Setting setting) {
-    Turn anew = Anew.asked(stage, setting, List.of());
+  /// A carrier's word that no carrier heeds answers nothing: what can be ended is told, and what is
+  /// asked is asked again.
+  private static Turn keyword(Stage stage, Words words, Setting setting) {
+    List<Step> how =
+        Stopping.wished(words) ? List.of(Says.reply(Phrase.STOP_HOW)) : List.<Step>of();
+    Turn anew = Anew.asked(stage, setting, how);
     return anew.steps().isEmpty() ? Turn.stay(stage, Says.reply(Phrase.NOT_UNDERSTOOD)) : anew;
   }
 

@@ -38,6 +38,8 @@ final class Guesses {
 
   private static final Pattern ACCESS = WORDS.pattern("access");
 
+  private static final int LONGEST_EVASION = 24;
+
   private Guesses() {}
 
   /// Whether somebody says how to get in, or who is there.
@@ -48,7 +50,7 @@ final class Guesses {
   /// Empty where the danger is to be believed.
   static Optional<Turn> heard(Stage stage, Words words, Setting setting) {
     String text = Writing.listed(words.text());
-    if (setting.held() || named(words) || OUTRIGHT.matcher(text).find()) {
+    if (named(words) || OUTRIGHT.matcher(text).find()) {
       return Optional.empty();
     }
     Optional<Matter> emergency = Endangered.now(words, setting);
@@ -58,9 +60,37 @@ final class Guesses {
     if (SurveyWords.remark(stage, words, setting)) {
       return Optional.of(Dialogue.answer(stage, words, setting));
     }
+    Optional<Turn> unclear = unclear(stage, words, setting);
+    if (unclear.isPresent()) {
+      return unclear;
+    }
+    if (setting.held() || stage.surveyed().isPresent() || stage instanceof Stage.Surveying) {
+      return Optional.of(asked(words, setting));
+    }
     return about(stage, setting)
         .filter(matter -> matter.elsewhere(words.reading().place()) || !grows(matter, words))
         .map(matter -> doubted(matter, words, setting));
+  }
+
+  /// "Well, sort of" is no answer to whether it is fixed, and no danger.
+  private static Optional<Turn> unclear(Stage stage, Words words, Setting setting) {
+    return stage instanceof Stage.AskingAcceptance asking
+            && !setting.held()
+            && words.text().strip().length() <= LONGEST_EVASION
+            && words.reading().particulars().part().isEmpty()
+        ? setting.matter(asking.ticket()).map(News::acceptanceOverdue)
+        : Optional.empty();
+  }
+
+  /// Who talks with an agent, or of a repair that is over, is asked before anybody is called.
+  private static Turn asked(Words words, Setting setting) {
+    List<Step> steps = new ArrayList<>();
+    setting.live().stream()
+        .findFirst()
+        .ifPresent(matter -> steps.add(new Step.Attach(matter.number(), false)));
+    steps.add(setting.held() ? Says.nowOf(words.text()) : Says.nowBeside(words.text()));
+    Category category = words.verdict().category();
+    return new Turn(new Stage.AskingNow(Hazard.of(category), category, words.text()), steps, true);
   }
 
   private static boolean named(Words words) {
@@ -102,7 +132,7 @@ final class Guesses {
     if (access(words)) {
       return new Turn(new Stage.Idle(), steps, false);
     }
-    steps.add(Supposed.question());
+    steps.add(Says.nowBeside(words.text()));
     return new Turn(new Stage.AskingNow(Hazard.OTHER, Category.GENERAL, words.text()), steps, true);
   }
 

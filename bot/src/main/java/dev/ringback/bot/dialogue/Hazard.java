@@ -48,6 +48,8 @@ public enum Hazard {
   INTRUDER(Phrase.DANGER_INTRUDER, Phrase.HAZARD_VIOLENCE),
   /// somebody small or frail is behind a locked door
   LOCKED_IN(Phrase.DANGER_LOCKED_IN, Phrase.HAZARD_TRAPPED),
+  /// somebody lives by a machine that has no power
+  POWERLESS(Phrase.DANGER_POWERLESS, Phrase.HAZARD_POWERLESS),
   /// the sender wants to end their life
   DESPAIR(Phrase.DANGER_DESPAIR, Phrase.HAZARD_DESPAIR),
   /// somebody whom the sender sees wants to
@@ -110,7 +112,13 @@ public enum Hazard {
 
   /// What somebody is called for: the words may name what no category does.
   public static Hazard of(Category category, String words) {
-    return Despair.named(words) ? DESPAIR : of(category);
+    if (Despair.named(words)) {
+      return DESPAIR;
+    }
+    if (Powerless.told(words)) {
+      return POWERLESS;
+    }
+    return category == Category.DOOR_WINDOW && Perils.lockedIn(words) ? LOCKED_IN : of(category);
   }
 
   /// The hazard that a category suggests.

@@ -4,6 +4,7 @@ import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.bot.vocabulary.Writing;
 import dev.ringback.core.triage.Category;
+import dev.ringback.core.triage.Intent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,8 @@ final class LockedIn {
 
   private static final Pattern LOCKED_OUT = WORDS.pattern("locked out");
 
+  private static final Pattern SHUT_OUT = WORDS.pattern("shut out");
+
   private static final Pattern STOVE = WORDS.pattern("stove");
 
   private static final Pattern BURNS = WORDS.pattern("burns");
@@ -28,18 +31,32 @@ final class LockedIn {
 
   static Optional<Turn> heard(Stage stage, Words words, Setting setting) {
     String text = Writing.listed(words.text());
-    return door(words, setting)
-        .flatMap(
-            matter -> {
-              if (!matter.emergency()) {
-                return Perils.lockedIn(words.text())
-                    ? Optional.of(raised(stage, matter, words, setting))
-                    : Optional.empty();
-              }
-              return STOVE.matcher(text).find() && !BURNS.matcher(text).find()
-                  ? Optional.of(Endangered.again(stage, matter, words, setting))
-                  : Optional.empty();
-            });
+    return told(stage, words, setting)
+        .or(
+            () ->
+                door(words, setting)
+                    .flatMap(
+                        matter -> {
+                          if (!matter.emergency()) {
+                            return Perils.lockedIn(words.text())
+                                ? Optional.of(raised(stage, matter, words, setting))
+                                : Optional.empty();
+                          }
+                          return STOVE.matcher(text).find() && !BURNS.matcher(text).find()
+                              ? Optional.of(Endangered.again(stage, matter, words, setting))
+                              : Optional.empty();
+                        }));
+  }
+
+  /// Both in one message, whatever triage makes of it.
+  private static Optional<Turn> told(Stage stage, Words words, Setting setting) {
+    String text = Writing.listed(words.text());
+    boolean both = SHUT_OUT.matcher(text).find() && Perils.lockedIn(words.text());
+    boolean known = Endangered.now(words, setting).isPresent() || door(words, setting).isPresent();
+    return both && !known && words.verdict().intent() != Intent.COMPLAINT
+        ? Optional.of(
+            Turn.stay(stage, Dangers.open(words, Category.DOOR_WINDOW, Hazard.LOCKED_IN, setting)))
+        : Optional.empty();
   }
 
   private static Optional<Matter> door(Words words, Setting setting) {

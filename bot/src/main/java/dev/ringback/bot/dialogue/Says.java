@@ -74,11 +74,25 @@ final class Says {
 
   /// Whether there is danger, asked of somebody who has not answered.
   static Say nowAgain(String words) {
+    return now(words, Purpose.NOTICE);
+  }
+
+  /// Whether there is danger in what was just said; an agent in the thread does not keep it back.
+  static Say nowOf(String words) {
+    return now(words, Purpose.SAFETY);
+  }
+
+  /// The same where the bot has the thread.
+  static Say nowBeside(String words) {
+    return now(words, Purpose.REPLY);
+  }
+
+  private static Say now(String words, Purpose purpose) {
     String line = words.strip().replaceAll("\\s+", " ");
     boolean whole = line.codePointCount(0, line.length()) <= LONGEST_RESULT;
     return say(
         Phrase.ASK_NOW_AGAIN,
-        Purpose.NOTICE,
+        purpose,
         Optional.empty(),
         DANGER_YES_OR_NO,
         "words",

@@ -27,6 +27,10 @@ final class Supposed {
 
   private static final Pattern ASKS = WORDS.pattern("asks");
 
+  private static final Pattern SUPPOSING = WORDS.pattern("supposing");
+
+  private static final Pattern NOW = WORDS.pattern("now");
+
   private static final Pattern MONOXIDE = WORDS.pattern("monoxide");
 
   /// "No, just asking".
@@ -42,7 +46,14 @@ final class Supposed {
         words.verdict().intent() != Intent.COMPLAINT
             && !words.verdict().emergency()
             && ASKS.matcher(text).find();
-    return supposed && asks && hazard != Hazard.OTHER && words.reading().numbers().isEmpty()
+    boolean supposing =
+        words.verdict().intent() != Intent.REPAIR
+            && SUPPOSING.matcher(text).find()
+            && Endangered.lost(words);
+    return (supposed || supposing)
+            && asks
+            && hazard != Hazard.OTHER
+            && words.reading().numbers().isEmpty()
         ? Optional.of(
             Turn.ask(
                 new AskingNow(hazard, words.verdict().category(), words.text()),
@@ -81,6 +92,16 @@ final class Supposed {
         : Dialogue.answer(new Idle(), words, setting);
   }
 
+  /// "It is going off now": what was asked after is there.
+  static Optional<Turn> now(Stage stage, Words words, Setting setting) {
+    return stage instanceof AskingNow asking
+            && !setting.held()
+            && !Hazard.named(words.verdict())
+            && NOW.matcher(Writing.listed(words.text())).find()
+        ? Optional.of(dangerous(asking, setting))
+        : Optional.empty();
+  }
+
   /// What was being asked of a report before is asked again.
   private static Turn none(Setting setting) {
     Step said = Says.reply(Phrase.ADVICE_KEPT);
@@ -93,7 +114,12 @@ final class Supposed {
   /// What was asked, or noted with a report, is an emergency now.
   private static Turn dangerous(AskingNow asking, Setting setting) {
     Optional<Matter> same =
-        asking.hazard() == Hazard.OTHER ? Guesses.latest(setting) : Optional.empty();
+        asking.hazard() == Hazard.OTHER
+            ? Guesses.latest(setting)
+            : setting.live().stream()
+                .filter(Matter::emergency)
+                .filter(matter -> matter.category() == asking.category())
+                .findFirst();
     if (same.isEmpty()) {
       return Turn.stay(new Idle(), opened(asking, setting));
     }

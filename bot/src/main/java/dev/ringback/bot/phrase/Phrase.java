@@ -121,6 +121,7 @@ public enum Phrase {
   DANGER_INTRUDER(Role.INFORM, "number", "help", "police"),
   /// a child is behind a locked door
   DANGER_LOCKED_IN(Role.INFORM, "number", "help", "fire"),
+  DANGER_POWERLESS(Role.INFORM, "number", "help", "ambulance"),
   /// to somebody who wants to end their life
   DANGER_DESPAIR(Role.INFORM, "number", "help", "ambulance", "crisis"),
   /// to somebody who sees another want to
@@ -231,6 +232,8 @@ public enum Phrase {
   AGENT_SILENT(Role.INFORM),
   SURVEYS_STOPPED(Role.INFORM),
   SURVEYS_RESUMED(Role.INFORM),
+  /// to who wants no more texts: what can be ended, and how
+  STOP_HOW(Role.INFORM),
   /// who comes, and how to know them (T7)
   ASSIGNED(Role.INFORM, "number", "name", "badge", "phone", "visit"),
   /// somebody comes soon (T8)
@@ -430,6 +433,7 @@ public enum Phrase {
   HAZARD_VIOLENCE(Role.INFORM),
   HAZARD_HURT(Role.INFORM),
   HAZARD_DESPAIR(Role.INFORM),
+  HAZARD_POWERLESS(Role.INFORM),
   HAZARD_OTHER(Role.INFORM),
   /// before work starts (T9)
   WARRANTY_FREE(Role.INFORM, "number", "until"),

@@ -20,6 +20,10 @@ class DrillTest extends TalkTest {
     assertThat(tickets.history(wang.ticket().id()))
         .extracting(HistoryEntry::reason)
         .contains("drill: nobody is called");
+    wang.says("进度").hears("演练", "未呼叫任何人");
+    assertThat(wang.lastHeard().text()).doesNotContain("到场", "正按紧急处理");
+    wang.says("越来越浓了").hears("演练");
+    wang.says("没有人来").hears("演练");
     passes(Duration.ofHours(1));
     duty().hearsNothing();
   }
