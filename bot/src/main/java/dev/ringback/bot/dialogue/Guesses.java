@@ -38,8 +38,6 @@ final class Guesses {
 
   private static final Pattern ACCESS = WORDS.pattern("access");
 
-  private static final int LONGEST_EVASION = 24;
-
   private Guesses() {}
 
   /// Whether somebody says how to get in, or who is there.
@@ -60,11 +58,7 @@ final class Guesses {
     if (SurveyWords.remark(stage, words, setting)) {
       return Optional.of(Dialogue.answer(stage, words, setting));
     }
-    Optional<Turn> unclear = unclear(stage, words, setting);
-    if (unclear.isPresent()) {
-      return unclear;
-    }
-    if (setting.held() || stage.surveyed().isPresent() || stage instanceof Stage.Surveying) {
+    if (setting.held() || ofWorkDone(stage)) {
       return Optional.of(asked(words, setting));
     }
     return about(stage, setting)
@@ -72,14 +66,10 @@ final class Guesses {
         .map(matter -> doubted(matter, words, setting));
   }
 
-  /// "Well, sort of" is no answer to whether it is fixed, and no danger.
-  private static Optional<Turn> unclear(Stage stage, Words words, Setting setting) {
-    return stage instanceof Stage.AskingAcceptance asking
-            && !setting.held()
-            && words.text().strip().length() <= LONGEST_EVASION
-            && words.reading().particulars().part().isEmpty()
-        ? setting.matter(asking.ticket()).map(News::acceptanceOverdue)
-        : Optional.empty();
+  private static boolean ofWorkDone(Stage stage) {
+    return stage.surveyed().isPresent()
+        || stage instanceof Stage.Surveying
+        || stage instanceof Stage.AskingAcceptance;
   }
 
   /// Who talks with an agent, or of a repair that is over, is asked before anybody is called.

@@ -105,6 +105,13 @@ final class Supposed {
   /// What was being asked of a report before is asked again.
   private static Turn none(Setting setting) {
     Step said = Says.reply(Phrase.ADVICE_KEPT);
+    Optional<Matter> done =
+        setting.live().stream()
+            .filter(matter -> matter.step() == dev.ringback.core.ticket.Step.RESOLVED)
+            .findFirst();
+    if (done.isPresent()) {
+      return News.acceptanceOverdue(done.get());
+    }
     return Guesses.latest(setting)
         .filter(matter -> !matter.placeKnown())
         .map(matter -> Pieces.next(matter, setting, List.of(said)))

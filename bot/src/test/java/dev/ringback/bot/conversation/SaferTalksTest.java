@@ -75,7 +75,8 @@ class SaferTalksTest extends TalkTest {
     mary.says("the kitchen tap drips, flat 302, Rose Court").rest();
     mary.says("1").rest();
     done(mary);
-    mary.hears("Is it fixed").says("well, sort of").hears("fixed? 1 yes 2 no").holds(1);
+    mary.hears("Is it fixed").says("well, sort of").hears("You wrote", "1 yes 2 no");
+    mary.says("2").hears("fixed? 1 yes 2 no").holds(1);
   }
 
   @Test

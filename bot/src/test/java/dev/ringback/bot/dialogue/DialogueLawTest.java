@@ -52,12 +52,16 @@ class DialogueLawTest {
                     step instanceof Step.Raise
                         || step instanceof Step.Alarm
                         || step instanceof Step.Open asks && asks.besides().doubt().isPresent()
-                        || step instanceof Step.Say say && say.phrase() == Phrase.ASK_NOW
+                        || step instanceof Step.Say say && asked(say.phrase())
                         || step instanceof Step.Open open && open.urgency() == Urgency.EMERGENCY);
       }
       stage = turn.stage();
       assertThat(StoredStage.of(stage).stage()).isEqualTo(stage);
     }
+  }
+
+  private static boolean asked(Phrase phrase) {
+    return phrase == Phrase.ASK_NOW || phrase == Phrase.ASK_NOW_AGAIN;
   }
 
   @Test
