@@ -117,6 +117,15 @@ final class Pointing {
     return there && (akin || VAGUE.contains(category) || words.verdict().confidence() < UNSURE);
   }
 
+  /// Whether the spot of this one is named, and no other thing.
+  static boolean sameSpot(Matter matter, Words words) {
+    String spot = words.reading().place().spot();
+    return spot != null
+        && !matter.elsewhere(words.reading().place())
+        && words.reading().particulars().part().isEmpty()
+        && (spot.equals(matter.place().spot()) || tells(matter, spot));
+  }
+
   /// Whether a short name, such as "the door" or "厨房灯", is spoken of in its words.
   static boolean speaks(Matter matter, String name) {
     String words = matter.words().toLowerCase(Locale.ROOT);

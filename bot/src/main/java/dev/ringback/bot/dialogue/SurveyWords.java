@@ -45,10 +45,11 @@ final class SurveyWords {
 
   private static Turn told(Stage asking, Survey survey, Words words, Setting setting) {
     boolean low = ScoreBeside.in(words).filter(score -> score < MIDDLING).isPresent();
-    if (!low && goesOn(survey, words, setting)) {
+    boolean goesOn = goesOn(survey, words, setting);
+    if (!low && goesOn) {
       return notSolved(survey, words);
     }
-    boolean another = newProblem(survey, words, setting);
+    boolean another = !goesOn && newProblem(survey, words, setting);
     Optional<Integer> level = level(words);
     if (level.isPresent()) {
       return another
@@ -132,8 +133,16 @@ final class SurveyWords {
     return words.reading().particulars().feedback().unmended()
         && setting
             .matter(survey.ticket())
-            .map(matter -> Pointing.concerns(matter, words))
+            .map(
+                matter ->
+                    Pointing.concerns(matter, words)
+                        || guessed(words) && Pointing.sameSpot(matter, words))
             .orElse(false);
+  }
+
+  /// Danger that no rule names: what is told of the same spot is told of the same trouble.
+  private static boolean guessed(Words words) {
+    return words.verdict().emergency() && !Hazard.named(words.verdict());
   }
 
   /// A new problem in an answer is a ticket, and no comment; how the work was done is none.

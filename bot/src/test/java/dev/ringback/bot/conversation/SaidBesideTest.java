@@ -6,6 +6,7 @@ import dev.ringback.bot.dialogue.Stage;
 import dev.ringback.core.ticket.Step;
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Kind;
+import dev.ringback.core.triage.Urgency;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -107,5 +108,26 @@ class SaidBesideTest extends TalkTest {
     Person wang = owner(WANG);
     wang.says("我儿子家6栋1单元103室厨房漏水").hears("地点:6栋1单元103室");
     assertThat(wang.ticket().place().site()).isNull();
+  }
+
+  @Test
+  void bringsBackWhatWasClosedAMinuteAgo() {
+    Person mary = owner(MARY);
+    mary.says("the bathroom tap drips, flat 302 Rose Court").next();
+    mary.says("1").next();
+    done(mary);
+    mary.hears("Is it fixed").says("1").hears("is closed");
+    mary.says("come back please it drips again").hears("goes back to work", mary.number());
+    assertThat(mary.ticket().step().state().ended()).isFalse();
+    mary.holds(1);
+  }
+
+  @Test
+  void raisesWhatGrowsWorseAfterItWasNotMended() {
+    Person wang = owner(WANG);
+    wang.says("厨房水管漏水,3栋2单元301").hears("已受理").says("1").next();
+    done(wang);
+    wang.hears("修好了吗").says("2").hears("哪里不对").says("漏得更厉害了,都漏到楼下了").hears("紧急");
+    wang.holds(1).has(Category.PLUMBING, Urgency.EMERGENCY, Step.REWORK);
   }
 }

@@ -83,6 +83,15 @@ class ScoresBesideWordsTalksTest extends AskedTalks {
   }
 
   @Test
+  void bringsBackWhatLeaksAgainInTheSameSpot() {
+    Person wang = asked(owner(WANG), "厨房水龙头滴水,5栋302");
+    wang.says("2,厨房又漏了").hears("重新").holds(1);
+
+    assertThat(score(wang)).isEqualTo(2);
+    assertThat(wang.ticket().state().ended()).isFalse();
+  }
+
+  @Test
   void believesADangerBesideAScore() {
     Person wang = asked(owner(WANG), TAP);
     wang.says("5,但是厨房着火了").hears("紧急");

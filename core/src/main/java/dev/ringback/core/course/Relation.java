@@ -16,7 +16,9 @@ public record Relation(TicketNumber number, How how) {
     /// a complaint about that one
     COMPLAINS_OF,
     /// that one is a complaint about this
-    COMPLAINED_OF_IN;
+    COMPLAINED_OF_IN,
+    /// both complain of the same
+    SAME_MATTER;
 
     /// The name used in rows and in the API.
     @JsonValue
@@ -34,6 +36,7 @@ public record Relation(TicketNumber number, How how) {
         case REPEATED_BY -> REPEATS;
         case COMPLAINS_OF -> COMPLAINED_OF_IN;
         case COMPLAINED_OF_IN -> COMPLAINS_OF;
+        case SAME_MATTER -> SAME_MATTER;
       };
     }
   }

@@ -5,7 +5,7 @@ import java.time.Instant;
 
 /// A summary as it stood when it was filed (R98, R101, R102).
 ///
-/// @param name `monthly`, `quarterly` or `household`
+/// @param name `monthly`, `quarterly`, `household` or `annual`
 /// @param to exclusive
 /// @param content JSON: the figures of each of its reports
 public record FiledReport(

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Files the month's summary when its calendar month is over, the quarter's analysis and the
-/// household report on their days (C19, C24, R101).
+/// household report on their days, and the year's plan as it begins (C19, C24, R101, R106).
 @Component
 class Filing {
 
@@ -52,6 +52,8 @@ class Filing {
           now,
           List.of(Sheet.CALLBACKS, Sheet.FAILURES, Sheet.SAME_MATTERS));
     }
+    LocalDate year = quarter.withDayOfYear(1);
+    file("annual", year, year.plusYears(1), now, List.of(Sheet.ANNUAL));
     household(quarter.plusMonths(QUARTER - 1), now, rules);
   }
 

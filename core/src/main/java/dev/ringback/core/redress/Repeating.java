@@ -38,6 +38,7 @@ class Repeating {
   private static final Duration SETTLED = Duration.ofMinutes(5);
 
   private static final int MOST = 50;
+  private static final String SYSTEM = "system";
 
   private final Repeats repeats;
   private final Relations relations;
@@ -80,7 +81,9 @@ class Repeating {
     if (!earlier.isEmpty()) {
       timers.set(FlagTimer.NAME, ticket.id(), now.plus(SETTLED));
     }
-    if (ticket.kind() == Kind.REPAIR) {
+    if (ticket.kind() == Kind.COMPLAINT) {
+      earlier.forEach(one -> relations.put(ticket.id(), How.SAME_MATTER, one.id(), SYSTEM));
+    } else {
       Instant since = back(now, policy.repeats().within());
       earlier.stream()
           .filter(one -> SameDefect.is(ticket.place(), one, since))
@@ -91,14 +94,14 @@ class Repeating {
   }
 
   private void link(Ticket ticket, Ticket earlier, Instant now) {
-    relations.put(ticket.id(), How.REPEATS, earlier.id(), "system");
+    relations.put(ticket.id(), How.REPEATS, earlier.id(), SYSTEM);
     courses.choose(ticket.id(), policy.limits().special().rework());
     repeats.put(ticket.id(), earlier.id(), now);
     tickets.write(
         ticket.id(),
         new HistoryEntry(
             now,
-            "system",
+            SYSTEM,
             How.REPEATS.code(),
             ticket.step().code(),
             ticket.step().code(),

@@ -114,6 +114,8 @@ public class Reports {
         .param("site", span.site())
         .param("zone", span.zone().getId())
         .param("weights", json.writeValueAsString(weights()))
+        .param("rounds", json.writeValueAsString(Rounds.of(policy.callback(), span)))
+        .param("warranties", json.writeValueAsString(Rounds.warranties(policy.callback())))
         .param("now", clock.instant().atOffset(ZoneOffset.UTC));
   }
 

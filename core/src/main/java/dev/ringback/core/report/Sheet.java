@@ -197,7 +197,11 @@ public enum Sheet {
       ProjectCounts.SCORES,
       ProjectCounts.ROWS,
       "project",
-      ProjectCounts.PARTS);
+      ProjectCounts.PARTS),
+
+  /// the plan of callbacks for the estates on our books, over rounds that open in the span: how
+  /// many flats there are, who was asked so far, and who answered (R106)
+  ANNUAL(PlanCounts.FIGURES, PlanCounts.ROUNDS, PlanCounts.ROWS, "occasion", PlanCounts.PARTS);
 
   private static final String SITE = " and (:site::text is null or t.place ->> 'site' = :site)";
 

@@ -71,6 +71,19 @@ class FilingTest extends CoreTest {
   }
 
   @Test
+  void filesTheYearsPlanAsTheYearBegins() {
+    timers.advance(Duration.ofDays(365));
+
+    assertThat(filed.list(0, 99).stream().filter(one -> one.name().equals("annual")))
+        .hasSize(2)
+        .allSatisfy(
+            one -> {
+              assertThat(one.from().atZone(HERE).getDayOfYear()).isOne();
+              assertThat(one.content()).contains("annual");
+            });
+  }
+
+  @Test
   void neverChangesWhatIsFiled() {
     timers.advance(Duration.ofDays(40));
 

@@ -145,10 +145,14 @@ class RepeatingTest extends CoreTest {
 
   @Test
   void flagsTheSecondComplaintAndTheThirdRepairOnce() {
-    given.open(Kind.COMPLAINT, Urgency.NORMAL);
+    Ticket before = given.open(Kind.COMPLAINT, Urgency.NORMAL);
     timers.advance(DAY);
     assertThat(told(What.AGAIN)).isEmpty();
     Ticket complaint = given.open(Kind.COMPLAINT, Urgency.NORMAL);
+    assertThat(relations.of(complaint.id()))
+        .containsExactly(new Relation(before.number(), How.SAME_MATTER));
+    assertThat(relations.of(before.id()))
+        .containsExactly(new Relation(complaint.number(), How.SAME_MATTER));
     timers.advance(DAY);
     assertThat(tasksOf(complaint)).contains("same-complaint");
     assertThat(actions(complaint)).contains("told_again");
