@@ -48,6 +48,8 @@ public enum Hazard {
   INTRUDER(Phrase.DANGER_INTRUDER, Phrase.HAZARD_VIOLENCE),
   /// somebody small or frail is behind a locked door
   LOCKED_IN(Phrase.DANGER_LOCKED_IN, Phrase.HAZARD_TRAPPED),
+  /// nobody has seen somebody for days
+  UNSEEN(Phrase.DANGER_UNSEEN, Phrase.HAZARD_HURT),
   /// somebody lives by a machine that has no power
   POWERLESS(Phrase.DANGER_POWERLESS, Phrase.HAZARD_POWERLESS),
   /// the sender wants to end their life
@@ -94,6 +96,9 @@ public enum Hazard {
   /// The steps that fit what is told first: the words may say more than their sort does.
   static Hazard of(Incoming.Words words) {
     Hazard sort = of(words.verdict());
+    if (sort == HURT && Perils.unseen(words.text())) {
+      return UNSEEN;
+    }
     boolean locked = sort == TRAPPED || sort == FALLING || sort == OTHER || sort == HURT;
     return Perils.overriding(words.text())
         .orElse(locked && Perils.lockedIn(words.text()) ? LOCKED_IN : sort);

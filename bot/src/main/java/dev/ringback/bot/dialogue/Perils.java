@@ -44,6 +44,8 @@ final class Perils {
 
   private static final Pattern CHILD_INSIDE = WORDS.pattern("child inside");
 
+  private static final Pattern UNSEEN = WORDS.pattern("unseen");
+
   private static final Pattern LIFT = WORDS.pattern("lift");
 
   private Perils() {}
@@ -55,6 +57,11 @@ final class Perils {
         .filter(peril -> names(peril.getValue().matcher(text), text, peril.getKey()))
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /// Nobody has seen or heard of somebody for days, and nothing else is known.
+  static boolean unseen(String words) {
+    return UNSEEN.matcher(Writing.listed(words)).find() && in(words).isEmpty();
   }
 
   /// Somebody small or frail is behind a locked door, and the sender in front of it.

@@ -121,6 +121,7 @@ public enum Phrase {
   DANGER_INTRUDER(Role.INFORM, "number", "help", "police"),
   /// a child is behind a locked door
   DANGER_LOCKED_IN(Role.INFORM, "number", "help", "fire"),
+  DANGER_UNSEEN(Role.INFORM, "number", "help", "ambulance", "police"),
   DANGER_POWERLESS(Role.INFORM, "number", "help", "ambulance"),
   /// to somebody who wants to end their life
   DANGER_DESPAIR(Role.INFORM, "number", "help", "ambulance", "crisis"),

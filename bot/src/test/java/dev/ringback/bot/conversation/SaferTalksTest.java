@@ -94,6 +94,15 @@ class SaferTalksTest extends TalkTest {
   }
 
   @Test
+  void tellsWhoMissesANeighbourWhatToDo() {
+    Person mary = owner(MARY);
+    mary.says(
+        "I haven't seen my old neighbour for days and she doesn't answer, flat 3, Rose Court");
+    mary.hears("URGENT", "Knock");
+    duty().hears("EMERGENCY", "neighbour");
+  }
+
+  @Test
   void knowsAButtonWhoseQuestionIsSettled() {
     Person li = chatter("555");
     li.says("插座没电").hears("1 有 2 没有");
