@@ -21,6 +21,7 @@ import dev.ringback.core.delivery.Standings;
 import dev.ringback.core.engine.MigratedDatabase;
 import dev.ringback.core.event.Events;
 import dev.ringback.core.household.Identities;
+import dev.ringback.core.policy.Policy;
 import dev.ringback.core.staff.StaffLinks;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -124,6 +125,7 @@ class TelegramChannelTest {
         .withBean(Inbox.class, () -> inbox)
         .withBean(Questions.class, () -> mock(Questions.class))
         .withBean(Phrases.class, () -> Phrases.read(ConfigFolder.at(null)))
+        .withBean(Policy.class, () -> Policy.read(ConfigFolder.at(null), ZoneOffset.UTC))
         .withBean(
             RingbackSettings.class,
             () ->

@@ -11,11 +11,13 @@ import dev.ringback.core.delivery.Standings;
 import dev.ringback.core.engine.MigratedDatabase;
 import dev.ringback.core.event.Events;
 import dev.ringback.core.household.Identities;
+import dev.ringback.core.policy.Policy;
 import dev.ringback.core.staff.StaffLinks;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -70,6 +72,8 @@ final class TelegramDesk implements AutoCloseable {
     context.registerBean(JdbcClient.class, () -> jdbc);
     context.registerBean(JsonMapper.class, JsonMapper::shared);
     context.registerBean(TransactionTemplate.class, () -> transaction);
+    context.registerBean(
+        Policy.class, () -> Policy.read(ConfigFolder.at(null), ZoneId.of("Asia/Shanghai")));
     context.register(
         Outbox.class, Standings.class, PhoneChannel.class, Events.class, StaffLinks.class);
     context.scan(Identities.class.getPackageName());
