@@ -192,10 +192,15 @@ final class Asides {
             matter ->
                 Coming.asked(words)
                     ? Statuses.of(stage, words, List.of(matter))
-                    : Turn.stay(
-                        stage,
-                        new Step.Attach(matter.number(), true),
-                        Says.about(matter.number(), Phrase.DANGER_NOTED)));
+                    : Endangered.wondered(stage, words, setting)
+                        .orElseGet(() -> noted(stage, matter)));
+  }
+
+  private static Turn noted(Stage stage, Matter danger) {
+    return Turn.stay(
+        stage,
+        new Step.Attach(danger.number(), true),
+        Says.about(danger.number(), Phrase.DANGER_NOTED));
   }
 
   private static boolean besideDanger(Words words) {

@@ -132,8 +132,10 @@ public final class Dialogue {
     return Endangered.worse(stage, words, setting)
         .or(() -> LockedIn.heard(stage, words, setting))
         .or(() -> Powerless.heard(stage, words, setting))
+        .or(() -> Endangered.careful(stage, words, setting))
         .or(() -> another ? Optional.empty() : Endangered.asked(stage, words, setting))
-        .or(() -> another ? Optional.empty() : AllClear.heard(stage, words, setting));
+        .or(() -> another ? Optional.empty() : AllClear.heard(stage, words, setting))
+        .or(() -> another ? Optional.empty() : Endangered.feared(stage, words, setting));
   }
 
   private static Optional<Turn> supposed(Words words, Setting setting) {

@@ -156,6 +156,54 @@ final class Endangered {
         : Optional.empty();
   }
 
+  /// "May I?" and "should I?", where the danger known answers it.
+  static Optional<Turn> careful(Stage stage, Words words, Setting setting) {
+    if (setting.held() || words.reading().number().isPresent()) {
+      return Optional.empty();
+    }
+    return now(words, setting).flatMap(matter -> careful(stage, matter, words, setting));
+  }
+
+  private static Optional<Turn> careful(Stage stage, Matter matter, Words words, Setting setting) {
+    boolean rings = RINGS.matcher(Writing.listed(words.text())).find();
+    return rings
+        ? Optional.empty()
+        : Precautions.answer(words.text(), known(matter, setting))
+            .map(answer -> asking(stage, matter, setting, Says.safety(matter.number(), answer)));
+  }
+
+  /// A question that nothing here answers: the steps once more, and a person hears of it.
+  static Optional<Turn> wondered(Stage stage, Words words, Setting setting) {
+    boolean asks = Precautions.asked(words.text()) && !Coming.asked(words);
+    return now(words, setting)
+        .filter(_ -> asks && !setting.held())
+        .map(
+            matter ->
+                asking(
+                    stage,
+                    matter,
+                    setting,
+                    new Step.PassOn(matter.number(), words.text()),
+                    Says.safety(matter.number(), current(matter, setting).steps()),
+                    Says.about(matter.number(), Phrase.DANGER_QUESTION)));
+  }
+
+  /// A question that only sounds like danger is none of its own.
+  static Optional<Turn> feared(Stage stage, Words words, Setting setting) {
+    return words.verdict().emergency() && words.reading().number().isEmpty()
+        ? wondered(stage, words, setting)
+        : Optional.empty();
+  }
+
+  /// Where it is is asked again behind the answer, if that is still missing.
+  private static Turn asking(Stage stage, Matter matter, Setting setting, Step... answer) {
+    List<Step> steps = new ArrayList<>(List.of(new Step.Attach(matter.number(), true)));
+    steps.addAll(List.of(answer));
+    return Doors.missing(matter)
+        ? Whereabouts.ask(matter, setting, steps)
+        : new Turn(stage, steps, false);
+  }
+
   /// What is worst of all that was told.
   private static Hazard current(Matter matter, Setting setting) {
     List<String> all = new ArrayList<>(setting.earlier());

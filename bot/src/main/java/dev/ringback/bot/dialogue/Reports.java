@@ -138,9 +138,11 @@ final class Reports {
     if (!live.isEmpty() && asks(words, Particulars.Ask.PRICE)) {
       return Turn.stay(stage, Says.about(live.getFirst().number(), Phrase.PRICE_FIRST));
     }
-    return words.verdict().category() == Category.GENERAL && !live.isEmpty()
-        ? Statuses.asked(stage, words, setting)
-        : report(stage, enquired(words), words, setting);
+    if (words.verdict().category() == Category.GENERAL && !live.isEmpty()) {
+      return Statuses.asked(stage, words, setting);
+    }
+    Optional<Turn> wondered = Endangered.wondered(stage, words, setting);
+    return wondered.orElseGet(() -> report(stage, enquired(words), words, setting));
   }
 
   private static Turn other(Stage stage, Words words, Setting setting) {

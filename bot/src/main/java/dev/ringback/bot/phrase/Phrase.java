@@ -138,6 +138,28 @@ public enum Phrase {
   DANGER_RING(Role.INFORM, "number", "fire", "ambulance", "police"),
   /// no, don't go back in
   DANGER_STAY_OUT(Role.INFORM, "number", "ambulance"),
+  /// yes, air, but only in passing
+  DANGER_OPEN_WINDOWS(Role.INFORM, "number"),
+  /// no switch and no flame where there is gas
+  DANGER_NO_SPARK(Role.INFORM, "number"),
+  /// who may switch off at the mains
+  DANGER_MAINS_OFF(Role.INFORM, "number"),
+  /// no current and no shower until it is looked at
+  DANGER_NO_POWER(Role.INFORM, "number"),
+  /// the stairs, not the lift
+  DANGER_USE_STAIRS(Role.INFORM, "number", "fire"),
+  /// somebody hurt stays where they lie
+  DANGER_DO_NOT_MOVE(Role.INFORM, "number", "ambulance"),
+  /// out of bad air, if the helper stays safe
+  DANGER_INTO_AIR(Role.INFORM, "number", "fire", "ambulance"),
+  /// nobody is pulled free
+  DANGER_NO_FORCE(Role.INFORM, "number", "fire"),
+  /// nothing to eat or drink
+  DANGER_NOTHING_BY_MOUTH(Role.INFORM, "number", "ambulance"),
+  /// what may fall or is wet is left alone
+  DANGER_KEEP_CLEAR(Role.INFORM, "number"),
+  /// a question that only a person can answer, behind the steps
+  DANGER_QUESTION(Role.INFORM, "number"),
   /// who waits is told that others hear so
   DANGER_WAITING(Role.INFORM, "number", "numbers"),
   /// the danger is already reported
