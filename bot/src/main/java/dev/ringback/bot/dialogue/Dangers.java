@@ -73,7 +73,12 @@ final class Dangers {
       steps.add(Says.safety(number, again(words, category)));
     } else {
       Hazard hazard =
-          verdict.category() == Category.GENERAL ? Hazard.of(category) : Hazard.of(verdict);
+          Perils.unsorted(words.text())
+              .orElseGet(
+                  () ->
+                      verdict.category() == Category.GENERAL
+                          ? Hazard.of(category)
+                          : Hazard.of(verdict));
       steps.add(new Step.Raise(number, category, words.text()));
       steps.add(Says.safety(number, hazard.steps()));
     }

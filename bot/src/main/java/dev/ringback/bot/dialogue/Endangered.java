@@ -58,8 +58,9 @@ final class Endangered {
 
   private static Turn told(Stage stage, Matter matter, Hazard worst, Words words, Setting setting) {
     boolean fresh = !known(matter, setting).contains(worst);
+    boolean steps = fresh || worst == Hazard.FIRE_SHUT_IN;
     return passedOn(
-        stage, matter, fresh ? worst.steps() : Phrase.DANGER_AGAIN, fresh, words, setting);
+        stage, matter, steps ? worst.steps() : Phrase.DANGER_AGAIN, fresh, words, setting);
   }
 
   /// What belongs to an emergency and tells of nothing new to do.
@@ -83,10 +84,15 @@ final class Endangered {
 
   /// Who is inside means something only of a burglary, and a headache only of bad air.
   private static List<Hazard> fitting(Matter matter, Words words) {
+    if (Perils.cornered(matter, words.text())) {
+      return List.of(Hazard.FIRE_SHUT_IN);
+    }
     return Perils.in(words.text()).stream()
         .filter(
             hazard ->
                 switch (hazard) {
+                  // another fire than what is known
+                  case FIRE_SHUT_IN -> false;
                   case INTRUDER -> matter.category() == Category.SECURITY;
                   case CARBON_MONOXIDE ->
                       matter.category() == Category.GAS || matter.category() == Category.HVAC;
@@ -136,7 +142,7 @@ final class Endangered {
       return Optional.of(said(stage, matter, Phrase.DANGER_STAY_OUT));
     }
     if (LOST.matcher(text).find()) {
-      return Optional.of(said(stage, matter, current(matter, setting).steps()));
+      return Optional.of(said(stage, matter, current(matter, words.text(), setting).steps()));
     }
     if (goesOn(words, text)) {
       return Optional.of(
@@ -205,11 +211,13 @@ final class Endangered {
   }
 
   /// What is worst of all that was told.
-  private static Hazard current(Matter matter, Setting setting) {
+  private static Hazard current(Matter matter, String said, Setting setting) {
     List<String> all = new ArrayList<>(setting.earlier());
     all.add(matter.words());
+    all.add(said);
     return Perils.in(String.join("\n", all)).stream()
         .filter(hazard -> hazard != Hazard.INTRUDER || matter.category() == Category.SECURITY)
+        .filter(hazard -> hazard != Hazard.FIRE_SHUT_IN || !Perils.out(all))
         .findFirst()
         .orElseGet(() -> Hazard.of(matter.category()));
   }
@@ -220,7 +228,7 @@ final class Endangered {
         stage,
         setting.live().stream()
             .filter(Matter::emergency)
-            .<Step>map(matter -> Says.safety(matter.number(), current(matter, setting).steps()))
+            .<Step>map(matter -> Says.safety(matter.number(), current(matter, "", setting).steps()))
             .toList(),
         false);
   }

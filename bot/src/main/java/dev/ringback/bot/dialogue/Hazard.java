@@ -52,6 +52,14 @@ public enum Hazard {
   UNSEEN(Phrase.DANGER_UNSEEN, Phrase.HAZARD_HURT),
   /// somebody lives by a machine that has no power
   POWERLESS(Phrase.DANGER_POWERLESS, Phrase.HAZARD_POWERLESS),
+  /// a fire is between somebody and the way out
+  FIRE_SHUT_IN(Phrase.DANGER_FIRE_SHUT_IN, Phrase.HAZARD_FIRE_SHUT_IN),
+  /// somebody's neck, arm or body is caught
+  CAUGHT(Phrase.DANGER_CAUGHT, Phrase.HAZARD_TRAPPED),
+  /// a power line out of doors is down or sparks
+  POWER_LINE(Phrase.DANGER_POWER_LINE, Phrase.HAZARD_ELECTRICAL),
+  /// somebody swallowed what burns or poisons
+  SWALLOWED(Phrase.DANGER_SWALLOWED, Phrase.HAZARD_SWALLOWED),
   /// the sender wants to end their life
   DESPAIR(Phrase.DANGER_DESPAIR, Phrase.HAZARD_DESPAIR),
   /// somebody whom the sender sees wants to
@@ -123,7 +131,12 @@ public enum Hazard {
     if (Powerless.told(words)) {
       return POWERLESS;
     }
-    return category == Category.DOOR_WINDOW && Perils.lockedIn(words) ? LOCKED_IN : of(category);
+    return Perils.unsorted(words)
+        .orElseGet(
+            () ->
+                category == Category.DOOR_WINDOW && Perils.lockedIn(words)
+                    ? LOCKED_IN
+                    : of(category));
   }
 
   /// The hazard that a category suggests.

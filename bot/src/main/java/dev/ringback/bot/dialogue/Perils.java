@@ -4,9 +4,12 @@ import static java.util.Map.entry;
 
 import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.bot.vocabulary.Writing;
+import dev.ringback.core.triage.Category;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +28,14 @@ final class Perils {
 
   private static final Pattern SHOCKED = WORDS.pattern("shocked");
 
+  private static final Pattern NO_WAY_OUT = WORDS.pattern("no way out");
+
+  private static final Pattern CAUGHT = WORDS.pattern("caught");
+
+  private static final Pattern SWALLOWED = WORDS.pattern("swallowed");
+
+  private static final Pattern POWER_LINE = WORDS.pattern("power line");
+
   private static final Pattern INTRUDER = WORDS.pattern("intruder");
 
   private static final Pattern HURT = WORDS.pattern("hurt");
@@ -37,10 +48,24 @@ final class Perils {
       List.of(
           entry(Hazard.LIFELESS, LIFELESS),
           entry(Hazard.SHOCKED, SHOCKED),
+          entry(Hazard.FIRE_SHUT_IN, NO_WAY_OUT),
+          entry(Hazard.CAUGHT, CAUGHT),
+          entry(Hazard.SWALLOWED, SWALLOWED),
+          entry(Hazard.POWER_LINE, POWER_LINE),
           entry(Hazard.INTRUDER, INTRUDER),
           entry(Hazard.HURT, HURT),
           entry(Hazard.CARBON_MONOXIDE, ILL),
           entry(Hazard.FALLING, FALLING));
+
+  /// Perils of which no category tells.
+  private static final Set<Hazard> UNSORTED =
+      EnumSet.of(Hazard.FIRE_SHUT_IN, Hazard.CAUGHT, Hazard.SWALLOWED, Hazard.POWER_LINE);
+
+  private static final Pattern FIRE = WORDS.pattern("fire");
+
+  private static final Pattern CORNERED = WORDS.pattern("cornered");
+
+  private static final Pattern OUT = WORDS.pattern("out");
 
   private static final Pattern CHILD_INSIDE = WORDS.pattern("child inside");
 
@@ -55,8 +80,32 @@ final class Perils {
     String text = Writing.listed(words);
     return WORST_FIRST.stream()
         .filter(peril -> names(peril.getValue().matcher(text), text, peril.getKey()))
+        .filter(peril -> peril.getKey() != Hazard.FIRE_SHUT_IN || fire(text))
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  private static boolean fire(String text) {
+    return FIRE.matcher(text).find() && !LIFT.matcher(text).find();
+  }
+
+  /// Somebody who tells of a fire has no way out, or is where people flee who have none.
+  static boolean cornered(Matter matter, String words) {
+    String told = Writing.listed(matter.words());
+    String text = Writing.listed(words);
+    return (matter.category() == Category.FIRE || fire(told))
+        && (names(NO_WAY_OUT.matcher(text), text, Hazard.FIRE_SHUT_IN)
+            || CORNERED.matcher(text).find());
+  }
+
+  /// Whether somebody says to be out of there.
+  static boolean out(List<String> all) {
+    return OUT.matcher(Writing.listed(String.join("\n", all))).find();
+  }
+
+  /// The worst peril that a ticket's category doesn't tell of.
+  static Optional<Hazard> unsorted(String words) {
+    return in(words).stream().filter(UNSORTED::contains).findFirst();
   }
 
   /// Nobody has seen or heard of somebody for days, and nothing else is known.
@@ -76,7 +125,9 @@ final class Perils {
     // who touches somebody under current is the next
     return all.contains(Hazard.LIFELESS) && all.contains(Hazard.SHOCKED)
         ? Optional.of(Hazard.SHOCKED)
-        : all.stream().findFirst().filter(hazard -> hazard == Hazard.LIFELESS);
+        : all.stream()
+            .filter(hazard -> hazard == Hazard.LIFELESS || UNSORTED.contains(hazard))
+            .findFirst();
   }
 
   private static boolean names(Matcher found, String text, Hazard hazard) {

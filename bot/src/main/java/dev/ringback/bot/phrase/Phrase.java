@@ -123,6 +123,13 @@ public enum Phrase {
   DANGER_LOCKED_IN(Role.INFORM, "number", "help", "fire"),
   DANGER_UNSEEN(Role.INFORM, "number", "help", "ambulance", "police"),
   DANGER_POWERLESS(Role.INFORM, "number", "help", "ambulance"),
+  /// a fire is between them and the way out
+  DANGER_FIRE_SHUT_IN(Role.INFORM, "number", "help", "fire"),
+  /// somebody's neck, arm or body is caught
+  DANGER_CAUGHT(Role.INFORM, "number", "help", "fire", "ambulance"),
+  DANGER_POWER_LINE(Role.INFORM, "number", "help", "fire"),
+  /// somebody swallowed what burns or poisons
+  DANGER_SWALLOWED(Role.INFORM, "number", "help", "ambulance"),
   /// to somebody who wants to end their life
   DANGER_DESPAIR(Role.INFORM, "number", "help", "ambulance", "crisis"),
   /// to somebody who sees another want to
@@ -457,6 +464,8 @@ public enum Phrase {
   HAZARD_HURT(Role.INFORM),
   HAZARD_DESPAIR(Role.INFORM),
   HAZARD_POWERLESS(Role.INFORM),
+  HAZARD_FIRE_SHUT_IN(Role.INFORM),
+  HAZARD_SWALLOWED(Role.INFORM),
   HAZARD_OTHER(Role.INFORM),
   /// before work starts (T9)
   WARRANTY_FREE(Role.INFORM, "number", "until"),

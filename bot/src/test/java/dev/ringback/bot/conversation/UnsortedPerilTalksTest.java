@@ -1,0 +1,82 @@
+package dev.ringback.bot.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringback.core.triage.Category;
+import dev.ringback.core.triage.Urgency;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Perils that no category of repairs tells of: each has steps of its own.
+class UnsortedPerilTalksTest extends TalkTest {
+
+  private static final String WANG = "+8613800000001";
+  private static final String MARY = "+447700900001";
+
+  @Test
+  void keepsWhoCannotGetOutBehindAShutDoorAndOnOneTicket() {
+    Person wang = owner(WANG);
+    wang.says("我房间着火了,8栋2单元1604").hears("紧急", "马上离开").rest();
+    duty().hears("着火").rest();
+    wang.says("火很大出不去").hears("湿毛巾", "窗边", "119", "几楼几室").rest();
+    duty().hears("出不去").rest();
+    wang.says("烟从门缝进来了").hears("湿毛巾").says("我在窗户边").hears("湿毛巾").holds(1);
+    wang.says("怎么办").hears("湿毛巾").holds(1);
+    wang.has(Category.FIRE, Urgency.EMERGENCY, dev.ringback.core.ticket.Step.OPENED);
+  }
+
+  @Test
+  void tellsWhoIsShutInByFireAtOnceToStayBehindTheDoor() {
+    Person mary = owner(MARY);
+    mary.says("fire in the stairwell, we can't get out, smoke everywhere, flat 3, Birch House")
+        .hears("URGENT", "stay in", "wet cloths", "window", "floor and flat");
+    duty().hears("cannot get out");
+    mary.rest();
+    mary.says("smoke is coming in under the door").hears("wet cloths").holds(1);
+    mary.says("we are out now, what should we do").hearsWithout("wet cloths").holds(1);
+  }
+
+  @Test
+  void sendsNobodyInAFireBackThatTheyCouldLeave() {
+    Person mary = owner(MARY);
+    mary.says("my kitchen is on fire, flat 3, Rose Court").hears("Get out now");
+    mary.rest();
+    mary.says("it is getting hot").hearsWithout("wet cloths");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "孩子被防盗窗卡住了脖子,3栋501",
+        "小孩的頭卡在欄杆裡了,3棟501",
+        "theres a kid stuck in the bin chute, flat 302, Rose Court",
+        "my son's head is stuck in the railings, flat 302, Rose Court"
+      })
+  void letsNobodyPullAtWhoIsCaught(String words) {
+    Person mary = owner(MARY);
+    mary.says(words).next();
+    assertThat(mary.lastHeard().text())
+        .containsPattern("别拉|別拉|Do not pull")
+        .containsPattern("托住身体|托住身體|Hold the body up")
+        .contains("119");
+  }
+
+  @Test
+  void keepsEverybodyAwayFromAPowerLine() {
+    Person mary = owner(MARY);
+    mary.says("tree fell on the power line outside Rose Court and it's sparking")
+        .hears("10 m away", "Do not touch");
+    duty().hears("electrical danger");
+    Person wang = owner(WANG);
+    wang.says("3栋门口树倒了压到电线冒火花").hears("10米", "别碰电线");
+  }
+
+  @Test
+  void makesNobodyVomitWhatBurns() {
+    Person mary = owner(MARY);
+    mary.says("my toddler swallowed drain cleaner, flat 3, Birch House")
+        .hears("120", "Do not make them vomit", "Rinse the mouth");
+    duty().hears("swallowed");
+  }
+}
