@@ -25,6 +25,8 @@ public final class Despair {
 
   private static final Pattern NAMED = WORDS.pattern("named");
 
+  private static final Pattern OVERDOSE = WORDS.pattern("overdose");
+
   private static final Pattern OWN = WORDS.pattern("own");
 
   private static final Pattern SOMEBODY = WORDS.pattern("somebody");
@@ -42,7 +44,16 @@ public final class Despair {
   /// Whether a text speaks of it.
   public static boolean named(String words) {
     String text = Writing.listed(words);
-    Matcher found = NAMED.matcher(text);
+    return said(NAMED, text) || said(OVERDOSE, text);
+  }
+
+  /// Whether somebody has taken what may kill.
+  static boolean overdose(String words) {
+    return said(OVERDOSE, Writing.listed(words));
+  }
+
+  private static boolean said(Pattern pattern, String text) {
+    Matcher found = pattern.matcher(text);
     while (found.find()) {
       String before = text.substring(Math.max(0, found.start() - BEFORE), found.start());
       if (!DENIED.matcher(before).find()) {
@@ -80,7 +91,10 @@ public final class Despair {
     Matter matter = known.get();
     if (!own(matter)) {
       return named(words.text())
-          ? Optional.of(Endangered.again(stage, matter, words, setting))
+          ? Optional.of(
+              overdose(words.text())
+                  ? Endangered.told(stage, matter, Hazard.SWALLOWED, words, setting)
+                  : Endangered.again(stage, matter, words, setting))
           : Optional.empty();
     }
     return another(words) ? Optional.empty() : Optional.of(stayed(matter, words, setting));
@@ -100,7 +114,7 @@ public final class Despair {
   private static Turn opened(Stage stage, Words words, Setting setting) {
     Place told = words.reading().place();
     Place place = told.known() ? told : Whereabouts.assumed(setting, told);
-    Hazard hazard = own(words.text()) ? Hazard.DESPAIR : Hazard.DESPAIRING;
+    Hazard hazard = hazard(words.text());
     boolean gas = Hazard.named(words.verdict()) && words.verdict().category() == Category.GAS;
     return Turn.stay(
         stage,
@@ -116,6 +130,13 @@ public final class Despair {
             Optional.of(hazard),
             Besides.NOTHING),
         new Step.CallAgent("despair", words.text()));
+  }
+
+  private static Hazard hazard(String words) {
+    if (overdose(words)) {
+      return own(words) ? Hazard.OVERDOSE : Hazard.SWALLOWED;
+    }
+    return own(words) ? Hazard.DESPAIR : Hazard.DESPAIRING;
   }
 
   /// Whatever is said next is passed on and answered by somebody who stays.
@@ -136,6 +157,9 @@ public final class Despair {
 
   /// The same words again and again would sound like nobody.
   private static Phrase answer(Words words, Setting setting) {
+    if (overdose(words.text())) {
+      return Phrase.DANGER_OVERDOSE;
+    }
     boolean better =
         words.reading().answer() instanceof Answer.FalseAlarm
             || AllClear.over(words.text())

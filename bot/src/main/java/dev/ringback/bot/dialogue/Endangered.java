@@ -56,7 +56,8 @@ final class Endangered {
                     .map(worst -> told(stage, matter, worst, words, setting)));
   }
 
-  private static Turn told(Stage stage, Matter matter, Hazard worst, Words words, Setting setting) {
+  /// The steps of a peril, once.
+  static Turn told(Stage stage, Matter matter, Hazard worst, Words words, Setting setting) {
     boolean fresh = !known(matter, setting).contains(worst);
     boolean steps = fresh || worst == Hazard.FIRE_SHUT_IN;
     return passedOn(
@@ -190,7 +191,7 @@ final class Endangered {
                     matter,
                     setting,
                     new Step.PassOn(matter.number(), words.text()),
-                    Says.safety(matter.number(), current(matter, setting).steps()),
+                    Says.safety(matter.number(), current(matter, "", setting).steps()),
                     Says.about(matter.number(), Phrase.DANGER_QUESTION)));
   }
 

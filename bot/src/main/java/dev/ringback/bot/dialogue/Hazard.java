@@ -62,6 +62,8 @@ public enum Hazard {
   SWALLOWED(Phrase.DANGER_SWALLOWED, Phrase.HAZARD_SWALLOWED),
   /// the sender wants to end their life
   DESPAIR(Phrase.DANGER_DESPAIR, Phrase.HAZARD_DESPAIR),
+  /// the sender has taken what may kill
+  OVERDOSE(Phrase.DANGER_OVERDOSE, Phrase.HAZARD_OVERDOSE),
   /// somebody whom the sender sees wants to
   DESPAIRING(Phrase.DANGER_DESPAIRING, Phrase.HAZARD_DESPAIR),
   OTHER(Phrase.DANGER_OTHER, Phrase.HAZARD_OTHER);
@@ -126,7 +128,7 @@ public enum Hazard {
   /// What somebody is called for: the words may name what no category does.
   public static Hazard of(Category category, String words) {
     if (Despair.named(words)) {
-      return DESPAIR;
+      return Despair.overdose(words) ? OVERDOSE : DESPAIR;
     }
     if (Powerless.told(words)) {
       return POWERLESS;

@@ -24,7 +24,7 @@ final class News {
     }
     if (opened.hazard().isPresent()) {
       steps.add(Says.safety(number, opened.hazard().get().steps()));
-      if (opened.hazard().get() == Hazard.DESPAIR) {
+      if (opened.hazard().get() == Hazard.DESPAIR || opened.hazard().get() == Hazard.OVERDOSE) {
         return new Turn(new Stage.Idle(), steps, false);
       }
       if (!opened.promise().words().isEmpty()) {

@@ -132,6 +132,8 @@ public enum Phrase {
   DANGER_SWALLOWED(Role.INFORM, "number", "help", "ambulance"),
   /// to somebody who wants to end their life
   DANGER_DESPAIR(Role.INFORM, "number", "help", "ambulance", "crisis"),
+  /// who has taken pills
+  DANGER_OVERDOSE(Role.INFORM, "number", "help", "ambulance"),
   /// to somebody who sees another want to
   DANGER_DESPAIRING(Role.INFORM, "number", "help", "ambulance", "crisis"),
   /// to the former, whatever they write then: in turn, that words do not repeat
@@ -463,6 +465,7 @@ public enum Phrase {
   HAZARD_VIOLENCE(Role.INFORM),
   HAZARD_HURT(Role.INFORM),
   HAZARD_DESPAIR(Role.INFORM),
+  HAZARD_OVERDOSE(Role.INFORM),
   HAZARD_POWERLESS(Role.INFORM),
   HAZARD_FIRE_SHUT_IN(Role.INFORM),
   HAZARD_SWALLOWED(Role.INFORM),

@@ -78,6 +78,45 @@ class DespairTalksTest extends TalkTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "刚吃了一瓶安眠药",
+        "我吞了二十片安眠藥",
+        "安眠药我全吃了",
+        "I took all my pills",
+        "ive taken 30 paracetamol",
+        "I took a whole bottle of sleeping pills"
+      })
+  void callsTheAmbulanceAtOnceForWhoHasTakenPills(String words) {
+    Person wang = owner(WANG);
+    wang.says(words).next();
+    assertThat(wang.lastHeard().text())
+        .contains("120")
+        .containsPattern("吃了什么|吃了什麼|what you took")
+        .containsPattern("把门打开|把門打開|Unlock the door")
+        .containsPattern("别催吐|別催吐|Do not make yourself sick");
+    assertThat(duty().next()).containsPattern("服药过量|服藥過量|overdose");
+    wang.holds(1);
+  }
+
+  @Test
+  void saysSoToWhoHasBeenTalkedWithAndToWhoSeesIt() {
+    Person wang = owner(WANG);
+    wang.says("我不想活了").hears("12356");
+    duty().rest();
+    wang.says("刚吃了一瓶安眠药").hears("120", "吃了什么", "把门打开").holds(1);
+    duty().hears("安眠药");
+    Person mary = owner(MARY);
+    mary.says("my flatmate took all her pills").hears("120", "Do not make them vomit");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"师傅吃了好多饭", "I took all my things out", "took a lot of water out"})
+  void takesNoMealForPills(String text) {
+    assertThat(Despair.named(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "想死你了",
         "热死了快来修",
         "空开老是要跳闸",
