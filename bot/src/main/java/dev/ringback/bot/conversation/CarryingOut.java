@@ -61,6 +61,7 @@ class CarryingOut {
       case Step.Raise raise -> handling.raise(raise);
       case Step.Alarm(TicketNumber ticket, String words, boolean worse) ->
           ledgers.repeatAlarm(ticket, words, worse);
+      case Step.Discreet(TicketNumber ticket, String words) -> ledgers.discreet(ticket, words);
       case Step.PassOn(TicketNumber ticket, String words) -> ledgers.passOn(ticket, words);
       case Step.Agree(TicketNumber ticket) -> handling.agree(ticket);
       case Step.Accept(TicketNumber ticket) -> handling.accept(ticket);

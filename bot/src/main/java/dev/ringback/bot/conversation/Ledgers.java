@@ -13,7 +13,6 @@ import dev.ringback.core.duty.Paging;
 import dev.ringback.core.duty.Reporting;
 import dev.ringback.core.incident.Gathering;
 import dev.ringback.core.ticket.Place;
-import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.ticket.Tickets;
 import java.util.List;
@@ -65,6 +64,11 @@ class Ledgers {
   /// Whoever was called for a ticket hears what its owner says of it now.
   void passOn(TicketNumber ticket, String words) {
     pageWords.tellSaid(ticket, words);
+  }
+
+  /// Whoever was called for a ticket, or will be, hears that nobody may ring its reporter.
+  void discreet(TicketNumber ticket, String words) {
+    pageWords.tellDiscreet(ticket, words);
   }
 
   void repeatAlarm(TicketNumber ticket, String words, boolean worse) {
@@ -138,6 +142,6 @@ class Ledgers {
   }
 
   private String reach(TicketNumber number) {
-    return tickets.find(number).map(Ticket::reporter).map(PageWords::reach).orElse("");
+    return tickets.find(number).map(pageWords::reached).orElse("");
   }
 }

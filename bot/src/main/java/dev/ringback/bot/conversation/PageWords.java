@@ -16,7 +16,6 @@ import dev.ringback.core.duty.DangerJoined;
 import dev.ringback.core.duty.DangerRepeated;
 import dev.ringback.core.duty.PageCalled;
 import dev.ringback.core.duty.Paging;
-import dev.ringback.core.household.Addresses;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.TicketNumber;
@@ -41,7 +40,7 @@ class PageWords {
   private final Phrases phrases;
   private final AddressLine places;
   private final Outbox outbox;
-  private final Addresses addresses;
+  private final Reached reached;
   private final Tickets tickets;
   private final Paging paging;
   private final Working working;
@@ -52,7 +51,7 @@ class PageWords {
   PageWords(
       Phrases phrases,
       Outbox outbox,
-      Addresses addresses,
+      Reached reached,
       Tickets tickets,
       Paging paging,
       Working working,
@@ -62,7 +61,7 @@ class PageWords {
     this.phrases = phrases;
     this.places = new AddressLine(phrases);
     this.outbox = outbox;
-    this.addresses = addresses;
+    this.reached = reached;
     this.tickets = tickets;
     this.paging = paging;
     this.working = working;
@@ -106,7 +105,8 @@ class PageWords {
             where(ticket, ticket.language()),
             "reach",
             reach(ticket.reporter()));
-    String more = vulnerable(ticket, ticket.language());
+    String more =
+        vulnerable(ticket, ticket.language()) + reached.uncalled(ticket, ticket.language());
     danger.addresses().forEach(to -> send(to, ticket.id(), words + more));
   }
 
@@ -126,6 +126,11 @@ class PageWords {
 
   void tellFalseAlarm(TicketNumber number, String words) {
     tell(number, Phrase.PAGE_FALSE_ALARM, "words", Excerpt.of(words, LONGEST_QUOTE));
+  }
+
+  void tellDiscreet(TicketNumber number, String words) {
+    reached.refuseCalls(number, words);
+    tell(number, Phrase.PAGE_DISCREET, "words", Excerpt.of(words, LONGEST_QUOTE));
   }
 
   void tellSaid(TicketNumber number, String words) {
@@ -159,7 +164,7 @@ class PageWords {
             where(ticket, language),
             "reach",
             reach(ticket.reporter()));
-    return words + vulnerable(ticket, language) + silenced(ticket, language);
+    return words + vulnerable(ticket, language) + reached.mind(ticket, language);
   }
 
   /// A hazard is named where there is one; what is only urgent is called by its matter.
@@ -183,15 +188,9 @@ class PageWords {
         .orElse("");
   }
 
-  private String silenced(Ticket ticket, Language language) {
-    return silenced(ticket)
-        ? " " + phrases.say(language, Phrase.PAGE_SILENCED_OWNER, "phone", reach(ticket.reporter()))
-        : "";
-  }
-
-  private boolean silenced(Ticket ticket) {
-    String address = ticket.reporter().address();
-    return address != null && addresses.stopped(new Address(ticket.channel(), address));
+  /// With what to mind before ringing.
+  String reached(Ticket ticket) {
+    return reach(ticket.reporter()) + reached.uncalled(ticket, ticket.language());
   }
 
   /// The phone number to ring, else the channel's own address.

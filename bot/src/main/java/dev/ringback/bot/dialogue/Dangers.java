@@ -90,6 +90,17 @@ final class Dangers {
         : new Turn(stage, steps, false);
   }
 
+  /// "He hit me" is violence, whoever it was and whatever was talked of (a technician, say).
+  static Optional<Turn> struck(Stage stage, Words words, Setting setting) {
+    boolean known =
+        Endangered.now(words, setting)
+            .filter(matter -> matter.category() == Category.SECURITY)
+            .isPresent();
+    return !known && Perils.struck(words.text())
+        ? Optional.of(Turn.stay(stage, open(words, Category.SECURITY, Hazard.VIOLENCE, setting)))
+        : Optional.empty();
+  }
+
   /// Who finds that the danger is back is told anew what to do.
   private static Phrase again(Words words, Category category) {
     Hazard hazard =

@@ -129,7 +129,9 @@ public final class Dialogue {
   /// What is said while help is on the way; a danger of another sort is one of its own.
   private static Optional<Turn> endangered(Stage stage, Words words, Setting setting) {
     boolean another = words.verdict().emergency() && Hazard.named(words.verdict());
-    return Endangered.worse(stage, words, setting)
+    return Discretion.heard(stage, words, setting)
+        .or(() -> Endangered.worse(stage, words, setting))
+        .or(() -> another ? Optional.empty() : Dangers.struck(stage, words, setting))
         .or(() -> LockedIn.heard(stage, words, setting))
         .or(() -> Powerless.heard(stage, words, setting))
         .or(() -> Endangered.careful(stage, words, setting))

@@ -71,6 +71,8 @@ final class Perils {
 
   private static final Pattern UNSEEN = WORDS.pattern("unseen");
 
+  private static final Pattern STRUCK = WORDS.pattern("struck");
+
   private static final Pattern LIFT = WORDS.pattern("lift");
 
   private Perils() {}
@@ -106,6 +108,11 @@ final class Perils {
   /// The worst peril that a ticket's category doesn't tell of.
   static Optional<Hazard> unsorted(String words) {
     return in(words).stream().filter(UNSORTED::contains).findFirst();
+  }
+
+  /// Somebody was struck, whoever did it.
+  static boolean struck(String words) {
+    return STRUCK.matcher(Writing.listed(words)).find();
   }
 
   /// Nobody has seen or heard of somebody for days, and nothing else is known.

@@ -51,6 +51,11 @@ public record Setting(
     return new Setting(now, language, askedAt, matters, homes, callable, earlier, held, known);
   }
 
+  /// The same where nothing may be asked.
+  Setting quietly() {
+    return new Setting(now, language, askedAt, matters, homes, callable, earlier, true, surveyed);
+  }
+
   Setting reachable() {
     return new Setting(now, language, askedAt, matters, homes, true, earlier, held, surveyed);
   }

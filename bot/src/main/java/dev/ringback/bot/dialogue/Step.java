@@ -137,6 +137,9 @@ public sealed interface Step {
   /// The owner says that there was no danger: who is on duty hears it, and a person makes sure.
   record FalseAlarm(TicketNumber ticket, String words) implements Step {}
 
+  /// Nobody may ring the owner, or say who reported it.
+  record Discreet(TicketNumber ticket, String words) implements Step {}
+
   /// Whoever deals with an emergency hears what the owner says of it.
   record PassOn(TicketNumber ticket, String words) implements Step {}
 

@@ -167,6 +167,8 @@ public enum Phrase {
   DANGER_NOTHING_BY_MOUTH(Role.INFORM, "number", "ambulance"),
   /// what may fall or is wet is left alone
   DANGER_KEEP_CLEAR(Role.INFORM, "number"),
+  /// nobody rings or names who reports somebody violent
+  DANGER_DISCREET(Role.INFORM, "number", "police"),
   /// a question that only a person can answer, behind the steps
   DANGER_QUESTION(Role.INFORM, "number"),
   /// who waits is told that others hear so
@@ -433,6 +435,9 @@ public enum Phrase {
   /// to the person on duty
   PAGE(Role.INFORM, "number", "hazard", "words", "place", "reach"),
   PAGE_VULNERABLE(Role.INFORM, "who"),
+  /// whoever reports it is in danger of somebody who may hear
+  PAGE_NO_CALLS(Role.ASK),
+  PAGE_DISCREET(Role.ASK, "number", "words"),
   PAGE_SILENCED_OWNER(Role.INFORM, "phone"),
   PAGE_ACCEPTED(Role.INFORM, "number", "reach"),
   PAGE_DECLINED(Role.INFORM, "number"),

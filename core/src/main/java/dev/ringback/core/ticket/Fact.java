@@ -18,7 +18,9 @@ public enum Fact {
   /// whom to ask for, where it is not the sender
   CONTACT,
   /// who at home must not be kept waiting
-  VULNERABLE;
+  VULNERABLE,
+  /// why nobody may ring the reporter, in their words: somebody violent may hear
+  NO_CALLS;
 
   /// The name used in the table and in the API.
   @JsonValue
