@@ -33,6 +33,8 @@ final class Endangered {
 
   private static final Pattern WAITS = WORDS.pattern("waits");
 
+  private static final Pattern MONOXIDE = WORDS.pattern("monoxide");
+
   private static final Pattern GOES_ON = WORDS.pattern("goes on");
 
   private Endangered() {}
@@ -61,12 +63,29 @@ final class Endangered {
     boolean fresh = !known(matter, setting).contains(worst);
     boolean steps = fresh || worst == Hazard.FIRE_SHUT_IN;
     return passedOn(
-        stage, matter, steps ? worst.steps() : Phrase.DANGER_AGAIN, fresh, words, setting);
+        stage, matter, steps ? steps(matter, worst) : Phrase.DANGER_AGAIN, fresh, words, setting);
   }
 
   /// What belongs to an emergency and tells of nothing new to do.
   static Turn again(Stage stage, Matter matter, Words words, Setting setting) {
     return passedOn(stage, matter, Phrase.DANGER_AGAIN, false, words, setting);
+  }
+
+  /// Who feels ill where it smells of gas must touch no switch on the way out.
+  private static Phrase steps(Matter matter, Hazard hazard) {
+    boolean smell =
+        matter.category() == Category.GAS
+            && !Perils.in(matter.words()).contains(Hazard.CARBON_MONOXIDE)
+            && !MONOXIDE.matcher(Writing.listed(matter.words())).find();
+    return hazard == Hazard.CARBON_MONOXIDE && smell ? Phrase.DANGER_GAS : hazard.steps();
+  }
+
+  /// A known danger grows: what to do against it, or against what comes to it, is told once more.
+  static Turn grown(
+      Stage stage, Matter matter, Optional<Hazard> another, Words words, Setting setting) {
+    Phrase steps =
+        another.map(Hazard::steps).orElseGet(() -> current(matter, words.text(), setting));
+    return passedOn(stage, matter, steps, true, words, setting);
   }
 
   private static Turn passedOn(
@@ -143,7 +162,7 @@ final class Endangered {
       return Optional.of(said(stage, matter, Phrase.DANGER_STAY_OUT));
     }
     if (LOST.matcher(text).find()) {
-      return Optional.of(said(stage, matter, current(matter, words.text(), setting).steps()));
+      return Optional.of(said(stage, matter, current(matter, words.text(), setting)));
     }
     if (goesOn(words, text)) {
       return Optional.of(
@@ -191,7 +210,7 @@ final class Endangered {
                     matter,
                     setting,
                     new Step.PassOn(matter.number(), words.text()),
-                    Says.safety(matter.number(), current(matter, "", setting).steps()),
+                    Says.safety(matter.number(), current(matter, "", setting)),
                     Says.about(matter.number(), Phrase.DANGER_QUESTION)));
   }
 
@@ -212,10 +231,14 @@ final class Endangered {
   }
 
   /// What is worst of all that was told.
-  private static Hazard current(Matter matter, String said, Setting setting) {
+  private static Phrase current(Matter matter, String said, Setting setting) {
     List<String> all = new ArrayList<>(setting.earlier());
     all.add(matter.words());
     all.add(said);
+    return steps(matter, worst(matter, all));
+  }
+
+  private static Hazard worst(Matter matter, List<String> all) {
     return Perils.in(String.join("\n", all)).stream()
         .filter(hazard -> hazard != Hazard.INTRUDER || matter.category() == Category.SECURITY)
         .filter(hazard -> hazard != Hazard.FIRE_SHUT_IN || !Perils.out(all))
@@ -229,7 +252,7 @@ final class Endangered {
         stage,
         setting.live().stream()
             .filter(Matter::emergency)
-            .<Step>map(matter -> Says.safety(matter.number(), current(matter, "", setting).steps()))
+            .<Step>map(matter -> Says.safety(matter.number(), current(matter, "", setting)))
             .toList(),
         false);
   }

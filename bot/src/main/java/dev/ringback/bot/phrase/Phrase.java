@@ -104,7 +104,7 @@ public enum Phrase {
   /// the danger is over, says the owner
   ALL_CLEAR_TAKEN(Role.INFORM, "number"),
   /// safety steps and the number (T5)
-  DANGER_GAS(Role.INFORM, "number", "help", "gas"),
+  DANGER_GAS(Role.INFORM, "number", "help", "gas", "ambulance"),
   DANGER_CARBON_MONOXIDE(Role.INFORM, "number", "help", "ambulance"),
   DANGER_FIRE(Role.INFORM, "number", "help", "fire"),
   DANGER_ELECTRICAL(Role.INFORM, "number", "help", "ambulance"),

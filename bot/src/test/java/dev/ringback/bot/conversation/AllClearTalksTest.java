@@ -33,7 +33,7 @@ class AllClearTalksTest extends TalkTest {
     duty().hears("没味道了");
     wang.says("消防到咗").hears("先保留");
     duty().hears("消防到咗");
-    wang.says("没味道了但是头晕").hears("室外");
+    wang.says("没味道了但是头晕").hears("马上出去", "头晕恶心打120");
     wang.has(Category.GAS, Urgency.EMERGENCY, Step.OPENED).holds(1);
   }
 

@@ -107,4 +107,45 @@ class WorseDangerTalksTest extends TalkTest {
     mary.says("every 30 seconds, I think it is the battery").next();
     mary.holds(1);
   }
+
+  @Test
+  void tellsAgainWhatToDoAgainstGasThatIsBack() {
+    Person wang = owner(WANG);
+    wang.says("我家有股煤气味,6栋1单元201").hears("别碰任何开关").rest();
+    wang.says("我妈头晕想吐").hears("别碰任何开关", "120").rest();
+    wang.says("没事了,是邻居炒菜").rest();
+    duty().rest();
+    wang.says("又闻到了,更浓了").hears("别碰任何开关").holds(1);
+    duty().hears("更浓了");
+    wang.says("现在怎么办").hears("别碰任何开关", "119").holds(1);
+    Person mary = owner(MARY);
+    mary.says("smell of gas in flat 302, Rose Court").rest();
+    mary.says("ok it's back, stronger").hears("Do not touch switches").holds(1);
+    mary.says("no, not stronger").hearsWithout("Do not touch switches");
+  }
+
+  @Test
+  void tellsWhatToDoAboutSmokeAndAboutWaterAtTheMains() {
+    Person mary = owner(MARY);
+    mary.says("there's sparks coming out of the socket, flat 12, Rose Court").rest();
+    duty().rest();
+    mary.says("it's smoking now").hears("Get out now", "119").holds(1);
+    duty().hears("smoking now");
+    Person wang = owner(WANG);
+    wang.says("水管爆了,5栋3单元1201").rest();
+    wang.says("电闸也泡水了").hears("别碰", "总闸", "120").holds(1);
+  }
+
+  @Test
+  void tellsWhoHidesAndWhoStandsAroundWhatToDo() {
+    Person mary = owner(MARY);
+    mary.says("My husband hits me. he is in the next room, flat 302, Rose Court").rest();
+    mary.says("he's breaking the door").hears("lock yourself in", "keep quiet").holds(1);
+    Person ann = owner("+447700900002");
+    ann.says("tree fell on the power line outside Rose Court and it's sparking").rest();
+    ann.says("kids are walking to it").hears("10 m away").holds(1);
+    Person wang = owner(WANG);
+    wang.says("外墙瓷砖掉下来差点砸到人,3栋北门").rest();
+    wang.says("又掉了一块,砸到车了").hears("远离", "拦住").holds(1);
+  }
 }
