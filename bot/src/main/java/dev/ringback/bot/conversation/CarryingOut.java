@@ -80,6 +80,9 @@ class CarryingOut {
       case Step.AnswerPage(long page, boolean accepts) -> {
         return ledgers.answerPage(page, conversation.address(), accepts);
       }
+      case Step.TakePages(var pages) -> {
+        return Optional.of(ledgers.takePages(pages, conversation.address()));
+      }
       case Step.ReportDuty(long page, var word, String words) -> {
         return ledgers.report(page, conversation.address(), word, words);
       }

@@ -15,6 +15,7 @@ import dev.ringback.core.incident.Gathering;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.ticket.Tickets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -84,6 +85,18 @@ class Ledgers {
     return news(page, by, paging.answer(page, by, accepts));
   }
 
+  /// @return what to tell the person who takes them all
+  Incoming takePages(List<Long> pages, Address by) {
+    List<String> taken = new ArrayList<>();
+    for (long page : pages) {
+      Optional<TicketNumber> ticket = paging.ticketOf(page);
+      if (ticket.isPresent() && paging.answer(page, by, true) instanceof PageAnswer.Accepted) {
+        taken.add(ticket.get() + " " + reach(ticket.get()));
+      }
+    }
+    return new CrewSaid.PagesTaken(taken);
+  }
+
   /// @return what to tell the person who asks, where calling again would be wrong
   Optional<Incoming> showPage(long page, Address to) {
     return paging.show(page, to).flatMap(answer -> news(page, to, answer));
@@ -101,7 +114,7 @@ class Ledgers {
       case ARRIVED -> DutyReport.ARRIVED;
       case OVER -> DutyReport.OVER;
       case FALSE_ALARM -> DutyReport.FALSE_ALARM;
-      case ACCEPT, OTHER -> DutyReport.NOTE;
+      case ACCEPT, ACCEPT_ALL, SCENE, OTHER -> DutyReport.NOTE;
     };
   }
 

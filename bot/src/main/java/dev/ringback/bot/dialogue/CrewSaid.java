@@ -46,6 +46,15 @@ public sealed interface CrewSaid extends Incoming {
     }
   }
 
+  /// What came of a duty person's taking all that rang.
+  ///
+  /// @param taken each with where its reporter is reached
+  record PagesTaken(List<String> taken) implements CrewSaid {
+    public PagesTaken {
+      taken = List.copyOf(taken);
+    }
+  }
+
   /// Written by somebody who works here.
   ///
   /// @param jobs what they have to do

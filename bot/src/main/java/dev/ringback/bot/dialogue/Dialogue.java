@@ -49,6 +49,7 @@ public final class Dialogue {
       case CallbackTalk.CallbackDue due -> Surveys.due(due);
       case CallbackTalk.CallbackHeard heard -> Surveys.heard(stage, heard, setting);
       case CrewSaid.PageAnswered answered -> Duties.answered(stage, answered);
+      case CrewSaid.PagesTaken(List<String> taken) -> Duties.taken(stage, taken);
       case CrewSaid.DutySaid said -> Duties.heard(stage, said, setting);
       case CrewSaid.Colleague said -> Colleagues.heard(stage, said, setting);
       case CrewSaid.JobSaid said -> Jobs.heard(stage, said, setting);

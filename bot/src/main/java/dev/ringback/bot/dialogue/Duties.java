@@ -20,11 +20,15 @@ final class Duties {
 
   static Turn heard(Stage stage, DutySaid said, Setting setting) {
     Reading reading = said.words().reading();
+    Optional<SeenCall> meant = DutyLists.unchecked(said);
+    if (meant.isPresent()) {
+      return named(stage, List.of(meant.get().ticket()), said, setting);
+    }
     if (!reading.mistyped().isEmpty()) {
       return DutyLists.notOpen(stage, reading.mistyped().getFirst(), said);
     }
     if (reading.number().isPresent()) {
-      return named(stage, said, setting);
+      return named(stage, reading.numbers(), said, setting);
     }
     DutyWord word = word(said);
     return word == DutyWord.OTHER || answersAnother(said, setting)
@@ -79,9 +83,10 @@ final class Duties {
     };
   }
 
-  private static Turn named(Stage stage, DutySaid said, Setting setting) {
+  private static Turn named(
+      Stage stage, List<TicketNumber> numbers, DutySaid said, Setting setting) {
     List<Step> steps = new ArrayList<>();
-    for (TicketNumber number : said.words().reading().numbers()) {
+    for (TicketNumber number : numbers) {
       Optional<SeenCall> call =
           said.calls().stream().filter(one -> one.ticket().serial() == number.serial()).findFirst();
       boolean theirs = setting.matter(number).isPresent() || jobOf(number, said, call);
@@ -143,11 +148,39 @@ final class Duties {
               ? one(stage, open.getFirst(), word, said)
               : meant(stage, mine, word, said);
       case ARRIVED, FALSE_ALARM -> meant(stage, mine.isEmpty() ? open : mine, word, said);
+      case ACCEPT_ALL -> all(stage, ringing, said, setting);
+      case SCENE ->
+          mine.isEmpty() && ringing.isEmpty()
+              ? elsewhere(stage, said, setting)
+              : meant(stage, mine.isEmpty() ? ringing : mine, word, said);
       // "done" takes nothing
       case OVER ->
           mine.isEmpty() ? DutyLists.nothingTaken(stage, said) : meant(stage, mine, word, said);
       case OTHER -> elsewhere(stage, said, setting);
     };
+  }
+
+  private static Turn all(Stage stage, List<SeenCall> ringing, DutySaid said, Setting setting) {
+    if (ringing.isEmpty()) {
+      return jobs(said.otherwise()).isEmpty()
+          ? DutyLists.nothingTaken(stage, said)
+          : elsewhere(stage, said, setting);
+    }
+    return Turn.stay(stage, new Step.TakePages(ringing.stream().map(SeenCall::page).toList()));
+  }
+
+  /// All that rang is theirs.
+  static Turn taken(Stage stage, List<String> taken) {
+    return Turn.stay(
+        stage,
+        taken.isEmpty()
+            ? Says.reply(Phrase.PAGE_NONE)
+            : Says.reply(
+                Phrase.PAGE_ACCEPTED_ALL,
+                "count",
+                Integer.toString(taken.size()),
+                "calls",
+                String.join("\n", taken)));
   }
 
   private static Turn one(Stage stage, SeenCall call, DutyWord word, DutySaid said) {

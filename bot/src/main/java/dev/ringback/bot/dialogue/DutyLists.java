@@ -5,6 +5,7 @@ import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.core.ticket.TicketNumber;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Tells people on duty what still needs somebody.
@@ -14,6 +15,21 @@ final class DutyLists {
   private static final int MOST = 5;
 
   private DutyLists() {}
+
+  /// The call whose number is written without its check digit.
+  static Optional<SeenCall> unchecked(DutySaid said) {
+    Reading reading = said.words().reading();
+    return reading.numbers().isEmpty() && reading.mistyped().size() == 1
+        ? said.calls().stream()
+            .filter(call -> call.standing() != SeenCall.Standing.OVER)
+            .filter(call -> written(call.ticket()).matcher(reading.mistyped().getFirst()).matches())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static Pattern written(TicketNumber number) {
+    return Pattern.compile("[RCQrcq][ -]*" + number.serial());
+  }
 
   /// A number that is none of theirs takes nothing.
   static Turn notOpen(Stage stage, String number, DutySaid said) {

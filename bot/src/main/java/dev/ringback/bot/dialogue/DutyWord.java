@@ -9,7 +9,11 @@ public enum DutyWord {
   OVER,
   ARRIVED,
   UNDERWAY,
+  /// everything that rings
+  ACCEPT_ALL,
   ACCEPT,
+  /// what goes on there
+  SCENE,
   /// none of these
   OTHER
 }

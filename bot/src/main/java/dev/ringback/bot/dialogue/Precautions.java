@@ -4,6 +4,7 @@ import static dev.ringback.bot.dialogue.Hazard.CARBON_MONOXIDE;
 import static dev.ringback.bot.dialogue.Hazard.ELECTRICAL;
 import static dev.ringback.bot.dialogue.Hazard.FALLING;
 import static dev.ringback.bot.dialogue.Hazard.FIRE;
+import static dev.ringback.bot.dialogue.Hazard.FIRE_SHUT_IN;
 import static dev.ringback.bot.dialogue.Hazard.GAS;
 import static dev.ringback.bot.dialogue.Hazard.HURT;
 import static dev.ringback.bot.dialogue.Hazard.LIFELESS;
@@ -40,6 +41,7 @@ final class Precautions {
 
   private static final List<Rule> RULES =
       List.of(
+          rule("stairs", Phrase.DANGER_FIRE_SHUT_IN, FIRE_SHUT_IN),
           rule("stairs", Phrase.DANGER_TRAPPED, TRAPPED),
           rule("stairs", Phrase.DANGER_USE_STAIRS, Hazard.values()),
           rule("by mouth", Phrase.DANGER_NOTHING_BY_MOUTH, Hazard.values()),

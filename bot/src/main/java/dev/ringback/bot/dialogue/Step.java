@@ -172,6 +172,13 @@ public sealed interface Step {
     }
   }
 
+  /// A duty person takes all that rings.
+  record TakePages(List<Long> pages) implements Step {
+    public TakePages {
+      pages = List.copyOf(pages);
+    }
+  }
+
   /// The person on duty answers.
   record AnswerPage(long page, boolean accepts) implements Step {}
 

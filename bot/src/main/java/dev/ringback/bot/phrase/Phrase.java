@@ -440,6 +440,8 @@ public enum Phrase {
   PAGE_DISCREET(Role.ASK, "number", "words"),
   PAGE_SILENCED_OWNER(Role.INFORM, "phone"),
   PAGE_ACCEPTED(Role.INFORM, "number", "reach"),
+  /// all that rang, each with where its reporter is reached
+  PAGE_ACCEPTED_ALL(Role.ASK, "count", "calls"),
   PAGE_DECLINED(Role.INFORM, "number"),
   PAGE_DECLINED_ALONE(Role.INFORM, "number"),
   PAGE_TAKEN(Role.INFORM, "number", "name"),

@@ -18,6 +18,7 @@ public final class DutyWords {
   private static final Lexicon WORDS = Lexicon.load("duty.txt");
 
   private static final Map<DutyWord, Pattern> PATTERNS = patterns();
+  private static final Pattern SCENE = WORDS.pattern("scene");
   private static final Pattern FILLER = WORDS.pattern("filler");
 
   private static final Pattern BREAKS =
@@ -43,8 +44,19 @@ public final class DutyWords {
     if (clauses.isEmpty() || ASKS.matcher(plain).find()) {
       return DutyWord.OTHER;
     }
-    DutyWord said = word(clauses.getFirst());
+    DutyWord said = first(clauses);
+    if (said == DutyWord.OTHER && SCENE.matcher(plain).find()) {
+      return DutyWord.SCENE;
+    }
     return said == DutyWord.ACCEPT ? consent(clauses) : said;
+  }
+
+  /// A number may stand in the midst of a clause: "我在R10018路上".
+  private static DutyWord first(List<String> clauses) {
+    DutyWord said = word(clauses.getFirst());
+    return said == DutyWord.OTHER && clauses.size() > 1
+        ? word(clauses.getFirst() + clauses.get(1))
+        : said;
   }
 
   /// "OK, but I am away" is no consent; "yes, on my way" says where they are, too.
@@ -74,7 +86,7 @@ public final class DutyWords {
   private static Map<DutyWord, Pattern> patterns() {
     Map<DutyWord, Pattern> patterns = new EnumMap<>(DutyWord.class);
     for (DutyWord word : DutyWord.values()) {
-      if (word != DutyWord.OTHER) {
+      if (word != DutyWord.OTHER && word != DutyWord.SCENE) {
         patterns.put(word, WORDS.pattern(word.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
       }
     }

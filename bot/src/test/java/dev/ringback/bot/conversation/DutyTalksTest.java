@@ -103,10 +103,44 @@ class DutyTalksTest extends TalkTest {
 
   @Test
   void takesAFalseAlarmForSomethingToMakeSureOf() {
-    duty().says("误报 " + zhou.number()).hears(zhou.number(), "归您处理");
+    duty().says(zhou.number() + " 误报").hears("已记在" + zhou.number());
 
     assertThat(openTasks()).contains("false-alarm");
-    assertThat(ringing()).hasSize(2).doesNotContain(zhou.ticket().number());
+    assertThat(reasons(zhou)).anyMatch(reason -> reason.contains("误报"));
+    assertThat(ringing()).hasSize(3).contains(zhou.ticket().number());
+    assertThat(zhou.ticket().step()).isEqualTo(Step.OPENED);
+  }
+
+  @Test
+  void takesAllThatRingsAtOnceAndListsIt() {
+    duty().says("全部接").hears("3起都归您处理", wang.number(), zhou.number(), mary.number());
+
+    assertThat(ringing()).isEmpty();
+    assertThat(duty().tickets()).isEmpty();
+  }
+
+  @Test
+  void keepsWhatIsToldFromTheSceneWithTheCallAndMakesNoReportOfIt() {
+    duty().says("接" + zhou.number()).next();
+    duty().says("现场是火灾,人已救出").hears("已记在" + zhou.number());
+    duty().says(zhou.number() + " 孩子已送医").hears("已记在" + zhou.number());
+
+    assertThat(reasons(zhou))
+        .anyMatch(reason -> reason.contains("人已救出"))
+        .anyMatch(reason -> reason.contains("送医"));
+    assertThat(duty().tickets()).isEmpty();
+  }
+
+  @Test
+  void knowsACallByItsNumberWithoutTheCheckDigit() {
+    String bare = "R" + zhou.ticket().number().serial();
+    duty().says("我在" + bare + "路上,20分钟到").hears(zhou.number());
+    zhou.hears("接手");
+    duty().says("已到" + bare + "现场").hears("已记在" + zhou.number());
+
+    assertThat(zhou.ticket().step()).isEqualTo(Step.ON_SITE);
+    assertThat(ringing()).hasSize(2);
+    assertThat(duty().tickets()).isEmpty();
   }
 
   @Test

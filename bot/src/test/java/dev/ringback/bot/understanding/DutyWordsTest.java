@@ -37,6 +37,14 @@ class DutyWordsTest {
           R10028-7 火灭了,没事了          | OVER
           fire is out                   | OVER
           done                          | OVER
+          R10033-4 假的                  | FALSE_ALARM
+          全部接                         | ACCEPT_ALL
+          take them all                 | ACCEPT_ALL
+          现场是火灾,人已救出              | SCENE
+          R10035-0 孩子已送医             | SCENE
+          我家着火了,人已救出              | OTHER
+          我在R10018路上,20分钟到         | UNDERWAY
+          已到R10003现场                 | ARRIVED
           到了吗?                        | OTHER
           我家厨房漏水                    | OTHER
           """)

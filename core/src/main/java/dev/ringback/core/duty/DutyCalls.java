@@ -58,7 +58,7 @@ class DutyCalls {
                 + " p.accepted_by = c.person and t.state not in ('resolved', 'closed',"
                 + " 'cancelled') as mine, c.answer is null and p.accepted_at > :lately as lately "
                 + CONCERNING
-                + " order by t.id, p.id desc, c.id desc) calls order by call desc limit 20")
+                + " order by t.id, p.id desc, c.id desc) calls order by call desc limit 200")
         .param("channel", address.channel())
         .param("address", address.value())
         .param("since", Moments.utc(now.minus(REMEMBERED)))

@@ -58,7 +58,8 @@ public class Reporting {
     };
   }
 
-  /// Who goes there, or knows that nobody need go, answers for it; nobody else is called then.
+  /// Who goes there answers for it; nobody else is called then. Who says from afar that it was a
+  /// false alarm does not: a person makes sure, and it rings on.
   private PageAnswer ringing(
       Page page, Ticket ticket, String person, Address by, DutyReport what, String words) {
     if (takes(what)) {
@@ -71,8 +72,8 @@ public class Reporting {
 
   private static boolean takes(DutyReport what) {
     return switch (what) {
-      case UNDERWAY, ARRIVED, FALSE_ALARM -> true;
-      case OVER, NOTE, GIVEN_UP -> false;
+      case UNDERWAY, ARRIVED -> true;
+      case FALSE_ALARM, OVER, NOTE, GIVEN_UP -> false;
     };
   }
 
