@@ -48,7 +48,7 @@ final class Guesses {
   /// Empty where the danger is to be believed.
   static Optional<Turn> heard(Stage stage, Words words, Setting setting) {
     String text = Writing.listed(words.text());
-    if (named(words) || OUTRIGHT.matcher(text).find()) {
+    if (named(words) || OUTRIGHT.matcher(text).find() || said(stage, words)) {
       return Optional.empty();
     }
     Optional<Matter> emergency = Endangered.now(words, setting);
@@ -64,6 +64,12 @@ final class Guesses {
     return about(stage, setting)
         .filter(matter -> matter.elsewhere(words.reading().place()) || !grows(matter, words))
         .map(matter -> doubted(matter, words, setting));
+  }
+
+  /// Whoever was asked after danger and says that it is there.
+  private static boolean said(Stage stage, Words words) {
+    return stage instanceof Stage.AskingDanger
+        && (words.reading().answer() instanceof Reading.Answer.Yes || Doubts.there(words));
   }
 
   private static boolean ofWorkDone(Stage stage) {
