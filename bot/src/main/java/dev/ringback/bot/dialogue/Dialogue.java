@@ -136,6 +136,7 @@ public final class Dialogue {
         .or(() -> LockedIn.heard(stage, words, setting))
         .or(() -> Powerless.heard(stage, words, setting))
         .or(() -> Endangered.careful(stage, words, setting))
+        .or(() -> Overlooked.heard(stage, words, setting))
         .or(() -> Worsening.heard(stage, words, setting))
         .or(() -> another ? Optional.empty() : Endangered.asked(stage, words, setting))
         .or(() -> another ? Optional.empty() : AllClear.heard(stage, words, setting))

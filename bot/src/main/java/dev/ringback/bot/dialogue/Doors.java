@@ -23,6 +23,9 @@ final class Doors {
   private static final Set<Category> SHARED =
       EnumSet.of(Category.ELEVATOR, Category.STRUCTURE, Category.PUBLIC_AREA, Category.PARKING);
 
+  /// "22 Oak Court" is a house, or a flat there.
+  private static final Pattern HOUSE = Pattern.compile("\\d+[A-Za-z]? \\p{IsLatin}.*");
+
   private static final Pattern SHARED_PLACE = WORDS.pattern("shared place");
 
   private Doors() {}
@@ -36,6 +39,9 @@ final class Doors {
     return place.text() == null
         && place.room() == null
         && place.floor() == null
+        && !(place.building() == null
+            && place.site() != null
+            && HOUSE.matcher(place.site()).matches())
         && (place.site() != null || place.building() != null || place.unit() != null);
   }
 
@@ -59,13 +65,22 @@ final class Doors {
         .at(place.elsewhere(null));
   }
 
-  /// The building that was told with the report before this one.
+  /// Whether the place was told in this thread so shortly before that nobody is asked for it.
+  static boolean toldJustNow(Matter matter, Setting setting) {
+    return setting.live().stream()
+        .filter(other -> !other.number().equals(matter.number()))
+        .filter(other -> other.openedWithin(JUST_NOW, setting.now()))
+        .anyMatch(
+            other -> other.placeKnown() && other.place().elsewhere(null).holds(matter.place()));
+  }
+
+  /// The place that was told with the report before this one.
   static Optional<Place> told(Setting setting) {
     return setting.homes().isEmpty()
         ? setting.live().stream()
             .filter(matter -> matter.openedWithin(JUST_NOW, setting.now()))
+            .filter(Matter::placeKnown)
             .findFirst()
-            .filter(Doors::half)
             .map(matter -> matter.place().elsewhere(null))
         : Optional.empty();
   }

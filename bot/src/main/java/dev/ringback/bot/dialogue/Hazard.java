@@ -58,6 +58,8 @@ public enum Hazard {
   CAUGHT(Phrase.DANGER_CAUGHT, Phrase.HAZARD_TRAPPED),
   /// a power line out of doors is down or sparks
   POWER_LINE(Phrase.DANGER_POWER_LINE, Phrase.HAZARD_ELECTRICAL),
+  /// a child could fall out of a window or through a railing
+  FALL_OUT(Phrase.DANGER_FALL_OUT, Phrase.HAZARD_FALLING),
   /// somebody swallowed what burns or poisons
   SWALLOWED(Phrase.DANGER_SWALLOWED, Phrase.HAZARD_SWALLOWED),
   /// the sender wants to end their life

@@ -48,10 +48,10 @@ final class News {
     return switch (matter.kind()) {
       case ENQUIRY ->
           opened.hazard().isPresent()
-              ? Pieces.opened(opened, setting, steps)
+              ? Pieces.opened(stage, opened, setting, steps)
               : Anew.asked(stage, setting, steps);
       case SUGGESTION -> new Turn(stage, steps, false);
-      case REPAIR, SERVICE -> Pieces.opened(opened, setting, steps);
+      case REPAIR, SERVICE -> Pieces.opened(stage, opened, setting, steps);
       case COMPLAINT ->
           setting.callable() || rant(matter)
               ? new Turn(stage, steps, false)

@@ -36,6 +36,8 @@ final class Perils {
 
   private static final Pattern POWER_LINE = WORDS.pattern("power line");
 
+  private static final Pattern FALL_OUT = WORDS.pattern("fall out");
+
   private static final Pattern INTRUDER = WORDS.pattern("intruder");
 
   private static final Pattern HURT = WORDS.pattern("hurt");
@@ -52,6 +54,7 @@ final class Perils {
           entry(Hazard.CAUGHT, CAUGHT),
           entry(Hazard.SWALLOWED, SWALLOWED),
           entry(Hazard.POWER_LINE, POWER_LINE),
+          entry(Hazard.FALL_OUT, FALL_OUT),
           entry(Hazard.INTRUDER, INTRUDER),
           entry(Hazard.HURT, HURT),
           entry(Hazard.CARBON_MONOXIDE, ILL),
@@ -59,7 +62,8 @@ final class Perils {
 
   /// Perils of which no category tells.
   private static final Set<Hazard> UNSORTED =
-      EnumSet.of(Hazard.FIRE_SHUT_IN, Hazard.CAUGHT, Hazard.SWALLOWED, Hazard.POWER_LINE);
+      EnumSet.of(
+          Hazard.FIRE_SHUT_IN, Hazard.CAUGHT, Hazard.SWALLOWED, Hazard.POWER_LINE, Hazard.FALL_OUT);
 
   private static final Pattern FIRE = WORDS.pattern("fire");
 

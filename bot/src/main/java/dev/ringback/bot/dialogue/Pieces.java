@@ -51,7 +51,7 @@ final class Pieces {
   private Pieces() {}
 
   /// What follows the receipt.
-  static Turn opened(TicketNews.Opened opened, Setting setting, List<Step> receipt) {
+  static Turn opened(Stage stage, TicketNews.Opened opened, Setting setting, List<Step> receipt) {
     Matter matter = opened.matter();
     List<Step> steps = new ArrayList<>(receipt);
     boolean assumed = opened.where() == Step.Where.ASSUMED;
@@ -63,6 +63,11 @@ final class Pieces {
       }
       photo(opened, steps);
       return next(matter, known, steps);
+    }
+    boolean disputed = stage instanceof Stage.Changing;
+    if (matter.emergency() && assumed && !disputed && Doors.toldJustNow(matter, setting)) {
+      steps.add(Says.about(matter.number(), Phrase.PLACE_ASSUMED).at(matter.door()));
+      return new Turn(new Idle(), steps, false);
     }
     // in danger nobody is asked to repeat what they have said
     if (matter.emergency() && !assumed) {

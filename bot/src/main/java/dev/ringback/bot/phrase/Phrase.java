@@ -128,6 +128,8 @@ public enum Phrase {
   /// somebody's neck, arm or body is caught
   DANGER_CAUGHT(Role.INFORM, "number", "help", "fire", "ambulance"),
   DANGER_POWER_LINE(Role.INFORM, "number", "help", "fire"),
+  /// a child could fall out of a window or through a railing
+  DANGER_FALL_OUT(Role.INFORM, "number", "help", "ambulance"),
   /// somebody swallowed what burns or poisons
   DANGER_SWALLOWED(Role.INFORM, "number", "help", "ambulance"),
   /// to somebody who wants to end their life

@@ -130,9 +130,8 @@ class DangerTalksTest extends TalkTest {
     Person wang = owner(WANG);
     wang.says("卫生间的水龙头一直滴水,5栋302").hears("已受理").sends(Arrival.Sort.STOP);
     wang.says("进度").hearsNothing().says("着火了").hearsNothing();
-    duty().hears("紧急呼叫", "拒收短信", WANG).says("1").hears("归您处理");
+    duty().hears("紧急呼叫", "302", "拒收短信", WANG).says("1").hears("归您处理");
     wang.says("5栋302").hearsNothing();
-    duty().hears("302");
     wang.sends(Arrival.Sort.START)
         .hears("紧急", "走楼梯", wang.number())
         .says("进度")

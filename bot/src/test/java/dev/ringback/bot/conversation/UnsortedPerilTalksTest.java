@@ -79,4 +79,47 @@ class UnsortedPerilTalksTest extends TalkTest {
         .hears("120", "Do not make them vomit", "Rinse the mouth");
     duty().hears("swallowed");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "樓上一直漏水下來,天花板鼓起來了,15棟401",
+        "楼上漏水,天花板鼓了个大包,15栋401",
+        "the ceiling is bulging and water is dripping from it, flat 302, Rose Court"
+      })
+  void keepsPeopleFromUnderACeilingFullOfWater(String words) {
+    Person mary = owner(MARY);
+    mary.says(words).next();
+    assertThat(mary.lastHeard().text())
+        .containsPattern("鼓起的天花板|bulging ceiling|Stay well clear|远离")
+        .containsPattern("紧急|緊急|URGENT");
+    mary.holds(1);
+  }
+
+  @Test
+  void makesAnEmergencyOfAWindowThatAChildCouldFallFrom() {
+    Person mary = owner(MARY);
+    mary.says("my window won't close, flat 5, Rose Court").rest();
+    mary.says("it's dangerous, my toddler could fall out")
+        .hears("URGENT", "Take the child out of that room")
+        .holds(1);
+    duty().hears("toddler could fall out");
+    mary.has(Category.DOOR_WINDOW, Urgency.EMERGENCY, dev.ringback.core.ticket.Step.OPENED);
+    Person wang = owner(WANG);
+    wang.says("阳台栏杆断了,怕孩子掉下去,3栋501").hears("紧急").rest();
+    Person chan = owner("+8613800000009");
+    chan.says("孩子喝了洁厕灵,3栋501").hears("120", "别催吐", "漱口");
+  }
+
+  @Test
+  void takesThePlaceOverThatTheThreadHasJustTold() {
+    Person mary = owner(MARY);
+    mary.says("The heating is off. We have a newborn baby and its freezing. 22 Oak Court").rest();
+    mary.says("1").rest();
+    mary.says("can you recommend a plumber").rest();
+    duty().rest();
+    mary.says("my wife has passed out").hears("URGENT", "ambulance");
+    assertThat(mary.rest()).doesNotContain("Where is it", "1 yes 2 no", "Which block");
+    duty().hears("passed out", "22 Oak Court");
+  }
 }
