@@ -28,15 +28,19 @@ final class Accepting {
               + " )?(?:both|all|everything)\\b.{0,20}\\b(?:fixed|done|sorted|working|mended|repaired|solved|fine|good|ok)(?:"
               + " now)?(?:,? ?(?:thanks|thank you|cheers))?[.! ]*");
 
+  /// "Fixed, thanks", with nothing named.
+  private static final Pattern ONE =
+      Pattern.compile(
+          "(?:嗯|是的?|对|對)?[,,]?(?:已经|已經)?(?:修|弄|整|搞|处理|處理)(?:好|妥|掂)(?:了|啦|喇|咗)?"
+              + "[,,。.!!\\s]*(?:(?:谢谢|謝謝|多谢|多謝|辛苦)了?(?:您|你)?(?:师傅|師傅|你们|你們|您)?)?[。.!!]*|(?:yes,?"
+              + " )?(?:it.?s |it is )?(?:been )?(?:fixed|mended|repaired|sorted|working)(?:"
+              + " now)?(?:,? ?(?:thanks|thank you|cheers)(?: mate| a lot)?)?[.! ]*");
+
   private Accepting() {}
 
   /// Empty if fewer than two wait, or not all are spoken of.
   static Optional<Turn> all(Words words, Setting setting) {
-    List<Matter> done =
-        setting.live().stream()
-            .filter(matter -> matter.step() == dev.ringback.core.ticket.Step.RESOLVED)
-            .filter(matter -> !matter.signOffNext())
-            .toList();
+    List<Matter> done = done(setting);
     String text = words.text().strip().toLowerCase(Locale.ROOT);
     boolean yes = words.reading().answer() instanceof Answer.Yes || MENDED.matcher(text).matches();
     return done.size() >= TWO && yes && ALL.matcher(text).find()
@@ -44,7 +48,23 @@ final class Accepting {
         : Optional.empty();
   }
 
-  private static Turn accepted(List<Matter> done) {
+  private static List<Matter> done(Setting setting) {
+    return setting.live().stream()
+        .filter(matter -> matter.step() == dev.ringback.core.ticket.Step.RESOLVED)
+        .filter(matter -> !matter.signOffNext())
+        .toList();
+  }
+
+  /// Where several wait, it is asked which one is mended.
+  static Optional<Turn> unclear(Words words, Setting setting) {
+    List<Matter> done = done(setting);
+    String text = words.text().strip().toLowerCase(Locale.ROOT);
+    return done.size() >= TWO && ONE.matcher(text).matches()
+        ? Optional.of(Choosing.which(Wish.ACCEPT, done, words.text()))
+        : Optional.empty();
+  }
+
+  static Turn accepted(List<Matter> done) {
     List<Step> steps = new ArrayList<>();
     for (Matter matter : done) {
       steps.add(new Step.Attach(matter.number(), false));

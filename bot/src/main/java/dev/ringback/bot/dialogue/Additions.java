@@ -30,6 +30,10 @@ final class Additions {
               + " meant?|this|that|one|[\\s,,。.:!!-])*[rcq]?[-"
               + " ]?[\\d-]{5,}(?:吧|这个|這個|[\\s,,。.!!??])*");
 
+  /// Another time is told outright.
+  private static final Pattern PUT_OFF =
+      Pattern.compile("改到|改成|改约|改約|改在|改为|改為|推到|延到|(?i:reschedul|\\bmove (?:it|that|the))");
+
   private Additions() {}
 
   /// Another time for a visit, if that is what the words wish for and there is something to visit.
@@ -45,6 +49,7 @@ final class Additions {
         Stream.of(
                 words.reading().number().flatMap(setting::matter).stream().toList(),
                 Pointing.back(words, setting.live()),
+                Pointing.thing(words, setting.live()),
                 Pointing.discussed(stage, setting).filter(Additions::appointed).stream().toList(),
                 setting.live().stream().filter(Additions::appointed).toList(),
                 setting.live().stream().filter(Additions::visited).toList())
@@ -67,6 +72,7 @@ final class Additions {
   /// A new fault, told with the times at which somebody is at home, is a report.
   private static boolean tellsFault(Words words) {
     return words.verdict().intent() == Intent.REPAIR
+            && !PUT_OFF.matcher(words.text()).find()
             && words.verdict().category() != Category.GENERAL
             && words.reading().particulars().part().isPresent()
         || words.verdict().intent() == Intent.COMPLAINT && words.verdict().confidence() >= SURE;

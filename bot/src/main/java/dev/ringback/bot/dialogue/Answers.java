@@ -41,7 +41,7 @@ final class Answers {
 
   static Turn acceptance(AskingAcceptance asking, Words words, Setting setting) {
     TicketNumber ticket = asking.ticket();
-    Optional<Turn> all = Accepting.all(words, setting);
+    Optional<Turn> all = Accepting.all(words, setting).or(() -> Accepting.unclear(words, setting));
     if (all.isPresent()) {
       return all.get();
     }

@@ -33,7 +33,7 @@ final class Choosing {
   private static Phrase question(Wish wish) {
     return switch (wish) {
       case CANCEL -> Phrase.CHOOSE_CANCEL;
-      case STATUS, VISIT, FALSE_ALARM -> Phrase.CHOOSE_TICKET;
+      case STATUS, VISIT, FALSE_ALARM, ACCEPT -> Phrase.CHOOSE_TICKET;
     };
   }
 
@@ -103,6 +103,7 @@ final class Choosing {
       case CANCEL -> Withdrawals.confirm(matters, said);
       case VISIT -> Additions.wished(stage, matters, said);
       case FALSE_ALARM -> Withdrawals.falseAlarm(stage, matters, said);
+      case ACCEPT -> Accepting.accepted(matters);
     };
   }
 }

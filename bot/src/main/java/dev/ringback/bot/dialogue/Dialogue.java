@@ -121,6 +121,7 @@ public final class Dialogue {
               stage, new Step.Vouch(words.reading().particulars().contact().phones().getFirst()));
       default ->
           supposed(words, setting)
+              .or(() -> EntryWays.heard(stage, words, setting))
               .or(() -> Mending.heard(stage, words, setting))
               .or(() -> Restating.heard(stage, words, setting))
               .orElseGet(() -> answer(stage, words, setting));

@@ -9,5 +9,7 @@ public enum Wish {
   /// that somebody comes at another time
   VISIT,
   /// to say that there was no danger
-  FALSE_ALARM
+  FALSE_ALARM,
+  /// to say that it is mended
+  ACCEPT
 }

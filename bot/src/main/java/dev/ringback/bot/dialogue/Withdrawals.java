@@ -11,6 +11,7 @@ import dev.ringback.core.ticket.TicketNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,11 @@ final class Withdrawals {
   private static final Lexicon WORDS = Lexicon.load("talk.txt");
 
   private static final Pattern KEEPS = WORDS.pattern("keeps");
+
+  private static final Pattern ALL_BUT =
+      Pattern.compile(
+          "除了?(.{1,12}?)(?:以外|之外)?[,,]?(?:其他|其它|别|剩下|另外)?的?(?:都|全)"
+              + "|\\b(?:except|but|apart from|other than|bar)\\b(?: for)? (.{2,40})");
 
   private Withdrawals() {}
 
@@ -43,6 +49,10 @@ final class Withdrawals {
                       : Statuses.of(stage, words, List.of(matter)))
           .orElseGet(() -> Turn.stay(stage, Says.unknown(number.get())));
     }
+    List<Matter> rest = allBut(words, setting);
+    if (!rest.isEmpty()) {
+      return confirm(rest, words.text());
+    }
     List<Matter> pointed = Pointing.back(words, setting.live());
     if (!pointed.isEmpty()) {
       return words.reading().particulars().references().contains(new Particulars.Reference.All())
@@ -57,6 +67,19 @@ final class Withdrawals {
     return meant.isEmpty()
         ? Turn.stay(stage, Says.reply(Phrase.STATUS_NONE))
         : Choosing.fulfil(stage, Wish.CANCEL, meant, words);
+  }
+
+  /// "All of them except the radiator"; empty if nothing known is excepted.
+  private static List<Matter> allBut(Words words, Setting setting) {
+    Matcher excepted = ALL_BUT.matcher(Writing.listed(words.text()));
+    if (!excepted.find()) {
+      return List.of();
+    }
+    String thing = excepted.group(1) == null ? excepted.group(2) : excepted.group(1);
+    List<Matter> live = setting.live();
+    List<Matter> calm = live.stream().filter(matter -> !matter.emergency()).toList();
+    List<Matter> rest = calm.stream().filter(matter -> !Pointing.speaks(matter, thing)).toList();
+    return live.stream().anyMatch(matter -> Pointing.speaks(matter, thing)) ? rest : List.of();
   }
 
   static Turn confirm(List<Matter> matters, String words) {

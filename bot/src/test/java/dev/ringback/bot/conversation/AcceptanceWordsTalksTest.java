@@ -29,6 +29,19 @@ class AcceptanceWordsTalksTest extends TalkTest {
     assertThat(wang.tickets()).extracting(Ticket::step).containsOnly(Step.CLOSED);
   }
 
+  @Test
+  void asksWhichIsMendedWhereTwoWait() {
+    Person wang = owner(WANG);
+    wang.says("卫生间的水龙头一直滴水,5栋302").next();
+    wang.says("楼道的灯不亮了,5栋2单元").next();
+    bothDone(wang);
+    wang.says("修好了,谢谢师傅").hears("哪一单");
+    assertThat(wang.tickets()).extracting(Ticket::step).containsOnly(Step.RESOLVED);
+
+    wang.says("1").hears("结单");
+    assertThat(wang.tickets()).extracting(Ticket::step).contains(Step.CLOSED, Step.RESOLVED);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"all fixed", "both are fixed, thanks", "yes, everything is working"})
   void closesBothInEnglish(String words) {
