@@ -231,7 +231,8 @@ final class Whereabouts {
   /// Whoever is asked again and says so does not complain of anything else yet.
   private static boolean impatient(Words words) {
     String text = words.text().strip();
-    return words.verdict().intent() == Intent.COMPLAINT
+    Intent intent = words.verdict().intent();
+    return (intent == Intent.COMPLAINT || intent == Intent.PROGRESS)
         && text.length() <= LONGEST_EVASION
         && EVASIVE.matcher(text).find()
         && !COMPLAINT.matcher(text).find();

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Somebody who wants to end their life writes to a repair line, because it is there.
-class DespairTalksTest extends TalkTest {
+class DespairTest extends TalkTest {
 
   private static final String WANG = "+8613800000001";
   private static final String MARY = "+447700900001";

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A digit and a word or two in one answer to the question how it went.
-class ScoresBesideWordsTalksTest extends AskedTalks {
+class ScoresBesideWordsTest extends AskedTalks {
 
   @ParameterizedTest
   @CsvSource({

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Perils that no category of repairs tells of: each has steps of its own.
-class UnsortedPerilTalksTest extends TalkTest {
+class UnsortedPerilTest extends TalkTest {
 
   private static final String WANG = "+8613800000001";
   private static final String MARY = "+447700900001";

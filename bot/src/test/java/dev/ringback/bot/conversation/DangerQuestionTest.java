@@ -3,7 +3,7 @@ package dev.ringback.bot.conversation;
 import org.junit.jupiter.api.Test;
 
 /// What people in danger ask whether to do is answered at once, never by tomorrow.
-class DangerQuestionTalksTest extends TalkTest {
+class DangerQuestionTest extends TalkTest {
 
   private static final String WANG = "+8613800000001";
   private static final String MARY = "+447700900001";
