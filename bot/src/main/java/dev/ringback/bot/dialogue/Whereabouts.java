@@ -41,7 +41,8 @@ final class Whereabouts {
   private static final Pattern EVASIVE =
       Pattern.compile(
           "[了吧啊呀嘛]$|了[,,。]|没事|沒事|不用|不是|不要|谢|謝|快点|快點|快来|快來|^急|好急|很急|赶紧|趕緊|赶快|尽快|盡快|马上来|[说說]过|[讲講]过|告[诉訴]过|刚才[说發发]|^(?:就?[在是])?(?:我的?|自己)?(?:家|屋企)(?:[里裡中])?$|(?i:^(?:it.?s"
-              + " )?(?:at |in )?(?:my )?(?:home|house|place|flat)$|^(?:it.?s|it is|this is) (?:my|our) own\\b.{0,12}$|told you|already"
+              + " )?(?:at |in )?(?:my )?(?:home|house|place|flat)$|^(?:it.?s|it is|this is)"
+              + " (?:my|our) own\\b.{0,12}$|told you|already"
               + " (?:said|told)|hurry|asap|\\burgent|\\bquick)");
 
   /// A number to ring, though it is none that can be rung.

@@ -61,7 +61,8 @@ class DialogueLawTest {
     }
   }
 
-  /// What rates the work that was asked about is an answer, though triage alone takes it for danger.
+  /// What rates the work that was asked about is an answer, though triage alone takes it for
+  /// danger.
   private static boolean answers(Step step) {
     return step instanceof Step.AnswerCallback
         || step instanceof Step.AnswerDimension

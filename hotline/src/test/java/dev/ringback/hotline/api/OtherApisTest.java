@@ -49,7 +49,8 @@ class OtherApisTest extends ApiTest {
   @Test
   void cutsAnEstatesReportByTheClockOfThatEstate() {
     jdbc.sql(
-            "insert into site (name, key, time_zone) values ('Thameside', 'thameside', 'Europe/London')")
+            "insert into site (name, key, time_zone) values ('Thameside', 'thameside',"
+                + " 'Europe/London')")
         .update();
     String report = "/api/v1/reports/intake?from=2026-03-02&to=2026-03-02&site=";
 

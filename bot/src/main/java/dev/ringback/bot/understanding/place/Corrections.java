@@ -81,7 +81,8 @@ public record Corrections(Correction correction, Span span) {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:(?:刚才|那个|这个|地址|address|should be|is|sorry|oops|its|it.s|im|i.m|in|at|flat|unit|room|number|the|no|actually|我家|我们|我|是|系|在|住|第)"
+          "(?:(?:刚才|那个|这个|地址|address|should"
+              + " be|is|sorry|oops|its|it.s|im|i.m|in|at|flat|unit|room|number|the|no|actually|我家|我们|我|是|系|在|住|第)"
               + " ?,? ?){0,4}(?<label>[a-z]?-?\\d{1,4}[a-z]?|[a-z])(?: ?[号的])?"
               + " ?(?:sorry|please|pls|thanks|才对|哈|啊|哦)?");
 
