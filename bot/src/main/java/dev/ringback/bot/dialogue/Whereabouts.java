@@ -145,7 +145,7 @@ final class Whereabouts {
     Step.Say question = question(asking.ticket(), setting);
     boolean ofTickets =
         words.reading().number().isPresent() || !words.reading().mistyped().isEmpty();
-    if (matter.isPresent() && (impatient(words) || tellsWay(words))) {
+    if (matter.isPresent() && (impatient(words) || tired(asking, words) || tellsWay(words))) {
       Turn added = Additions.added(asking, matter.get(), words);
       return Meanwhile.asksAgain(asking, added, question);
     }
@@ -232,11 +232,17 @@ final class Whereabouts {
   /// Whoever is asked again and says so does not complain of anything else yet.
   private static boolean impatient(Words words) {
     String text = words.text().strip();
-    Intent intent = words.verdict().intent();
-    return (intent == Intent.COMPLAINT || intent == Intent.PROGRESS)
+    return words.verdict().intent() == Intent.COMPLAINT
         && text.length() <= LONGEST_EVASION
         && EVASIVE.matcher(text).find()
         && !COMPLAINT.matcher(text).find();
+  }
+
+  /// Asked again and again, and what they say reads as asking for news.
+  private static boolean tired(AskingPlace asking, Words words) {
+    return asking.asked() >= ASK_PLACE_AT_MOST
+        && words.verdict().intent() == Intent.PROGRESS
+        && EVASIVE.matcher(words.text().strip()).find();
   }
 
   /// "At home", "I told you", "quick!" name no place.
