@@ -1,6 +1,8 @@
 package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.dialogue.Step;
+import dev.ringback.bot.phrase.ChatPhrase;
+import dev.ringback.bot.phrase.EmergencyPhrase;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.delivery.Purpose;
@@ -70,7 +72,7 @@ class BareHearing {
           tasks.open("set-aside", conversation.id(), null, arrival.vendorId());
           danger.ifPresentOrElse(
               verdict -> alarm(conversation, arrival, verdict, id, language),
-              () -> say(conversation, language, Phrase.SET_ASIDE, Purpose.NOTICE, null));
+              () -> say(conversation, language, ChatPhrase.SET_ASIDE, Purpose.NOTICE, null));
         });
     return message.isPresent();
   }
@@ -82,7 +84,7 @@ class BareHearing {
       long messageId,
       Language language) {
     Ticket ticket = alarms.open(conversation, arrival, verdict, messageId, language);
-    say(conversation, language, Phrase.SET_ASIDE_DANGER, Purpose.SAFETY, ticket);
+    say(conversation, language, EmergencyPhrase.SET_ASIDE_DANGER, Purpose.SAFETY, ticket);
   }
 
   private void say(

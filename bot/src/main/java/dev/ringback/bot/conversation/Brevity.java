@@ -1,6 +1,11 @@
 package dev.ringback.bot.conversation;
 
+import dev.ringback.bot.phrase.AcceptancePhrase;
+import dev.ringback.bot.phrase.ChatPhrase;
 import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.PlacePhrase;
+import dev.ringback.bot.phrase.ProgressPhrase;
+import dev.ringback.bot.phrase.ReportPhrase;
 import dev.ringback.bot.phrase.Segments;
 import dev.ringback.core.delivery.Note;
 import java.util.ArrayList;
@@ -16,15 +21,15 @@ final class Brevity {
   /// Left out in this order; who we are is then said with the next text.
   private static final List<Phrase> SPARED =
       List.of(
-          Phrase.CARE,
-          Phrase.THANKS,
-          Phrase.NODDED,
-          Phrase.INTRODUCTION,
-          Phrase.NOT_FOLLOWED,
-          Phrase.STATUS_PROMISE,
-          Phrase.PREPARE,
-          Phrase.ASK_PHOTO,
-          Phrase.PLACE_ASSUMED);
+          AcceptancePhrase.CARE,
+          ChatPhrase.THANKS,
+          ChatPhrase.NODDED,
+          ChatPhrase.INTRODUCTION,
+          ReportPhrase.NOT_FOLLOWED,
+          ProgressPhrase.STATUS_PROMISE,
+          ReportPhrase.PREPARE,
+          ReportPhrase.ASK_PHOTO,
+          PlacePhrase.ASSUMED);
 
   private Brevity() {}
 

@@ -3,7 +3,7 @@ package dev.ringback.bot.conversation;
 import dev.ringback.bot.dialogue.Despair;
 import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.dialogue.Step;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.ChatPhrase;
 import dev.ringback.bot.understanding.Reader;
 import dev.ringback.core.delivery.Purpose;
 import dev.ringback.core.policy.Policy;
@@ -63,15 +63,15 @@ class Cautions {
   }
 
   void abused(Conversation conversation) {
-    caution(conversation, "abuse", Phrase.ABUSE);
+    caution(conversation, "abuse", ChatPhrase.ABUSE);
   }
 
   void flooded(Conversation conversation) {
-    caution(conversation, "flood", Phrase.FLOOD);
+    caution(conversation, "flood", ChatPhrase.FLOOD);
   }
 
   /// Said again only after an agent has seen to it.
-  private void caution(Conversation conversation, String task, Phrase phrase) {
+  private void caution(Conversation conversation, String task, ChatPhrase phrase) {
     if (tasks.isOpen(task, conversation.id())) {
       return;
     }

@@ -1,8 +1,8 @@
 package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.dialogue.TicketNews;
+import dev.ringback.bot.phrase.AcceptancePhrase;
 import dev.ringback.bot.phrase.Excerpt;
-import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.core.complaint.ComplaintNews;
 import dev.ringback.core.triage.Language;
@@ -35,13 +35,13 @@ class ComplaintWords {
           case UNDERSTOOD ->
               phrases.say(
                   language,
-                  Phrase.COMPLAINT_UNDERSTOOD,
+                  AcceptancePhrase.COMPLAINT_UNDERSTOOD,
                   "words",
                   Excerpt.of(news.words(), LONGEST_QUOTE));
           case NEXT_STAGE ->
               phrases.say(
                   language,
-                  Phrase.COMPLAINT_NEXT,
+                  AcceptancePhrase.COMPLAINT_NEXT,
                   "stage",
                   news.words(),
                   "name",

@@ -2,7 +2,8 @@ package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.conversation.Brevity.Said;
 import dev.ringback.bot.dialogue.Step;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.ChatPhrase;
+import dev.ringback.bot.phrase.ReportPhrase;
 import dev.ringback.core.delivery.Choice;
 import dev.ringback.core.delivery.Note;
 import dev.ringback.core.delivery.Role;
@@ -55,7 +56,7 @@ class Composing {
   /// @param unknown whether the owner has not been told who we are
   Text text(
       Language language, boolean whole, boolean unknown, List<Step.Say> sayings, Earlier earlier) {
-    Said introduction = new Said(Phrase.INTRODUCTION, introduction(language));
+    Said introduction = new Said(ChatPhrase.INTRODUCTION, introduction(language));
     boolean takenBack = earlier.says(introduction);
     List<Said> said = new ArrayList<>();
     if ((unknown || takenBack) && !whole) {
@@ -73,11 +74,13 @@ class Composing {
 
   /// Several receipts at once are short.
   private static List<Step.Say> among(List<Step.Say> sayings) {
-    long receipts = sayings.stream().filter(say -> say.phrase() == Phrase.OPENED).count();
+    long receipts = sayings.stream().filter(say -> say.phrase() == ReportPhrase.OPENED).count();
     return receipts < 2
         ? sayings
         : sayings.stream()
-            .map(say -> say.phrase() == Phrase.OPENED ? say.as(Phrase.OPENED_AMONG) : say)
+            .map(
+                say ->
+                    say.phrase() == ReportPhrase.OPENED ? say.as(ReportPhrase.OPENED_AMONG) : say)
             .toList();
   }
 
@@ -91,7 +94,7 @@ class Composing {
     SequencedSet<Note.Part> parts = new LinkedHashSet<>(earlier.told());
     for (Said one : kept) {
       Note.Part part = new Note.Part(one.phrase().role(), one.text());
-      if (one.phrase() == Phrase.INTRODUCTION) {
+      if (one.phrase() == ChatPhrase.INTRODUCTION) {
         parts.addFirst(part);
       } else {
         parts.add(part);
@@ -102,6 +105,6 @@ class Composing {
   }
 
   private String introduction(Language language) {
-    return wording.say(language, Phrase.INTRODUCTION, Map.of("sender", policy.talk().sender()));
+    return wording.say(language, ChatPhrase.INTRODUCTION, Map.of("sender", policy.talk().sender()));
   }
 }

@@ -1,7 +1,8 @@
 package dev.ringback.bot.conversation;
 
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.ChoicePhrase;
 import dev.ringback.bot.phrase.Phrases;
+import dev.ringback.bot.phrase.StaffPhrase;
 import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.crew.JobOffered;
 import dev.ringback.core.crew.JobTold;
@@ -62,8 +63,8 @@ class CrewWords {
           ticket,
           List.of(sheets.offer(offer, language)),
           List.of(
-              new Choice("1", phrases.say(language, Phrase.CHOICE_ACCEPT)),
-              new Choice("2", phrases.say(language, Phrase.CHOICE_DECLINE))));
+              new Choice("1", phrases.say(language, ChoicePhrase.ACCEPT)),
+              new Choice("2", phrases.say(language, ChoicePhrase.DECLINE))));
     }
   }
 
@@ -81,29 +82,29 @@ class CrewWords {
 
   /// Each part of the checklist comes when it is needed, where a message costs nothing; else all of
   /// it when it is asked for (R50).
-  private static List<Phrase> checklist(JobTold told) {
+  private static List<StaffPhrase> checklist(JobTold told) {
     boolean chat = told.to().value().equals(told.member().telegram());
     return switch (told.what()) {
       case CHECKLIST ->
           List.of(
-              Phrase.STAFF_CHECKLIST_BEFORE,
-              Phrase.STAFF_CHECKLIST_THERE,
-              Phrase.STAFF_CHECKLIST_AFTER);
-      case YOURS -> chat ? List.of(Phrase.STAFF_CHECKLIST_BEFORE) : List.of();
-      case UNDERWAY -> chat ? List.of(Phrase.STAFF_CHECKLIST_THERE) : List.of();
-      case ARRIVED -> chat ? List.of(Phrase.STAFF_CHECKLIST_AFTER) : List.of();
+              StaffPhrase.CHECKLIST_BEFORE,
+              StaffPhrase.CHECKLIST_THERE,
+              StaffPhrase.CHECKLIST_AFTER);
+      case YOURS -> chat ? List.of(StaffPhrase.CHECKLIST_BEFORE) : List.of();
+      case UNDERWAY -> chat ? List.of(StaffPhrase.CHECKLIST_THERE) : List.of();
+      case ARRIVED -> chat ? List.of(StaffPhrase.CHECKLIST_AFTER) : List.of();
       default -> List.of();
     };
   }
 
   /// What is likely said next.
   private List<Choice> choices(What what, Language language) {
-    List<Phrase> next =
+    List<ChoicePhrase> next =
         switch (what) {
-          case YOURS, CONTACTED, PARTS -> List.of(Phrase.CHOICE_UNDERWAY, Phrase.CHOICE_CANNOT);
-          case UNDERWAY, LATE -> List.of(Phrase.CHOICE_ARRIVED, Phrase.CHOICE_CANNOT);
+          case YOURS, CONTACTED, PARTS -> List.of(ChoicePhrase.UNDERWAY, ChoicePhrase.CANNOT);
+          case UNDERWAY, LATE -> List.of(ChoicePhrase.ARRIVED, ChoicePhrase.CANNOT);
           case ARRIVED, NOTED, COSTS, UNDECIDED, AGREED ->
-              List.of(Phrase.CHOICE_DONE, Phrase.CHOICE_PARTS, Phrase.CHOICE_CANNOT);
+              List.of(ChoicePhrase.DONE, ChoicePhrase.PARTS, ChoicePhrase.CANNOT);
           case ABSENT, TAKEN, DECLINED, OVER, DONE, CONSENT, REJECTED, NOT_NOW, CHECKLIST ->
               List.of();
         };

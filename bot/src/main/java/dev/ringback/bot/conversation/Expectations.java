@@ -3,8 +3,9 @@ package dev.ringback.bot.conversation;
 import dev.ringback.bot.dialogue.Incoming;
 import dev.ringback.bot.dialogue.Incoming.Promise;
 import dev.ringback.bot.dialogue.TicketNews;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.EmergencyPhrase;
 import dev.ringback.bot.phrase.Phrases;
+import dev.ringback.bot.phrase.PromisePhrase;
 import dev.ringback.bot.phrase.Times;
 import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.duty.Ladder;
@@ -82,7 +83,7 @@ class Expectations {
         passed(due.respond())
             ? phrases.say(
                 language,
-                Phrase.PROMISE_RESOLVE,
+                PromisePhrase.RESOLVE,
                 "resolve",
                 times.say(language, due.resolve(), clock.instant()))
             : expected(ticket, due, language);
@@ -100,7 +101,7 @@ class Expectations {
                 + space(language)
                 + phrases.say(
                     language,
-                    Phrase.EMERGENCY_ARRIVE,
+                    EmergencyPhrase.ARRIVE,
                     "arrive",
                     times.say(language, arrive, clock.instant()));
     return new TicketNews.Promised(ticket.number(), new Promise(words), false);
@@ -121,7 +122,7 @@ class Expectations {
       return inHours(ticket, due, language);
     }
     if (ticket.urgency() == Urgency.URGENT && !ladder.empty()) {
-      return phrases.say(language, Phrase.AFTER_HOURS_URGENT)
+      return phrases.say(language, PromisePhrase.AFTER_HOURS_URGENT)
           + space(language)
           + inHours(ticket, due, language);
     }
@@ -140,7 +141,7 @@ class Expectations {
       return promise(ticket.kind(), language, resolve, resolve);
     }
     return due.resolve() == null
-        ? phrases.say(language, Phrase.PROMISE_RESPOND, "respond", respond)
+        ? phrases.say(language, PromisePhrase.RESPOND, "respond", respond)
         : promise(ticket.kind(), language, respond, times.say(language, due.resolve(), now));
   }
 
@@ -149,10 +150,10 @@ class Expectations {
     Instant now = clock.instant();
     String opens = times.say(language, open, now);
     return due.resolve() == null || due.resolve().isBefore(open)
-        ? phrases.say(language, Phrase.AFTER_HOURS, "open", opens)
+        ? phrases.say(language, PromisePhrase.AFTER_HOURS, "open", opens)
         : phrases.say(
             language,
-            Phrase.AFTER_HOURS_BOTH,
+            PromisePhrase.AFTER_HOURS_BOTH,
             "open",
             opens,
             "resolve",
@@ -162,11 +163,11 @@ class Expectations {
   /// A question is answered and not repaired, and one time is said once.
   private String promise(Kind kind, Language language, String respond, String resolve) {
     if (kind == Kind.ENQUIRY) {
-      return phrases.say(language, Phrase.PROMISE_ANSWER, "resolve", resolve);
+      return phrases.say(language, PromisePhrase.ANSWER, "resolve", resolve);
     }
     return respond.equals(resolve)
-        ? phrases.say(language, Phrase.PROMISE_RESOLVE, "resolve", resolve)
-        : phrases.say(language, Phrase.PROMISE_BOTH, "respond", respond, "resolve", resolve);
+        ? phrases.say(language, PromisePhrase.RESOLVE, "resolve", resolve)
+        : phrases.say(language, PromisePhrase.BOTH, "respond", respond, "resolve", resolve);
   }
 
   /// Several urgent jobs at once are told truthfully to whoever waits for help, with the time that
@@ -183,7 +184,7 @@ class Expectations {
         : space(language)
             + phrases.say(
                 language,
-                Phrase.BUSY,
+                PromisePhrase.BUSY,
                 "count",
                 Integer.toString(pressing),
                 "arrive",

@@ -1,7 +1,7 @@
 package dev.ringback.bot.conversation;
 
-import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
+import dev.ringback.bot.phrase.StaffPhrase;
 import dev.ringback.core.triage.Language;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -29,7 +29,7 @@ final class Failed {
         ? said
         : phrases.say(
             language,
-            Phrase.STAFF_SCORE,
+            StaffPhrase.SCORE,
             "score",
             score,
             "best",

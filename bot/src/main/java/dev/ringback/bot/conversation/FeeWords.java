@@ -2,8 +2,8 @@ package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.dialogue.TicketNews;
 import dev.ringback.bot.phrase.Excerpt;
-import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
+import dev.ringback.bot.phrase.ProgressPhrase;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.warranty.FeeDecision;
 import dev.ringback.core.warranty.FeeTold;
@@ -41,13 +41,13 @@ class FeeWords {
     String reason =
         Excerpt.of(ENDING.matcher(decision.reason().strip()).replaceAll(""), LONGEST_REASON);
     return switch (decision.fee()) {
-      case FREE -> phrases.say(ticket.language(), Phrase.FEE_FREE, "reason", reason);
-      case AT_COST -> phrases.say(ticket.language(), Phrase.FEE_AT_COST, "reason", reason);
-      case OUTSIDE -> phrases.say(ticket.language(), Phrase.FEE_OUTSIDE, "reason", reason);
+      case FREE -> phrases.say(ticket.language(), ProgressPhrase.FEE_FREE, "reason", reason);
+      case AT_COST -> phrases.say(ticket.language(), ProgressPhrase.FEE_AT_COST, "reason", reason);
+      case OUTSIDE -> phrases.say(ticket.language(), ProgressPhrase.FEE_OUTSIDE, "reason", reason);
       case SHARED ->
           phrases.say(
               ticket.language(),
-              Phrase.FEE_SHARED,
+              ProgressPhrase.FEE_SHARED,
               "reason",
               reason,
               "share",

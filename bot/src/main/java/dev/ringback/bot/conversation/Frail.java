@@ -1,7 +1,7 @@
 package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.dialogue.Frailty;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.EmergencyPhrase;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.bot.understanding.Reader;
 import dev.ringback.core.household.Vulnerability;
@@ -111,7 +111,7 @@ class Frail {
 
   private String said(Set<Vulnerability> people, Language language) {
     return people.stream()
-        .map(one -> phrases.say(language, Phrase.VULNERABLE, "who", one.code()))
+        .map(one -> phrases.say(language, EmergencyPhrase.VULNERABLE, "who", one.code()))
         .collect(Collectors.joining(language.chinese() ? "、" : ", "));
   }
 }

@@ -2,8 +2,10 @@ package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.phrase.AddressLine;
 import dev.ringback.bot.phrase.Excerpt;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.PagePhrase;
 import dev.ringback.bot.phrase.Phrases;
+import dev.ringback.bot.phrase.PlacePhrase;
+import dev.ringback.bot.phrase.StaffPhrase;
 import dev.ringback.bot.phrase.Times;
 import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.crew.JobOffered;
@@ -63,7 +65,7 @@ class JobSheets {
     Ticket ticket = offer.ticket();
     return phrases.say(
         language,
-        Phrase.STAFF_JOB,
+        StaffPhrase.JOB,
         "number",
         ticket.number().toString(),
         "sort",
@@ -111,27 +113,27 @@ class JobSheets {
             told.more().isBlank() ? "none" : Excerpt.of(told.more(), LONGEST_QUOTE)));
   }
 
-  private static Phrase phrase(JobTold.What what) {
+  private static StaffPhrase phrase(JobTold.What what) {
     return switch (what) {
-      case YOURS -> Phrase.STAFF_JOB_YOURS;
-      case TAKEN -> Phrase.STAFF_JOB_TAKEN;
-      case DECLINED -> Phrase.STAFF_JOB_DECLINED;
-      case OVER -> Phrase.STAFF_JOB_OVER;
-      case CONTACTED -> Phrase.STAFF_JOB_CONTACTED;
-      case UNDERWAY -> Phrase.STAFF_JOB_UNDERWAY;
-      case ARRIVED -> Phrase.STAFF_JOB_ARRIVED;
-      case LATE -> Phrase.STAFF_JOB_LATE;
-      case ABSENT -> Phrase.STAFF_JOB_ABSENT;
-      case DONE -> Phrase.STAFF_JOB_DONE;
-      case PARTS -> Phrase.STAFF_JOB_PARTS;
-      case NOTED -> Phrase.STAFF_JOB_NOTED;
-      case COSTS -> Phrase.STAFF_JOB_COSTS;
-      case CONSENT -> Phrase.STAFF_JOB_CONSENT;
-      case UNDECIDED -> Phrase.STAFF_JOB_UNDECIDED;
-      case AGREED -> Phrase.STAFF_JOB_AGREED;
-      case REJECTED -> Phrase.STAFF_JOB_REJECTED;
-      case NOT_NOW -> Phrase.STAFF_JOB_NOT_NOW;
-      case CHECKLIST -> Phrase.STAFF_CHECKLIST_BEFORE;
+      case YOURS -> StaffPhrase.JOB_YOURS;
+      case TAKEN -> StaffPhrase.JOB_TAKEN;
+      case DECLINED -> StaffPhrase.JOB_DECLINED;
+      case OVER -> StaffPhrase.JOB_OVER;
+      case CONTACTED -> StaffPhrase.JOB_CONTACTED;
+      case UNDERWAY -> StaffPhrase.JOB_UNDERWAY;
+      case ARRIVED -> StaffPhrase.JOB_ARRIVED;
+      case LATE -> StaffPhrase.JOB_LATE;
+      case ABSENT -> StaffPhrase.JOB_ABSENT;
+      case DONE -> StaffPhrase.JOB_DONE;
+      case PARTS -> StaffPhrase.JOB_PARTS;
+      case NOTED -> StaffPhrase.JOB_NOTED;
+      case COSTS -> StaffPhrase.JOB_COSTS;
+      case CONSENT -> StaffPhrase.JOB_CONSENT;
+      case UNDECIDED -> StaffPhrase.JOB_UNDECIDED;
+      case AGREED -> StaffPhrase.JOB_AGREED;
+      case REJECTED -> StaffPhrase.JOB_REJECTED;
+      case NOT_NOW -> StaffPhrase.JOB_NOT_NOW;
+      case CHECKLIST -> StaffPhrase.CHECKLIST_BEFORE;
     };
   }
 
@@ -144,18 +146,18 @@ class JobSheets {
             .map(at -> times.say(language, at, clock.instant()))
             .or(() -> Optional.ofNullable(known.get(Fact.VISIT)))
             .or(() -> Optional.ofNullable(known.get(Fact.AT_HOME)))
-            .map(time -> " " + phrases.say(language, Phrase.STAFF_JOB_WHEN, "when", time))
+            .map(time -> " " + phrases.say(language, StaffPhrase.JOB_WHEN, "when", time))
             .orElse("");
     return when
         + frail
             .at(ticket, language)
-            .map(who -> " " + phrases.say(language, Phrase.PAGE_VULNERABLE, "who", who))
+            .map(who -> " " + phrases.say(language, PagePhrase.VULNERABLE, "who", who))
             .orElse("");
   }
 
   private String place(Ticket ticket, Language language) {
     return ticket.place().known()
         ? places.say(language, ticket.place())
-        : phrases.say(language, Phrase.PLACE_UNKNOWN);
+        : phrases.say(language, PlacePhrase.UNKNOWN);
   }
 }

@@ -8,8 +8,8 @@ import dev.ringback.bot.dialogue.Question;
 import dev.ringback.bot.dialogue.Reading;
 import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.dialogue.SeenJob;
-import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
+import dev.ringback.bot.phrase.ProgressPhrase;
 import dev.ringback.bot.understanding.JobCosts;
 import dev.ringback.bot.understanding.JobWords;
 import dev.ringback.bot.understanding.Reader;
@@ -186,7 +186,7 @@ class JobTalk {
   /// The owner reads why it has to wait.
   private String parts(TicketNumber ticket, String note) {
     Language language = tickets.find(ticket).map(Ticket::language).orElse(Language.ZH_HANS);
-    return phrases.say(language, Phrase.JOB_PARTS, "part", note.isBlank() ? "none" : note);
+    return phrases.say(language, ProgressPhrase.JOB_PARTS, "part", note.isBlank() ? "none" : note);
   }
 
   private List<SeenJob> jobs(Address address) {

@@ -2,8 +2,8 @@ package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.dialogue.Matter;
 import dev.ringback.bot.phrase.Excerpt;
-import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
+import dev.ringback.bot.phrase.ReportPhrase;
 import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.household.Addresses;
@@ -98,7 +98,7 @@ class Matters {
   private String title(String description, Language language) {
     String line = told(description);
     if (line.isEmpty()) {
-      return phrases.say(language, Phrase.MATTER_UNNAMED);
+      return phrases.say(language, ReportPhrase.MATTER_UNNAMED);
     }
     boolean han = line.codePoints().anyMatch(Character::isIdeographic);
     return Excerpt.of(line, han ? TITLE_HAN : TITLE_LATIN);

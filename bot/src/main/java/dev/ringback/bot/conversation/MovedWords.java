@@ -1,7 +1,7 @@
 package dev.ringback.bot.conversation;
 
-import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
+import dev.ringback.bot.phrase.ProgressPhrase;
 import dev.ringback.bot.phrase.Times;
 import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.ticket.Ticket;
@@ -62,8 +62,8 @@ class MovedWords {
       return plan;
     }
     return bill.owner() == 0
-        ? phrases.say(language, Phrase.PLAN_FREE, "plan", plan)
-        : phrases.say(language, Phrase.PLAN_COST, "plan", plan, "sum", sum(bill, language));
+        ? phrases.say(language, ProgressPhrase.PLAN_FREE, "plan", plan)
+        : phrases.say(language, ProgressPhrase.PLAN_COST, "plan", plan, "sum", sum(bill, language));
   }
 
   private static String sum(Bill bill, Language language) {

@@ -1,6 +1,6 @@
 package dev.ringback.bot.conversation;
 
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.EmergencyPhrase;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.core.crew.Suggesting;
 import dev.ringback.core.duty.Ladder;
@@ -30,11 +30,11 @@ class NamedPeople {
   /// @param name or login; blank where nobody is known
   String called(String name, Language language) {
     if (name.equals(Ladder.DUTY_PHONE)) {
-      return phrases.say(language, Phrase.DUTY_PERSON);
+      return phrases.say(language, EmergencyPhrase.DUTY_PERSON);
     }
     Optional<String> ofLogin = staff.name(name);
     return name.isBlank() || ofLogin.filter(name::equalsIgnoreCase).isPresent()
-        ? phrases.say(language, Phrase.COLLEAGUE)
+        ? phrases.say(language, EmergencyPhrase.COLLEAGUE)
         : ofLogin.orElse(name);
   }
 

@@ -2,9 +2,11 @@ package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.dialogue.Hazard;
 import dev.ringback.bot.phrase.AddressLine;
+import dev.ringback.bot.phrase.ChoicePhrase;
 import dev.ringback.bot.phrase.Excerpt;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.PagePhrase;
 import dev.ringback.bot.phrase.Phrases;
+import dev.ringback.bot.phrase.PlacePhrase;
 import dev.ringback.core.crew.Working;
 import dev.ringback.core.delivery.Address;
 import dev.ringback.core.delivery.Choice;
@@ -76,8 +78,8 @@ class PageWords {
     String words = page(ticket, call.words().orElse(ticket.description()), call.language());
     List<Choice> choices =
         List.of(
-            new Choice("1", phrases.say(call.language(), Phrase.CHOICE_ACCEPT)),
-            new Choice("2", phrases.say(call.language(), Phrase.CHOICE_DECLINE)));
+            new Choice("1", phrases.say(call.language(), ChoicePhrase.ACCEPT)),
+            new Choice("2", phrases.say(call.language(), ChoicePhrase.DECLINE)));
     outbox.queue(
         note(call.address(), ticket.id(), words, choices).asking(questions.ofPage(call.pageId())));
   }
@@ -94,7 +96,7 @@ class PageWords {
     String words =
         phrases.say(
             ticket.language(),
-            Phrase.PAGE_JOINED,
+            PagePhrase.JOINED,
             "number",
             ticket.number().toString(),
             "loud",
@@ -114,30 +116,30 @@ class PageWords {
     Language language = language(number);
     tell(
         number,
-        Phrase.PAGE_PLACE,
+        PagePhrase.PLACE,
         "place",
         places.say(language, place)
             + tickets.find(number).map(ticket -> vulnerable(ticket, language)).orElse(""));
   }
 
   void tellPhone(TicketNumber number, String phone) {
-    tell(number, Phrase.PAGE_PHONE, "phone", phone);
+    tell(number, PagePhrase.PHONE, "phone", phone);
   }
 
   void tellFalseAlarm(TicketNumber number, String words) {
-    tell(number, Phrase.PAGE_FALSE_ALARM, "words", Excerpt.of(words, LONGEST_QUOTE));
+    tell(number, PagePhrase.FALSE_ALARM, "words", Excerpt.of(words, LONGEST_QUOTE));
   }
 
   void tellDiscreet(TicketNumber number, String words) {
     reached.refuseCalls(number, words);
-    tell(number, Phrase.PAGE_DISCREET, "words", Excerpt.of(words, LONGEST_QUOTE));
+    tell(number, PagePhrase.DISCREET, "words", Excerpt.of(words, LONGEST_QUOTE));
   }
 
   void tellSaid(TicketNumber number, String words) {
-    tell(number, Phrase.PAGE_SAID, "words", Excerpt.of(words, LONGEST_QUOTE));
+    tell(number, PagePhrase.SAID, "words", Excerpt.of(words, LONGEST_QUOTE));
   }
 
-  private void tell(TicketNumber number, Phrase phrase, String argument, String value) {
+  private void tell(TicketNumber number, PagePhrase phrase, String argument, String value) {
     String words =
         phrases.say(language(number), phrase, "number", number.toString(), argument, value);
     Stream.concat(paging.toldOf(number.serial()).stream(), working.toldOf(number.serial()).stream())
@@ -153,7 +155,7 @@ class PageWords {
     String words =
         phrases.say(
             language,
-            ticket.emergency() ? Phrase.PAGE : Phrase.PAGE_URGENT,
+            ticket.emergency() ? PagePhrase.EMERGENCY : PagePhrase.URGENT,
             "number",
             ticket.number().toString(),
             "hazard",
@@ -172,19 +174,19 @@ class PageWords {
     return ticket.emergency()
         ? phrases.say(
             language, Hazard.of(ticket.category(), ticket.description() + "\n" + said).label())
-        : phrases.say(language, Phrase.PAGE_MATTER, "category", ticket.category().code());
+        : phrases.say(language, PagePhrase.MATTER, "category", ticket.category().code());
   }
 
   private String where(Ticket ticket, Language language) {
     return ticket.place().known()
         ? places.say(language, ticket.place())
-        : phrases.say(language, Phrase.PLACE_UNKNOWN);
+        : phrases.say(language, PlacePhrase.UNKNOWN);
   }
 
   private String vulnerable(Ticket ticket, Language language) {
     return frail
         .at(ticket, language)
-        .map(who -> " " + phrases.say(language, Phrase.PAGE_VULNERABLE, "who", who))
+        .map(who -> " " + phrases.say(language, PagePhrase.VULNERABLE, "who", who))
         .orElse("");
   }
 

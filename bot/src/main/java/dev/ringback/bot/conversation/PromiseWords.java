@@ -2,6 +2,7 @@ package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
+import dev.ringback.bot.phrase.StaffPhrase;
 import dev.ringback.bot.phrase.Times;
 import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.delivery.Note;
@@ -38,8 +39,8 @@ class PromiseWords {
   void hear(PromiseNotice notice) {
     Phrase phrase =
         switch (notice.why()) {
-          case NEAR -> Phrase.STAFF_PROMISE_NEAR;
-          case BROKEN -> Phrase.STAFF_PROMISE_BROKEN;
+          case NEAR -> StaffPhrase.PROMISE_NEAR;
+          case BROKEN -> StaffPhrase.PROMISE_BROKEN;
         };
     String words =
         phrases.say(

@@ -2,7 +2,7 @@ package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.dialogue.Incoming.Linking;
 import dev.ringback.bot.dialogue.PhoneNumber;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.ContactPhrase;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.core.delivery.Address;
 import dev.ringback.core.delivery.Note;
@@ -74,7 +74,8 @@ class Proving {
   /// Into no thread: nobody but that phone may read it, and its thread's lock is not ours to take.
   private void send(Address to, String code, Language language) {
     String words =
-        phrases.say(language, Phrase.LINK_CODE, "code", code, "sender", policy.talk().sender());
+        phrases.say(
+            language, ContactPhrase.LINK_CODE, "code", code, "sender", policy.talk().sender());
     outbox.queue(
         new Note(
             to,

@@ -1,6 +1,6 @@
 package dev.ringback.bot.conversation;
 
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.PagePhrase;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.core.delivery.Address;
 import dev.ringback.core.household.Addresses;
@@ -41,13 +41,13 @@ class Reached {
     return stopped
         ? " "
             + phrases.say(
-                language, Phrase.PAGE_SILENCED_OWNER, "phone", PageWords.reach(ticket.reporter()))
+                language, PagePhrase.SILENCED_OWNER, "phone", PageWords.reach(ticket.reporter()))
         : "";
   }
 
   String uncalled(Ticket ticket, Language language) {
     return facts.of(ticket.id()).containsKey(Fact.NO_CALLS)
-        ? " " + phrases.say(language, Phrase.PAGE_NO_CALLS)
+        ? " " + phrases.say(language, PagePhrase.NO_CALLS)
         : "";
   }
 }

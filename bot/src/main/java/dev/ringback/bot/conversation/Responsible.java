@@ -1,7 +1,8 @@
 package dev.ringback.bot.conversation;
 
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.EmergencyPhrase;
 import dev.ringback.bot.phrase.Phrases;
+import dev.ringback.bot.phrase.PromisePhrase;
 import dev.ringback.core.complaint.Complaints;
 import dev.ringback.core.duty.Acceptances;
 import dev.ringback.core.duty.Ladder;
@@ -45,8 +46,8 @@ class Responsible {
             .flatMap(complaint -> Optional.ofNullable(complaint.responsible()))
             .filter(login -> staff.find(login).isPresent())
             .map(login -> people.called(login, language))
-            .orElseGet(() -> phrases.say(language, Phrase.SUPERVISOR));
-    return phrases.say(language, Phrase.RESPONSIBLE, "name", name);
+            .orElseGet(() -> phrases.say(language, PromisePhrase.SUPERVISOR));
+    return phrases.say(language, PromisePhrase.RESPONSIBLE, "name", name);
   }
 
   /// Who has an emergency, or that nobody has confirmed yet.
@@ -54,10 +55,10 @@ class Responsible {
     return acceptances
         .of(ticket.id())
         .map(name -> people.called(name, language))
-        .map(name -> phrases.say(language, Phrase.EMERGENCY_HELD, "name", name))
+        .map(name -> phrases.say(language, EmergencyPhrase.HELD, "name", name))
         .orElseGet(
             () ->
                 phrases.say(
-                    language, ladder.empty() ? Phrase.EMERGENCY_SHOWN : Phrase.EMERGENCY_CALLING));
+                    language, ladder.empty() ? EmergencyPhrase.SHOWN : EmergencyPhrase.CALLING));
   }
 }

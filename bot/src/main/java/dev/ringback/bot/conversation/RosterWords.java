@@ -1,7 +1,7 @@
 package dev.ringback.bot.conversation;
 
-import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
+import dev.ringback.bot.phrase.StaffPhrase;
 import dev.ringback.bot.phrase.Times;
 import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.delivery.Address;
@@ -73,7 +73,7 @@ class RosterWords {
     String text =
         phrases.say(
             language,
-            Phrase.STAFF_ROSTER_GAP,
+            StaffPhrase.ROSTER_GAP,
             "from",
             times.say(language, found.gap().startsAt(), clock.instant()),
             "to",

@@ -2,7 +2,11 @@ package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.conversation.Composing.Earlier;
 import dev.ringback.bot.dialogue.Step;
+import dev.ringback.bot.phrase.DangerPhrase;
+import dev.ringback.bot.phrase.EmergencyPhrase;
 import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.ProgressPhrase;
+import dev.ringback.bot.phrase.PromisePhrase;
 import dev.ringback.core.delivery.Choice;
 import dev.ringback.core.delivery.Note;
 import dev.ringback.core.delivery.Outbox;
@@ -17,7 +21,6 @@ import dev.ringback.core.triage.Language;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,13 +34,13 @@ class Speaking {
 
   /// What nobody keeps in a rehearsal.
   private static final Set<Phrase> PROMISING =
-      EnumSet.of(
-          Phrase.PROMISE_ALONE,
-          Phrase.STATUS_PROMISE,
-          Phrase.STATUS_EMERGENCY,
-          Phrase.DANGER_AGAIN,
-          Phrase.DANGER_NOTED,
-          Phrase.DANGER_WAITING);
+      Set.of(
+          PromisePhrase.ALONE,
+          ProgressPhrase.STATUS_PROMISE,
+          ProgressPhrase.STATUS_EMERGENCY,
+          DangerPhrase.AGAIN,
+          DangerPhrase.NOTED,
+          DangerPhrase.WAITING);
 
   private final Wording wording;
   private final Composing composing;
@@ -111,7 +114,7 @@ class Speaking {
     Optional<TicketNumber> about =
         sayings.stream().flatMap(say -> say.about().stream()).findFirst();
     Purpose purpose = last > 0 ? Purpose.SAFETY : sayings.getFirst().purpose();
-    kept.add(last, new Step.Say(Phrase.DRILL, Map.of(), purpose, about, List.of()));
+    kept.add(last, new Step.Say(EmergencyPhrase.DRILL, Map.of(), purpose, about, List.of()));
     return kept;
   }
 

@@ -1,8 +1,8 @@
 package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.phrase.Excerpt;
-import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
+import dev.ringback.bot.phrase.StaffPhrase;
 import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.delivery.Address;
 import dev.ringback.core.delivery.Note;
@@ -90,17 +90,17 @@ class StaffWords {
         .orElseGet(() -> FirstLanguage.of(to, settings.timeZone()));
   }
 
-  private static Phrase phrase(StaffTold.What what) {
+  private static StaffPhrase phrase(StaffTold.What what) {
     return switch (what) {
-      case FAILED -> Phrase.STAFF_FAILED;
-      case REWORK -> Phrase.STAFF_REWORK;
-      case UNMENDED -> Phrase.STAFF_UNMENDED;
-      case PRAISE -> Phrase.STAFF_PRAISE;
-      case CAME_BACK -> Phrase.STAFF_CAME_BACK;
-      case AGAIN -> Phrase.STAFF_AGAIN;
-      case COMPLAINT_YOURS -> Phrase.STAFF_COMPLAINT_YOURS;
-      case COMPLAINT_GRAVE -> Phrase.STAFF_COMPLAINT_GRAVE;
-      case COMPLAINT_LATE -> Phrase.STAFF_COMPLAINT_LATE;
+      case FAILED -> StaffPhrase.FAILED;
+      case REWORK -> StaffPhrase.REWORK;
+      case UNMENDED -> StaffPhrase.UNMENDED;
+      case PRAISE -> StaffPhrase.PRAISE;
+      case CAME_BACK -> StaffPhrase.CAME_BACK;
+      case AGAIN -> StaffPhrase.AGAIN;
+      case COMPLAINT_YOURS -> StaffPhrase.COMPLAINT_YOURS;
+      case COMPLAINT_GRAVE -> StaffPhrase.COMPLAINT_GRAVE;
+      case COMPLAINT_LATE -> StaffPhrase.COMPLAINT_LATE;
     };
   }
 }

@@ -2,6 +2,7 @@ package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.dialogue.Step;
 import dev.ringback.bot.phrase.AddressLine;
+import dev.ringback.bot.phrase.EmergencyPhrase;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.core.duty.Ladder;
@@ -81,6 +82,8 @@ class Wording {
   /// Nobody is said to be called where there is nobody to call.
   private String help(Language language) {
     return phrases.say(
-        language, ladder.empty() ? Phrase.COLLEAGUE_TOLD : Phrase.DUTY_CALLED, Map.of());
+        language,
+        ladder.empty() ? EmergencyPhrase.COLLEAGUE_TOLD : EmergencyPhrase.DUTY_CALLED,
+        Map.of());
   }
 }

@@ -3,7 +3,7 @@ package dev.ringback.bot.dialogue;
 import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.dialogue.Stage.Idle;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.AcceptancePhrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +74,7 @@ final class Accepting {
         done.reversed().stream()
             .map(matter -> matter.number().toString())
             .collect(Collectors.joining(", "));
-    steps.add(Says.about(done.getFirst().number(), Phrase.ACCEPTED, "number", numbers));
+    steps.add(Says.about(done.getFirst().number(), AcceptancePhrase.ACCEPTED, "number", numbers));
     return new Turn(new Idle(), steps, false);
   }
 }

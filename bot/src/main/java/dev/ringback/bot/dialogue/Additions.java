@@ -1,8 +1,9 @@
 package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Incoming.Words;
+import dev.ringback.bot.phrase.ContactPhrase;
 import dev.ringback.bot.phrase.Excerpt;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.ReportPhrase;
 import dev.ringback.core.ticket.Fact;
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Intent;
@@ -88,7 +89,7 @@ final class Additions {
       steps.add(new Step.PassOn(matter.number(), said));
       steps.add(
           Says.about(
-              matter.number(), Phrase.VISIT_NOTED, "visit", Excerpt.of(said, LONGEST_VISIT)));
+              matter.number(), ReportPhrase.VISIT_NOTED, "visit", Excerpt.of(said, LONGEST_VISIT)));
     }
     return new Turn(stage, steps, false);
   }
@@ -123,8 +124,10 @@ final class Additions {
     steps.add(
         words.reading().particulars().contact().phones().stream()
             .findFirst()
-            .map(phone -> Says.about(matter.number(), Phrase.PHONE_ADDED, "phone", phone.e164()))
-            .orElseGet(() -> Says.about(matter.number(), Phrase.ADDED)));
+            .map(
+                phone ->
+                    Says.about(matter.number(), ContactPhrase.PHONE_ADDED, "phone", phone.e164()))
+            .orElseGet(() -> Says.about(matter.number(), ReportPhrase.ADDED)));
     return new Turn(stage, steps, false);
   }
 }

@@ -1,7 +1,7 @@
 package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Incoming.Words;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.EmergencyPhrase;
 import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.bot.vocabulary.Writing;
 import dev.ringback.core.triage.Category;
@@ -66,7 +66,9 @@ final class AllClear {
       steps.add(new Step.CallAgentAbout(matter.number(), "all-clear", words.text()));
     }
     steps.add(
-        Says.about(matter.number(), over ? Phrase.ALL_CLEAR_TAKEN : Phrase.FALSE_ALARM_TAKEN));
+        Says.about(
+            matter.number(),
+            over ? EmergencyPhrase.ALL_CLEAR_TAKEN : EmergencyPhrase.FALSE_ALARM_TAKEN));
     Turn turn = new Turn(stage, steps, false);
     return setting.held() ? Listening.quiet(turn) : turn;
   }

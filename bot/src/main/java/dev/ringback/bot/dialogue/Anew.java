@@ -1,6 +1,10 @@
 package dev.ringback.bot.dialogue;
 
+import dev.ringback.bot.phrase.ContactPhrase;
 import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.PlacePhrase;
+import dev.ringback.bot.phrase.ReportPhrase;
+import dev.ringback.bot.phrase.SurveyPhrase;
 import dev.ringback.core.delivery.Purpose;
 import dev.ringback.core.ticket.TicketNumber;
 import java.util.ArrayList;
@@ -31,11 +35,11 @@ final class Anew {
               .map(matter -> Several.opened(matter, rest, setting, before))
               .orElseGet(() -> Several.ask(ticket, rest, before));
       case Stage.AskingSpot(TicketNumber ticket) ->
-          plain(stage, ticket, Phrase.ASK_SPOT, setting, before);
+          plain(stage, ticket, PlacePhrase.ASK_SPOT, setting, before);
       case Stage.AskingPhone(TicketNumber ticket) ->
-          plain(stage, ticket, Phrase.ASK_PHONE, setting, before);
+          plain(stage, ticket, ContactPhrase.ASK_PHONE, setting, before);
       case Stage.Changing(TicketNumber ticket) ->
-          plain(stage, ticket, Phrase.ASK_CHANGE, setting, before);
+          plain(stage, ticket, ReportPhrase.ASK_CHANGE, setting, before);
       case Stage.Confirming(TicketNumber ticket) -> record(stage, ticket, setting, before);
       case Stage.AskingAcceptance(TicketNumber ticket) ->
           live(ticket, setting)
@@ -77,7 +81,7 @@ final class Anew {
   }
 
   private static Step survey(Matter matter) {
-    return Says.question(matter, Phrase.ASK_SURVEY_AGAIN, Purpose.SURVEY, Scale.FIVE);
+    return Says.question(matter, SurveyPhrase.ASK_AGAIN, Purpose.SURVEY, Scale.FIVE);
   }
 
   private static Turn choosing(Stage.ChoosingTicket asking, Setting setting, List<Step> before) {

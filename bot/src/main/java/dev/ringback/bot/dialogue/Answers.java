@@ -4,7 +4,8 @@ import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.dialogue.Stage.AskingAcceptance;
 import dev.ringback.bot.dialogue.Stage.Idle;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.AcceptancePhrase;
+import dev.ringback.bot.phrase.ChatPhrase;
 import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.bot.vocabulary.Writing;
 import dev.ringback.core.ticket.TicketNumber;
@@ -57,7 +58,7 @@ final class Answers {
       case Answer.StillBroken _ -> rejected(ticket, words.text());
       case Answer.Score(int value) ->
           value > MIDDLING ? accepted(ticket, setting) : rejected(ticket, words.text());
-      case Answer.Digit _ -> Turn.stay(asking, Says.reply(Phrase.NOT_UNDERSTOOD));
+      case Answer.Digit _ -> Turn.stay(asking, Says.reply(ChatPhrase.NOT_UNDERSTOOD));
       default -> acceptanceInWords(asking, words, setting);
     };
   }
@@ -66,7 +67,7 @@ final class Answers {
     return setting
         .matter(asking.ticket())
         .map(News::acceptanceOverdue)
-        .orElse(Turn.stay(asking, Says.reply(Phrase.THANKS)));
+        .orElse(Turn.stay(asking, Says.reply(ChatPhrase.THANKS)));
   }
 
   private static Turn acceptanceInWords(AskingAcceptance asking, Words words, Setting setting) {
@@ -94,11 +95,14 @@ final class Answers {
     steps.add(new Step.Attach(ticket, false));
     steps.add(new Step.Accept(ticket));
     boolean signedOffNext = setting.matter(ticket).filter(Matter::signOffNext).isPresent();
-    steps.add(Says.about(ticket, signedOffNext ? Phrase.ACCEPTED_UNSIGNED : Phrase.ACCEPTED));
+    steps.add(
+        Says.about(
+            ticket,
+            signedOffNext ? AcceptancePhrase.ACCEPTED_UNSIGNED : AcceptancePhrase.ACCEPTED));
     setting
         .matter(ticket)
         .filter(matter -> matter.kind() == Kind.REPAIR && CARED_FOR.contains(matter.category()))
-        .ifPresent(matter -> steps.add(Says.of(matter, Phrase.CARE)));
+        .ifPresent(matter -> steps.add(Says.of(matter, AcceptancePhrase.CARE)));
     return new Turn(new Idle(), steps, false);
   }
 
@@ -108,6 +112,6 @@ final class Answers {
         new Idle(),
         new Step.Attach(ticket, false),
         new Step.Reject(ticket, words),
-        Says.about(ticket, Phrase.REJECTED));
+        Says.about(ticket, AcceptancePhrase.REJECTED));
   }
 }

@@ -3,7 +3,9 @@ package dev.ringback.bot.dialogue;
 import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.dialogue.Stage.Idle;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.ChatPhrase;
+import dev.ringback.bot.phrase.DangerPhrase;
+import dev.ringback.bot.phrase.ProgressPhrase;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.triage.Intent;
 import dev.ringback.core.triage.Kind;
@@ -111,7 +113,7 @@ final class Asides {
                     new Idle(),
                     new Step.Attach(matter.number(), false),
                     new Step.Reject(matter.number(), words.text()),
-                    Says.about(matter.number(), Phrase.REOPENED)));
+                    Says.about(matter.number(), ProgressPhrase.REOPENED)));
   }
 
   /// "Still not fixed" belongs to the work that is open, or brings back what was closed.
@@ -200,7 +202,7 @@ final class Asides {
     return Turn.stay(
         stage,
         new Step.Attach(danger.number(), true),
-        Says.about(danger.number(), Phrase.DANGER_NOTED));
+        Says.about(danger.number(), DangerPhrase.NOTED));
   }
 
   private static boolean besideDanger(Words words) {
@@ -230,7 +232,7 @@ final class Asides {
         .or(
             () ->
                 words.reading().answer() instanceof Answer.Yes
-                    ? Optional.of(Turn.stay(stage, Says.reply(Phrase.NODDED)))
+                    ? Optional.of(Turn.stay(stage, Says.reply(ChatPhrase.NODDED)))
                     : Optional.empty());
   }
 

@@ -2,7 +2,7 @@ package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.dialogue.Reading.Answer;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.ReportPhrase;
 import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.bot.vocabulary.Writing;
 import dev.ringback.core.ticket.Place;
@@ -78,7 +78,7 @@ final class Beside {
       steps.add(new Step.Regrade(matter.number(), matter.category(), Urgency.URGENT, words.text()));
     }
     steps.add(new Step.CallAgentAbout(matter.number(), "whole-building", words.text()));
-    steps.add(Says.about(matter.number(), Phrase.ADDED));
+    steps.add(Says.about(matter.number(), ReportPhrase.ADDED));
     return new Turn(stage, steps, false);
   }
 

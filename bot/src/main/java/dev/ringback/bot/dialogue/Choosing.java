@@ -4,7 +4,9 @@ import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.dialogue.Stage.ChoosingTicket;
 import dev.ringback.bot.dialogue.Stage.Idle;
+import dev.ringback.bot.phrase.ChatPhrase;
 import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.ProgressPhrase;
 import dev.ringback.core.ticket.TicketNumber;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +34,8 @@ final class Choosing {
 
   private static Phrase question(Wish wish) {
     return switch (wish) {
-      case CANCEL -> Phrase.CHOOSE_CANCEL;
-      case STATUS, VISIT, FALSE_ALARM, ACCEPT -> Phrase.CHOOSE_TICKET;
+      case CANCEL -> ProgressPhrase.CHOOSE_CANCEL;
+      case STATUS, VISIT, FALSE_ALARM, ACCEPT -> ProgressPhrase.CHOOSE_TICKET;
     };
   }
 
@@ -65,8 +67,8 @@ final class Choosing {
       // asked after at first, and now to be called off
       case Answer.Cancel _ when asking.wish() == Wish.STATUS ->
           callingOff(asking, offered, words, setting);
-      case Answer.No _ -> Turn.stay(new Idle(), Says.reply(Phrase.NODDED));
-      case Answer.Thanks _ -> Turn.stay(new Idle(), Says.reply(Phrase.THANKS));
+      case Answer.No _ -> Turn.stay(new Idle(), Says.reply(ChatPhrase.NODDED));
+      case Answer.Thanks _ -> Turn.stay(new Idle(), Says.reply(ChatPhrase.THANKS));
       default -> inWords(asking, offered, words, setting);
     };
   }

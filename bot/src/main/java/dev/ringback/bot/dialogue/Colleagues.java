@@ -1,6 +1,7 @@
 package dev.ringback.bot.dialogue;
 
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.ChatPhrase;
+import dev.ringback.bot.phrase.StaffPhrase;
 import dev.ringback.core.ticket.TicketNumber;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -45,14 +46,15 @@ final class Colleagues {
   /// Whether the turn says that the words were not followed.
   static boolean lost(Turn turn) {
     return turn.steps().stream()
-        .anyMatch(step -> step instanceof Step.Say say && say.phrase() == Phrase.NOT_UNDERSTOOD);
+        .anyMatch(
+            step -> step instanceof Step.Say say && say.phrase() == ChatPhrase.NOT_UNDERSTOOD);
   }
 
   private static Step unclear(List<TicketNumber> jobs) {
     return jobs.isEmpty()
-        ? Says.reply(Phrase.STAFF_NO_JOB)
+        ? Says.reply(StaffPhrase.NO_JOB)
         : Says.reply(
-            Phrase.STAFF_NOT_FOLLOWED,
+            StaffPhrase.NOT_FOLLOWED,
             "jobs",
             jobs.stream().map(TicketNumber::toString).collect(Collectors.joining(" ")));
   }

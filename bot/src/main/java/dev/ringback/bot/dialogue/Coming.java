@@ -1,7 +1,7 @@
 package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Incoming.Words;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.ContactPhrase;
 import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.bot.vocabulary.Writing;
 import dev.ringback.core.ticket.TicketNumber;
@@ -36,7 +36,8 @@ final class Coming {
   static Turn told(Stage stage, TicketNumber ticket, Step news, Setting setting) {
     return setting.callable() || setting.held() || !(stage instanceof Stage.Idle)
         ? Turn.stay(stage, news)
-        : Turn.ask(new Stage.AskingPhone(ticket), news, Says.notice(ticket, Phrase.ASK_PHONE));
+        : Turn.ask(
+            new Stage.AskingPhone(ticket), news, Says.notice(ticket, ContactPhrase.ASK_PHONE));
   }
 
   static boolean asked(Words words) {

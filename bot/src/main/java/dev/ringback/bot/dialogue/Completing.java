@@ -2,7 +2,8 @@ package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Incoming.Completed;
 import dev.ringback.bot.dialogue.Incoming.Words;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.DangerPhrase;
+import dev.ringback.bot.phrase.ReportPhrase;
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Urgency;
 import java.time.Duration;
@@ -41,7 +42,7 @@ final class Completing {
       return Doubts.ask(matter.number(), doubt.get(), steps);
     }
     if (!matter.openedWithin(BURST, setting.now())) {
-      steps.add(Says.about(matter.number(), Phrase.ADDED));
+      steps.add(Says.about(matter.number(), ReportPhrase.ADDED));
     }
     return new Turn(stage, steps, false);
   }
@@ -54,7 +55,7 @@ final class Completing {
             : words.verdict().category();
     if (matter.emergency()) {
       steps.add(new Step.Alarm(matter.number(), words.text(), false));
-      steps.add(Says.safety(matter.number(), Phrase.DANGER_AGAIN));
+      steps.add(Says.safety(matter.number(), DangerPhrase.AGAIN));
     } else {
       steps.add(new Step.Raise(matter.number(), category, words.text()));
       steps.add(Says.safety(matter.number(), Hazard.of(words.verdict()).steps()));

@@ -5,7 +5,7 @@ import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.dialogue.Stage.Changing;
 import dev.ringback.bot.dialogue.Stage.Confirming;
 import dev.ringback.bot.dialogue.Stage.Idle;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.ReportPhrase;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Intent;
@@ -37,14 +37,14 @@ final class Confirmations {
         new Idle(),
         new Step.Attach(ticket, false),
         new Step.Agree(ticket),
-        Says.about(ticket, Phrase.CONFIRMED));
+        Says.about(ticket, ReportPhrase.CONFIRMED));
   }
 
   private static Turn wrong(TicketNumber ticket) {
     return Turn.ask(
         new Changing(ticket),
         new Step.Attach(ticket, false),
-        Says.about(ticket, Phrase.ASK_CHANGE));
+        Says.about(ticket, ReportPhrase.ASK_CHANGE));
   }
 
   /// After "no": whatever is told now is what was meant.
@@ -64,7 +64,7 @@ final class Confirmations {
                           new Idle(),
                           new Step.Attach(ticket, true),
                           new Step.CallAgentAbout(ticket, "change-wanted", words.text()),
-                          Says.about(ticket, Phrase.ADDED)));
+                          Says.about(ticket, ReportPhrase.ADDED)));
       case Answer.Yes _, Answer.Thanks _ -> right(ticket);
       case Answer.Digit _, Answer.No _ -> wrong(ticket);
       default -> Reports.anew(new Idle(), words, setting);

@@ -1,6 +1,7 @@
 package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Incoming.Words;
+import dev.ringback.bot.phrase.DangerPhrase;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Category;
@@ -105,7 +106,7 @@ final class Dangers {
   private static Phrase again(Words words, Category category) {
     Hazard hazard =
         Hazard.named(words.verdict()) ? Hazard.of(words.verdict()) : Hazard.of(category);
-    return Coming.back(words) || Endangered.lost(words) ? hazard.steps() : Phrase.DANGER_AGAIN;
+    return Coming.back(words) || Endangered.lost(words) ? hazard.steps() : DangerPhrase.AGAIN;
   }
 
   /// What danger was just asked about.

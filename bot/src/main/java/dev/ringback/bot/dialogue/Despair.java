@@ -2,6 +2,8 @@ package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.dialogue.Reading.Answer;
+import dev.ringback.bot.phrase.DangerPhrase;
+import dev.ringback.bot.phrase.EmergencyPhrase;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.bot.vocabulary.Writing;
@@ -158,16 +160,18 @@ public final class Despair {
   /// The same words again and again would sound like nobody.
   private static Phrase answer(Words words, Setting setting) {
     if (overdose(words.text())) {
-      return Phrase.DANGER_OVERDOSE;
+      return DangerPhrase.OVERDOSE;
     }
     boolean better =
         words.reading().answer() instanceof Answer.FalseAlarm
             || AllClear.over(words.text())
             || CALMER.matcher(Writing.listed(words.text())).find();
     if (better && !named(words.text())) {
-      return Phrase.DESPAIR_CALMER;
+      return EmergencyPhrase.DESPAIR_CALMER;
     }
-    return setting.earlier().size() % 2 == 1 ? Phrase.DESPAIR_HERE : Phrase.DESPAIR_STILL;
+    return setting.earlier().size() % 2 == 1
+        ? EmergencyPhrase.DESPAIR_HERE
+        : EmergencyPhrase.DESPAIR_STILL;
   }
 
   /// The colleague who has the thread is who stays.

@@ -9,7 +9,10 @@ import dev.ringback.bot.dialogue.Stage.AskingWhy;
 import dev.ringback.bot.dialogue.Stage.ChoosingTicket;
 import dev.ringback.bot.dialogue.Stage.ConfirmingCancel;
 import dev.ringback.bot.dialogue.Stage.Idle;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.ChatPhrase;
+import dev.ringback.bot.phrase.ContactPhrase;
+import dev.ringback.bot.phrase.ReportPhrase;
+import dev.ringback.bot.phrase.SurveyPhrase;
 import dev.ringback.core.ticket.Place;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +45,7 @@ public final class Dialogue {
       case Incoming.Shared(PhoneNumber phone) -> shared(stage, phone, setting);
       case Incoming.Pictures pictures -> look(stage, setting);
       case Incoming.Unsupported _ ->
-          setting.held() ? Turn.stay(stage) : Turn.stay(stage, Says.reply(Phrase.UNSUPPORTED));
+          setting.held() ? Turn.stay(stage) : Turn.stay(stage, Says.reply(ChatPhrase.UNSUPPORTED));
       case Incoming.Returned _ -> Endangered.returned(stage, setting);
       case Incoming.Silent silent -> Silence.broken(stage, silent, setting);
       case TicketNews news -> Notices.told(stage, news, setting);
@@ -56,7 +59,8 @@ public final class Dialogue {
       case Incoming.Vouched(PhoneNumber phone, List<Place> homes) ->
           Turn.stay(stage, Says.vouched(phone, homes));
       case Incoming.Linking linking -> Links.heard(stage, linking, setting);
-      case Incoming.AgentLeft _ -> Listening.left(stage, Says.reply(Phrase.AGENT_LEFT), setting);
+      case Incoming.AgentLeft _ ->
+          Listening.left(stage, Says.reply(ChatPhrase.AGENT_LEFT), setting);
       case Incoming.AgentGone(boolean unanswered) -> Listening.gone(stage, unanswered, setting);
     };
   }
@@ -65,7 +69,7 @@ public final class Dialogue {
     if (setting.held()) {
       return Turn.stay(stage);
     }
-    Step noted = Says.reply(Phrase.PHONE_NOTED, "phone", phone.e164());
+    Step noted = Says.reply(ContactPhrase.PHONE_NOTED, "phone", phone.e164());
     return stage instanceof Stage.AskingPhone asking
         ? Pieces.shared(asking, phone, noted, setting)
         : Turn.stay(stage, noted);
@@ -107,14 +111,15 @@ public final class Dialogue {
     }
     return switch (words.reading().answer()) {
       case Answer.NoSurveys _ ->
-          Turn.stay(stage, new Step.Surveys(false), Says.reply(Phrase.SURVEYS_STOPPED));
+          Turn.stay(stage, new Step.Surveys(false), Says.reply(SurveyPhrase.STOPPED));
       case Answer.SurveysAgain _ ->
-          Turn.stay(stage, new Step.Surveys(true), Says.reply(Phrase.SURVEYS_RESUMED));
+          Turn.stay(stage, new Step.Surveys(true), Says.reply(SurveyPhrase.RESUMED));
       case Answer.Words _ when SmallTalk.keyword(words) -> keyword(stage, words, setting);
-      case Answer _ when Stopping.wished(words) -> Turn.stay(stage, Says.reply(Phrase.STOP_HOW));
+      case Answer _ when Stopping.wished(words) ->
+          Turn.stay(stage, Says.reply(ChatPhrase.STOP_HOW));
       case Answer _ when SmallTalk.heard(words) -> SmallTalk.answered(stage, words);
       case Answer.Person _ -> Reports.agent(stage, words);
-      case Answer.Help _ -> Turn.stay(stage, Says.reply(Phrase.HELP));
+      case Answer.Help _ -> Turn.stay(stage, Says.reply(ChatPhrase.HELP));
       case Answer.SamePerson _ -> Links.wished(stage, words);
       case Answer.Vouch _ when !words.reading().particulars().contact().phones().isEmpty() ->
           Turn.stay(
@@ -152,9 +157,9 @@ public final class Dialogue {
   /// asked is asked again.
   private static Turn keyword(Stage stage, Words words, Setting setting) {
     List<Step> how =
-        Stopping.wished(words) ? List.of(Says.reply(Phrase.STOP_HOW)) : List.<Step>of();
+        Stopping.wished(words) ? List.of(Says.reply(ChatPhrase.STOP_HOW)) : List.<Step>of();
     Turn anew = Anew.asked(stage, setting, how);
-    return anew.steps().isEmpty() ? Turn.stay(stage, Says.reply(Phrase.NOT_UNDERSTOOD)) : anew;
+    return anew.steps().isEmpty() ? Turn.stay(stage, Says.reply(ChatPhrase.NOT_UNDERSTOOD)) : anew;
   }
 
   /// "Nobody inside" answers a fear, and must not be taken for it.
@@ -206,7 +211,7 @@ public final class Dialogue {
                 Turn.stay(
                     stage,
                     new Step.Attach(known.number(), false),
-                    Says.about(known.number(), Phrase.ADDED)))
-        .orElse(Turn.stay(stage, Says.reply(Phrase.PICTURES_FIRST)));
+                    Says.about(known.number(), ReportPhrase.ADDED)))
+        .orElse(Turn.stay(stage, Says.reply(ChatPhrase.PICTURES_FIRST)));
   }
 }

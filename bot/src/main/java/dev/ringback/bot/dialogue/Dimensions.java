@@ -1,6 +1,6 @@
 package dev.ringback.bot.dialogue;
 
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.SurveyPhrase;
 
 /// How each question beside the overall impression is worded (service-standards §8.3).
 final class Dimensions {
@@ -10,14 +10,14 @@ final class Dimensions {
   private Dimensions() {}
 
   /// @param dimension as policy calls it
-  static Phrase question(String dimension) {
+  static SurveyPhrase question(String dimension) {
     return switch (dimension) {
-      case "response" -> Phrase.ASK_RESPONSE;
-      case "attitude" -> Phrase.ASK_ATTITUDE;
-      case "skill" -> Phrase.ASK_SKILL;
-      case "communication" -> Phrase.ASK_COMMUNICATION;
-      case "process" -> Phrase.ASK_PROCESS;
-      case FEE -> Phrase.ASK_FEE;
+      case "response" -> SurveyPhrase.ASK_RESPONSE;
+      case "attitude" -> SurveyPhrase.ASK_ATTITUDE;
+      case "skill" -> SurveyPhrase.ASK_SKILL;
+      case "communication" -> SurveyPhrase.ASK_COMMUNICATION;
+      case "process" -> SurveyPhrase.ASK_PROCESS;
+      case FEE -> SurveyPhrase.ASK_FEE;
       case "equipment",
           "upkeep",
           "security",
@@ -27,8 +27,8 @@ final class Dimensions {
           "parking",
           "clubhouse",
           "staff" ->
-          Phrase.ASK_TOPIC;
-      default -> Phrase.ASK_RESULT;
+          SurveyPhrase.ASK_TOPIC;
+      default -> SurveyPhrase.ASK_RESULT;
     };
   }
 }

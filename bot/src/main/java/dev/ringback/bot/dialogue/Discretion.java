@@ -2,7 +2,7 @@ package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.dialogue.Stage.AskingPlace;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.DangerPhrase;
 import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.bot.vocabulary.Writing;
 import dev.ringback.core.ticket.Place;
@@ -48,7 +48,7 @@ final class Discretion {
     steps.add(new Step.Discreet(matter.number(), words.text()));
     Endangered.worse(stage, words, setting.quietly())
         .ifPresent(worse -> steps.addAll(worse.steps()));
-    steps.add(Says.safety(matter.number(), Phrase.DANGER_DISCREET));
+    steps.add(Says.safety(matter.number(), DangerPhrase.DISCREET));
     Optional<Place> place = Reports.placeIn(words);
     place.ifPresent(there -> steps.add(new Step.SetPlace(matter.number(), there)));
     Matter placed = place.map(matter.place()::with).map(matter::at).orElse(matter);

@@ -1,6 +1,6 @@
 package dev.ringback.bot.dialogue;
 
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.PlacePhrase;
 import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.bot.vocabulary.Writing;
 import dev.ringback.core.ticket.Place;
@@ -61,7 +61,7 @@ final class Doors {
         place.building() == null && place.unit() == null
             ? "building"
             : place.unit() == null ? "unit" : "room";
-    return Says.about(matter.number(), Phrase.ASK_REST, "missing", missing)
+    return Says.about(matter.number(), PlacePhrase.ASK_REST, "missing", missing)
         .at(place.elsewhere(null));
   }
 

@@ -4,7 +4,7 @@ import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.dialogue.Stage.AskingDanger;
 import dev.ringback.bot.dialogue.Stage.Idle;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.EmergencyPhrase;
 import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.bot.vocabulary.Writing;
 import dev.ringback.core.ticket.TicketNumber;
@@ -60,7 +60,7 @@ final class Doubts {
     List<Step> steps = new ArrayList<>(before);
     steps.add(
         Says.choice(
-            Phrase.ASK_DANGER,
+            EmergencyPhrase.ASK_DANGER,
             ticket,
             Says.DANGER_YES_OR_NO,
             "hazard",

@@ -3,7 +3,7 @@ package dev.ringback.bot.dialogue;
 import dev.ringback.bot.dialogue.CrewSaid.DutySaid;
 import dev.ringback.bot.dialogue.CrewSaid.JobSaid;
 import dev.ringback.bot.dialogue.Reading.Answer;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.PagePhrase;
 import dev.ringback.core.ticket.TicketNumber;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -174,9 +174,9 @@ final class Duties {
     return Turn.stay(
         stage,
         taken.isEmpty()
-            ? Says.reply(Phrase.PAGE_NONE)
+            ? Says.reply(PagePhrase.NONE)
             : Says.reply(
-                Phrase.PAGE_ACCEPTED_ALL,
+                PagePhrase.ACCEPTED_ALL,
                 "count",
                 Integer.toString(taken.size()),
                 "calls",
@@ -200,12 +200,12 @@ final class Duties {
     TicketNumber number = answered.ticket();
     Step.Say said =
         switch (answered.outcome()) {
-          case ACCEPTED -> Says.notice(number, Phrase.PAGE_ACCEPTED, "reach", answered.reach());
-          case DECLINED -> Says.notice(number, Phrase.PAGE_DECLINED);
-          case DECLINED_ALONE -> Says.notice(number, Phrase.PAGE_DECLINED_ALONE);
-          case TAKEN -> Says.notice(number, Phrase.PAGE_TAKEN, "name", answered.name());
-          case NOTED -> Says.notice(number, Phrase.PAGE_NOTED);
-          case GONE -> Says.reply(Phrase.PAGE_NOT_OPEN, "number", number.toString());
+          case ACCEPTED -> Says.notice(number, PagePhrase.ACCEPTED, "reach", answered.reach());
+          case DECLINED -> Says.notice(number, PagePhrase.DECLINED);
+          case DECLINED_ALONE -> Says.notice(number, PagePhrase.DECLINED_ALONE);
+          case TAKEN -> Says.notice(number, PagePhrase.TAKEN, "name", answered.name());
+          case NOTED -> Says.notice(number, PagePhrase.NOTED);
+          case GONE -> Says.reply(PagePhrase.NOT_OPEN, "number", number.toString());
         };
     List<Step> steps = new ArrayList<>(List.of(said));
     DutyLists.ringing(answered.still()).ifPresent(steps::add);

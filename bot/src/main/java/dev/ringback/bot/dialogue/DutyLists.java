@@ -1,7 +1,7 @@
 package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.CrewSaid.DutySaid;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.PagePhrase;
 import dev.ringback.core.ticket.TicketNumber;
 import java.util.List;
 import java.util.Optional;
@@ -35,14 +35,14 @@ final class DutyLists {
   static Turn notOpen(Stage stage, String number, DutySaid said) {
     return Turn.stay(
         stage,
-        Says.reply(Phrase.PAGE_NOT_OPEN, "number", number),
-        open(said).orElseGet(() -> Says.reply(Phrase.PAGE_NONE)));
+        Says.reply(PagePhrase.NOT_OPEN, "number", number),
+        open(said).orElseGet(() -> Says.reply(PagePhrase.NONE)));
   }
 
   static Turn nothingTaken(Stage stage, DutySaid said) {
     return open(said)
-        .map(open -> Turn.stay(stage, Says.reply(Phrase.PAGE_NOTHING), open))
-        .orElseGet(() -> Turn.stay(stage, Says.reply(Phrase.PAGE_NONE)));
+        .map(open -> Turn.stay(stage, Says.reply(PagePhrase.NOTHING), open))
+        .orElseGet(() -> Turn.stay(stage, Says.reply(PagePhrase.NONE)));
   }
 
   static Turn unclear(Stage stage, DutySaid said) {
@@ -54,7 +54,7 @@ final class DutyLists {
 
   static Step.Say which(List<SeenCall> calls) {
     return Says.reply(
-        Phrase.PAGE_WHICH, "calls", numbers(calls.stream().map(SeenCall::ticket).toList()));
+        PagePhrase.WHICH, "calls", numbers(calls.stream().map(SeenCall::ticket).toList()));
   }
 
   private static Optional<Step.Say> open(DutySaid said) {
@@ -62,7 +62,7 @@ final class DutyLists {
         said.with(SeenCall.Standing.RINGING).stream().map(SeenCall::ticket).toList();
     return ringing.isEmpty()
         ? Optional.empty()
-        : Optional.of(Says.reply(Phrase.PAGE_OPEN, "calls", numbers(ringing)));
+        : Optional.of(Says.reply(PagePhrase.OPEN, "calls", numbers(ringing)));
   }
 
   static Optional<Step> ringing(List<TicketNumber> still) {
@@ -70,7 +70,7 @@ final class DutyLists {
         ? Optional.empty()
         : Optional.of(
             Says.reply(
-                Phrase.PAGE_STILL,
+                PagePhrase.STILL,
                 "count",
                 Integer.toString(still.size()),
                 "calls",

@@ -2,7 +2,7 @@ package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Incoming.Edited;
 import dev.ringback.bot.dialogue.Incoming.Words;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.ReportPhrase;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Category;
@@ -59,7 +59,7 @@ final class Editing {
     if (place.isEmpty() && !another) {
       steps.add(new Step.CallAgent("edited", words.text()));
     }
-    steps.add(Says.about(matter.number(), Phrase.EDIT_TAKEN));
+    steps.add(Says.about(matter.number(), ReportPhrase.EDIT_TAKEN));
     boolean answered = place.isPresent() && stage instanceof Stage.AskingPlace;
     return new Turn(answered ? new Stage.Idle() : stage, steps, false);
   }

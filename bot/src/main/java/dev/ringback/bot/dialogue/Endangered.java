@@ -1,7 +1,7 @@
 package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Incoming.Words;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.DangerPhrase;
 import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.bot.vocabulary.Writing;
 import dev.ringback.core.ticket.Place;
@@ -63,33 +63,33 @@ final class Endangered {
     boolean fresh = !known(matter, setting).contains(worst);
     boolean steps = fresh || worst == Hazard.FIRE_SHUT_IN;
     return passedOn(
-        stage, matter, steps ? steps(matter, worst) : Phrase.DANGER_AGAIN, fresh, words, setting);
+        stage, matter, steps ? steps(matter, worst) : DangerPhrase.AGAIN, fresh, words, setting);
   }
 
   /// What belongs to an emergency and tells of nothing new to do.
   static Turn again(Stage stage, Matter matter, Words words, Setting setting) {
-    return passedOn(stage, matter, Phrase.DANGER_AGAIN, false, words, setting);
+    return passedOn(stage, matter, DangerPhrase.AGAIN, false, words, setting);
   }
 
   /// Who feels ill where it smells of gas must touch no switch on the way out.
-  private static Phrase steps(Matter matter, Hazard hazard) {
+  private static DangerPhrase steps(Matter matter, Hazard hazard) {
     boolean smell =
         matter.category() == Category.GAS
             && !Perils.in(matter.words()).contains(Hazard.CARBON_MONOXIDE)
             && !MONOXIDE.matcher(Writing.listed(matter.words())).find();
-    return hazard == Hazard.CARBON_MONOXIDE && smell ? Phrase.DANGER_GAS : hazard.steps();
+    return hazard == Hazard.CARBON_MONOXIDE && smell ? DangerPhrase.GAS : hazard.steps();
   }
 
   /// A known danger grows: what to do against it, or against what comes to it, is told once more.
   static Turn grown(
       Stage stage, Matter matter, Optional<Hazard> another, Words words, Setting setting) {
-    Phrase steps =
+    DangerPhrase steps =
         another.map(Hazard::steps).orElseGet(() -> current(matter, words.text(), setting));
     return passedOn(stage, matter, steps, true, words, setting);
   }
 
   private static Turn passedOn(
-      Stage stage, Matter matter, Phrase safety, boolean fresh, Words words, Setting setting) {
+      Stage stage, Matter matter, DangerPhrase safety, boolean fresh, Words words, Setting setting) {
     List<Step> steps = new ArrayList<>();
     steps.add(new Step.Attach(matter.number(), true));
     steps.add(new Step.Alarm(matter.number(), words.text(), fresh));
@@ -156,10 +156,10 @@ final class Endangered {
   private static Optional<Turn> answered(Stage stage, Matter matter, Words words, Setting setting) {
     String text = Writing.listed(words.text());
     if (RINGS.matcher(text).find()) {
-      return Optional.of(said(stage, matter, Phrase.DANGER_RING));
+      return Optional.of(said(stage, matter, DangerPhrase.RING));
     }
     if (RETURNS.matcher(text).find()) {
-      return Optional.of(said(stage, matter, Phrase.DANGER_STAY_OUT));
+      return Optional.of(said(stage, matter, DangerPhrase.STAY_OUT));
     }
     if (LOST.matcher(text).find()) {
       return Optional.of(said(stage, matter, current(matter, words.text(), setting)));
@@ -169,7 +169,7 @@ final class Endangered {
           Turn.stay(
               stage,
               new Step.Attach(matter.number(), true),
-              Says.about(matter.number(), Phrase.DANGER_NOTED)));
+              Says.about(matter.number(), DangerPhrase.NOTED)));
     }
     return WAITS.matcher(text).find()
         ? Optional.of(
@@ -177,7 +177,7 @@ final class Endangered {
                 stage,
                 new Step.Attach(matter.number(), true),
                 new Step.Alarm(matter.number(), words.text(), false),
-                Says.about(matter.number(), Phrase.DANGER_WAITING),
+                Says.about(matter.number(), DangerPhrase.WAITING),
                 new Step.TellPromise(matter.number())))
         : Optional.empty();
   }
@@ -211,7 +211,7 @@ final class Endangered {
                     setting,
                     new Step.PassOn(matter.number(), words.text()),
                     Says.safety(matter.number(), current(matter, "", setting)),
-                    Says.about(matter.number(), Phrase.DANGER_QUESTION)));
+                    Says.about(matter.number(), DangerPhrase.QUESTION)));
   }
 
   /// A question that only sounds like danger is none of its own.
@@ -231,7 +231,7 @@ final class Endangered {
   }
 
   /// What is worst of all that was told.
-  private static Phrase current(Matter matter, String said, Setting setting) {
+  private static DangerPhrase current(Matter matter, String said, Setting setting) {
     List<String> all = new ArrayList<>(setting.earlier());
     all.add(matter.words());
     all.add(said);
@@ -257,7 +257,7 @@ final class Endangered {
         false);
   }
 
-  private static Turn said(Stage stage, Matter matter, Phrase answer) {
+  private static Turn said(Stage stage, Matter matter, DangerPhrase answer) {
     return Turn.stay(
         stage, new Step.Attach(matter.number(), true), Says.safety(matter.number(), answer));
   }

@@ -4,7 +4,8 @@ import dev.ringback.bot.dialogue.Incoming.Asked;
 import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.dialogue.Stage.AskingHelped;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.ChatPhrase;
+import dev.ringback.bot.phrase.ReportPhrase;
 import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.bot.vocabulary.Writing;
 import dev.ringback.core.delivery.Purpose;
@@ -29,14 +30,15 @@ final class Enquiries {
     if (setting.held()) {
       return Listening.silently(stage, asked.words(), setting);
     }
-    Step told = Says.reply(Phrase.ENQUIRY_ANSWER, "answer", asked.answer());
+    Step told = Says.reply(ReportPhrase.ENQUIRY_ANSWER, "answer", asked.answer());
     if (presses(stage, setting)) {
       return Anew.asked(stage, setting, List.of(told));
     }
     return Turn.ask(
         new AskingHelped(asked.words().verdict().category(), asked.words().text(), stage),
         told,
-        new Step.Say(Phrase.ASK_HELPED, Map.of(), Purpose.REPLY, Optional.empty(), Says.HELPED));
+        new Step.Say(
+            ReportPhrase.ASK_HELPED, Map.of(), Purpose.REPLY, Optional.empty(), Says.HELPED));
   }
 
   private static boolean presses(Stage stage, Setting setting) {
@@ -59,7 +61,7 @@ final class Enquiries {
   }
 
   private static Turn thanked(AskingHelped asking, Setting setting) {
-    return Anew.asked(asking.standing(), setting, List.of(Says.reply(Phrase.THANKS)));
+    return Anew.asked(asking.standing(), setting, List.of(Says.reply(ChatPhrase.THANKS)));
   }
 
   private static Turn handedOver(AskingHelped asking) {

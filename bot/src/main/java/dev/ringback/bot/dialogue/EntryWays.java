@@ -1,7 +1,7 @@
 package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Incoming.Words;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.ReportPhrase;
 import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.bot.vocabulary.Writing;
 import dev.ringback.core.ticket.Place;
@@ -41,7 +41,7 @@ final class EntryWays {
       steps.add(new Step.SetPlace(matter.number(), place));
     }
     steps.add(new Step.PassOn(matter.number(), words.text()));
-    steps.add(Says.about(matter.number(), Phrase.ADDED));
+    steps.add(Says.about(matter.number(), ReportPhrase.ADDED));
     return new Turn(stage, steps, false);
   }
 }

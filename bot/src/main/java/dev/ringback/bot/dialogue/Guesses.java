@@ -1,7 +1,7 @@
 package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Incoming.Words;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.ReportPhrase;
 import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.bot.vocabulary.Writing;
 import dev.ringback.core.triage.Category;
@@ -124,7 +124,7 @@ final class Guesses {
     }
     List<Step> steps = new ArrayList<>(List.of(new Step.Attach(matter.number(), true)));
     Pieces.learn(matter.number(), words, steps);
-    steps.add(Says.about(matter.number(), Phrase.ADDED));
+    steps.add(Says.about(matter.number(), ReportPhrase.ADDED));
     if (access(words)) {
       return new Turn(new Stage.Idle(), steps, false);
     }

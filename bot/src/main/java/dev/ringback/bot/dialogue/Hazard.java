@@ -1,6 +1,7 @@
 package dev.ringback.bot.dialogue;
 
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.DangerPhrase;
+import dev.ringback.bot.phrase.HazardPhrase;
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Verdict;
 import java.util.Arrays;
@@ -11,85 +12,85 @@ import java.util.Set;
 
 /// The sort of danger, which decides the safety steps.
 public enum Hazard {
-  GAS(Phrase.DANGER_GAS, Phrase.HAZARD_GAS, Category.GAS),
+  GAS(DangerPhrase.GAS, HazardPhrase.GAS, Category.GAS),
   CARBON_MONOXIDE(
-      Phrase.DANGER_CARBON_MONOXIDE, Phrase.HAZARD_CARBON_MONOXIDE, Category.GAS, Category.HVAC),
-  FIRE(Phrase.DANGER_FIRE, Phrase.HAZARD_FIRE, Category.FIRE),
+      DangerPhrase.CARBON_MONOXIDE, HazardPhrase.CARBON_MONOXIDE, Category.GAS, Category.HVAC),
+  FIRE(DangerPhrase.FIRE, HazardPhrase.FIRE, Category.FIRE),
   ELECTRICAL(
-      Phrase.DANGER_ELECTRICAL,
-      Phrase.HAZARD_ELECTRICAL,
+      DangerPhrase.ELECTRICAL,
+      HazardPhrase.ELECTRICAL,
       Category.ELECTRICAL,
       Category.LIGHTING,
       Category.APPLIANCE),
-  TRAPPED(Phrase.DANGER_TRAPPED, Phrase.HAZARD_TRAPPED, Category.ELEVATOR, Category.DOOR_WINDOW),
+  TRAPPED(DangerPhrase.TRAPPED, HazardPhrase.TRAPPED, Category.ELEVATOR, Category.DOOR_WINDOW),
   WATER(
-      Phrase.DANGER_WATER,
-      Phrase.HAZARD_WATER,
+      DangerPhrase.WATER,
+      HazardPhrase.WATER,
       Category.PLUMBING,
       Category.WATER_SUPPLY,
       Category.DRAINAGE,
       Category.SEEPAGE),
   FALLING(
-      Phrase.DANGER_FALLING,
-      Phrase.HAZARD_FALLING,
+      DangerPhrase.FALLING,
+      HazardPhrase.FALLING,
       Category.STRUCTURE,
       Category.DOOR_WINDOW,
       Category.PUBLIC_AREA,
       Category.HVAC,
       Category.LIGHTING,
       Category.ELEVATOR),
-  VIOLENCE(Phrase.DANGER_VIOLENCE, Phrase.HAZARD_VIOLENCE, Category.SECURITY, Category.STAFF),
-  HURT(Phrase.DANGER_HURT, Phrase.HAZARD_HURT, Category.GENERAL),
+  VIOLENCE(DangerPhrase.VIOLENCE, HazardPhrase.VIOLENCE, Category.SECURITY, Category.STAFF),
+  HURT(DangerPhrase.HURT, HazardPhrase.HURT, Category.GENERAL),
   /// somebody does not breathe or answer
-  LIFELESS(Phrase.DANGER_LIFELESS, Phrase.HAZARD_HURT),
+  LIFELESS(DangerPhrase.LIFELESS, HazardPhrase.HURT),
   /// somebody got an electric shock
-  SHOCKED(Phrase.DANGER_SHOCKED, Phrase.HAZARD_ELECTRICAL),
+  SHOCKED(DangerPhrase.SHOCKED, HazardPhrase.ELECTRICAL),
   /// a burglar is inside
-  INTRUDER(Phrase.DANGER_INTRUDER, Phrase.HAZARD_VIOLENCE),
+  INTRUDER(DangerPhrase.INTRUDER, HazardPhrase.VIOLENCE),
   /// somebody small or frail is behind a locked door
-  LOCKED_IN(Phrase.DANGER_LOCKED_IN, Phrase.HAZARD_TRAPPED),
+  LOCKED_IN(DangerPhrase.LOCKED_IN, HazardPhrase.TRAPPED),
   /// nobody has seen somebody for days
-  UNSEEN(Phrase.DANGER_UNSEEN, Phrase.HAZARD_HURT),
+  UNSEEN(DangerPhrase.UNSEEN, HazardPhrase.HURT),
   /// somebody lives by a machine that has no power
-  POWERLESS(Phrase.DANGER_POWERLESS, Phrase.HAZARD_POWERLESS),
+  POWERLESS(DangerPhrase.POWERLESS, HazardPhrase.POWERLESS),
   /// a fire is between somebody and the way out
-  FIRE_SHUT_IN(Phrase.DANGER_FIRE_SHUT_IN, Phrase.HAZARD_FIRE_SHUT_IN),
+  FIRE_SHUT_IN(DangerPhrase.FIRE_SHUT_IN, HazardPhrase.FIRE_SHUT_IN),
   /// somebody's neck, arm or body is caught
-  CAUGHT(Phrase.DANGER_CAUGHT, Phrase.HAZARD_TRAPPED),
+  CAUGHT(DangerPhrase.CAUGHT, HazardPhrase.TRAPPED),
   /// a power line out of doors is down or sparks
-  POWER_LINE(Phrase.DANGER_POWER_LINE, Phrase.HAZARD_ELECTRICAL),
+  POWER_LINE(DangerPhrase.POWER_LINE, HazardPhrase.ELECTRICAL),
   /// a child could fall out of a window or through a railing
-  FALL_OUT(Phrase.DANGER_FALL_OUT, Phrase.HAZARD_FALLING),
+  FALL_OUT(DangerPhrase.FALL_OUT, HazardPhrase.FALLING),
   /// somebody swallowed what burns or poisons
-  SWALLOWED(Phrase.DANGER_SWALLOWED, Phrase.HAZARD_SWALLOWED),
+  SWALLOWED(DangerPhrase.SWALLOWED, HazardPhrase.SWALLOWED),
   /// the sender wants to end their life
-  DESPAIR(Phrase.DANGER_DESPAIR, Phrase.HAZARD_DESPAIR),
+  DESPAIR(DangerPhrase.DESPAIR, HazardPhrase.DESPAIR),
   /// the sender has taken what may kill
-  OVERDOSE(Phrase.DANGER_OVERDOSE, Phrase.HAZARD_OVERDOSE),
+  OVERDOSE(DangerPhrase.OVERDOSE, HazardPhrase.OVERDOSE),
   /// somebody whom the sender sees wants to
-  DESPAIRING(Phrase.DANGER_DESPAIRING, Phrase.HAZARD_DESPAIR),
-  OTHER(Phrase.DANGER_OTHER, Phrase.HAZARD_OTHER);
+  DESPAIRING(DangerPhrase.DESPAIRING, HazardPhrase.DESPAIR),
+  OTHER(DangerPhrase.OTHER, HazardPhrase.OTHER);
 
   private static final String RULE = "hazard ";
 
-  private final Phrase steps;
-  private final Phrase label;
+  private final DangerPhrase steps;
+  private final HazardPhrase label;
 
   private final Set<Category> categories;
 
-  Hazard(Phrase steps, Phrase label, Category... categories) {
+  Hazard(DangerPhrase steps, HazardPhrase label, Category... categories) {
     this.steps = steps;
     this.label = label;
     this.categories = Set.copyOf(Arrays.asList(categories));
   }
 
   /// What it is called.
-  public Phrase label() {
+  public HazardPhrase label() {
     return label;
   }
 
   /// What to do until help is there.
-  public Phrase steps() {
+  public DangerPhrase steps() {
     return steps;
   }
 

@@ -3,7 +3,7 @@ package dev.ringback.bot.dialogue;
 import dev.ringback.bot.dialogue.CrewSaid.JobSaid;
 import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.dialogue.Reading.Answer;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.StaffPhrase;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -30,7 +30,7 @@ final class Jobs {
     if (meant.size() > 1) {
       String numbers =
           meant.stream().map(job -> job.ticket().toString()).collect(Collectors.joining(" "));
-      return Turn.stay(stage, Says.reply(Phrase.STAFF_JOB_WHICH, "jobs", numbers));
+      return Turn.stay(stage, Says.reply(StaffPhrase.JOB_WHICH, "jobs", numbers));
     }
     SeenJob job = meant.getFirst();
     return Turn.stay(

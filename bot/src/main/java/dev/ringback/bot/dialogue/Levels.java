@@ -7,7 +7,9 @@ import dev.ringback.bot.dialogue.Stage.AskingLevel.Moment;
 import dev.ringback.bot.dialogue.Stage.AskingScore;
 import dev.ringback.bot.dialogue.Stage.AskingWhy;
 import dev.ringback.bot.dialogue.Step.Offer;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.ChatPhrase;
+import dev.ringback.bot.phrase.ChoicePhrase;
+import dev.ringback.bot.phrase.SurveyPhrase;
 import dev.ringback.core.delivery.Purpose;
 import java.util.List;
 import java.util.Locale;
@@ -35,12 +37,12 @@ final class Levels {
 
   private static final List<Offer> THREE =
       List.of(
-          new Offer("3", Phrase.CHOICE_SCORE_4),
-          new Offer("2", Phrase.CHOICE_FAIR),
-          new Offer("1", Phrase.CHOICE_SCORE_2));
+          new Offer("3", ChoicePhrase.SCORE_4),
+          new Offer("2", ChoicePhrase.FAIR),
+          new Offer("1", ChoicePhrase.SCORE_2));
 
   private static final List<Offer> YES_NO =
-      List.of(new Offer("1", Phrase.CHOICE_SCORE_4), new Offer("2", Phrase.CHOICE_SCORE_2));
+      List.of(new Offer("1", ChoicePhrase.SCORE_4), new Offer("2", ChoicePhrase.SCORE_2));
 
   private Levels() {}
 
@@ -106,8 +108,8 @@ final class Levels {
               matter ->
                   Turn.ask(
                       asking.pressed(),
-                      Says.question(matter, Phrase.ASK_SURVEY, Purpose.REPLY, asking.scale())))
-          .orElse(Turn.stay(asking.pressed(), Says.reply(Phrase.NOT_UNDERSTOOD)));
+                      Says.question(matter, SurveyPhrase.ASK, Purpose.REPLY, asking.scale())))
+          .orElse(Turn.stay(asking.pressed(), Says.reply(ChatPhrase.NOT_UNDERSTOOD)));
     }
     return level
         .map(

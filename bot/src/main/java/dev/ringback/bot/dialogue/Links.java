@@ -2,7 +2,7 @@ package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Incoming.Linking;
 import dev.ringback.bot.dialogue.Incoming.Words;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.ContactPhrase;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,7 +19,7 @@ final class Links {
         words.reading().particulars().contact().phones().stream().findFirst();
     return phone
         .map(number -> Turn.stay(stage, new Step.AskCode(number)))
-        .orElseGet(() -> Turn.stay(stage, Says.reply(Phrase.LINK_HOW)));
+        .orElseGet(() -> Turn.stay(stage, Says.reply(ContactPhrase.LINK_HOW)));
   }
 
   /// What is no code is heard as if nothing had been asked.
@@ -34,16 +34,17 @@ final class Links {
     Stage.AskingCode asking = new Stage.AskingCode(linking.phone());
     Stage after = stage instanceof Stage.AskingCode ? new Stage.Idle() : stage;
     return switch (linking.outcome()) {
-      case SENT -> Turn.ask(asking, Says.reply(Phrase.ASK_CODE, "phone", shown(linking)));
-      case WRONG -> Turn.ask(asking, Says.reply(Phrase.CODE_WRONG));
-      case ALREADY -> Turn.stay(after, Says.reply(Phrase.LINKED_ALREADY, "phone", shown(linking)));
-      case TOO_MANY -> Turn.stay(after, Says.reply(Phrase.CODES_TOO_MANY));
-      case OVER -> Turn.stay(after, Says.reply(Phrase.CODE_OVER));
+      case SENT -> Turn.ask(asking, Says.reply(ContactPhrase.ASK_CODE, "phone", shown(linking)));
+      case WRONG -> Turn.ask(asking, Says.reply(ContactPhrase.CODE_WRONG));
+      case ALREADY ->
+          Turn.stay(after, Says.reply(ContactPhrase.LINKED_ALREADY, "phone", shown(linking)));
+      case TOO_MANY -> Turn.stay(after, Says.reply(ContactPhrase.CODES_TOO_MANY));
+      case OVER -> Turn.stay(after, Says.reply(ContactPhrase.CODE_OVER));
       case PROVEN ->
           Turn.stay(
               after,
               Says.reply(
-                  Phrase.LINKED,
+                  ContactPhrase.LINKED,
                   "phone",
                   shown(linking),
                   "count",

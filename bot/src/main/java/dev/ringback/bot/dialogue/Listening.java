@@ -1,7 +1,8 @@
 package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Incoming.Words;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.AcceptancePhrase;
+import dev.ringback.bot.phrase.ChatPhrase;
 import dev.ringback.core.delivery.Purpose;
 import dev.ringback.core.ticket.Place;
 import java.util.ArrayList;
@@ -81,9 +82,9 @@ public final class Listening {
   static Turn gone(Stage stage, boolean unanswered, Setting setting) {
     return unanswered
         ? Turn.stay(
-            left(stage, Says.reply(Phrase.AGENT_GONE), setting).stage(),
-            Says.plain(Phrase.AGENT_SILENT))
-        : left(stage, Says.reply(Phrase.AGENT_GONE), setting);
+            left(stage, Says.reply(ChatPhrase.AGENT_GONE), setting).stage(),
+            Says.plain(ChatPhrase.AGENT_SILENT))
+        : left(stage, Says.reply(ChatPhrase.AGENT_GONE), setting);
   }
 
   /// The agent gives the thread back: what was being asked before is asked again if it is still
@@ -100,8 +101,8 @@ public final class Listening {
               said,
               Says.done(
                   setting.matter(asking.ticket()).orElseThrow(),
-                  Phrase.ASK_ACCEPTANCE_AGAIN,
-                  Phrase.ASK_SETTLED_AGAIN,
+                  AcceptancePhrase.ASK_AGAIN,
+                  AcceptancePhrase.ASK_SETTLED_AGAIN,
                   ""));
       case Stage.AskingScore _, Stage.AskingWhy _, Stage.Surveying _ -> Turn.stay(stage, said);
       case Stage.AskingPlace _, Stage.AskingAcceptance _ -> Turn.stay(new Stage.Idle(), said);

@@ -2,11 +2,14 @@ package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.dialogue.Reading.Answer;
+import dev.ringback.bot.phrase.ChatPhrase;
 import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.PlacePhrase;
+import dev.ringback.bot.phrase.ProgressPhrase;
+import dev.ringback.bot.phrase.ReportPhrase;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.triage.Intent;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +20,11 @@ final class Meanwhile {
 
   /// What is answered in passing.
   private static final Set<Phrase> NOTED =
-      EnumSet.of(Phrase.VISIT_NOTED, Phrase.ADDED, Phrase.NUMBER_MISTYPED, Phrase.STATUS_UNKNOWN);
+      Set.of(
+          ReportPhrase.VISIT_NOTED,
+          ReportPhrase.ADDED,
+          ProgressPhrase.NUMBER_MISTYPED,
+          ProgressPhrase.STATUS_UNKNOWN);
 
   private Meanwhile() {}
 
@@ -57,8 +64,8 @@ final class Meanwhile {
     Pieces.learn(matter.number(), words, steps);
     steps.add(
         placed && place.known()
-            ? Says.about(matter.number(), Phrase.PLACE_TAKEN).at(matter.at(place).door())
-            : Says.about(matter.number(), Phrase.ADDED));
+            ? Says.about(matter.number(), PlacePhrase.TAKEN).at(matter.at(place).door())
+            : Says.about(matter.number(), ReportPhrase.ADDED));
     return Optional.of(steps);
   }
 
@@ -66,17 +73,18 @@ final class Meanwhile {
   /// understood: what is broken is known, so only the question is asked again.
   static Turn asksAgain(Stage asking, Turn turn, Step.Say again) {
     boolean noted = NOTED.stream().anyMatch(phrase -> says(turn, phrase));
-    boolean lost = says(turn, Phrase.NOT_UNDERSTOOD);
+    boolean lost = says(turn, ChatPhrase.NOT_UNDERSTOOD);
     if (!turn.stage().equals(asking) || turn.asks() || !noted && !lost) {
       return turn;
     }
     List<Step> steps = new ArrayList<>();
     if (lost) {
       again.about().ifPresent(ticket -> steps.add(new Step.Attach(ticket, true)));
-      steps.add(Says.reply(Phrase.NOT_FOLLOWED));
+      steps.add(Says.reply(ReportPhrase.NOT_FOLLOWED));
     }
     turn.steps().stream()
-        .filter(step -> !(step instanceof Step.Say say) || say.phrase() != Phrase.NOT_UNDERSTOOD)
+        .filter(
+            step -> !(step instanceof Step.Say say) || say.phrase() != ChatPhrase.NOT_UNDERSTOOD)
         .forEach(steps::add);
     steps.add(again);
     return new Turn(asking, steps, true);

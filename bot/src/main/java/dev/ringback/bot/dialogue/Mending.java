@@ -2,7 +2,7 @@ package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.dialogue.Particulars.Correction;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.PlacePhrase;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.triage.Category;
 import java.time.Duration;
@@ -76,7 +76,7 @@ final class Mending {
             .map(one -> one.number().toString())
             .collect(Collectors.joining(", "));
     steps.add(
-        Says.about(matter.number(), Phrase.PLACE_MENDED, "number", numbers)
+        Says.about(matter.number(), PlacePhrase.MENDED, "number", numbers)
             .at(along.isEmpty() ? place : place.elsewhere(null)));
     return new Turn(stage, steps, false);
   }

@@ -6,7 +6,9 @@ import dev.ringback.bot.dialogue.Stage.AskingDimension;
 import dev.ringback.bot.dialogue.Stage.AskingScore;
 import dev.ringback.bot.dialogue.Stage.Idle;
 import dev.ringback.bot.dialogue.Stage.Survey;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.ChatPhrase;
+import dev.ringback.bot.phrase.ChoicePhrase;
+import dev.ringback.bot.phrase.SurveyPhrase;
 import dev.ringback.core.delivery.Purpose;
 import java.util.List;
 import java.util.Optional;
@@ -47,11 +49,11 @@ final class MoreSurveys {
     return Turn.ask(
         new Stage.ConfirmingScore(asking.ticket(), asking.callback(), value),
         Says.choice(
-            value == 1 ? Phrase.CONFIRM_SCORE_1 : Phrase.CONFIRM_SCORE_2,
+            value == 1 ? SurveyPhrase.CONFIRM_SCORE_1 : SurveyPhrase.CONFIRM_SCORE_2,
             asking.ticket(),
             List.of(
-                new Step.Offer("1", value == 1 ? Phrase.CHOICE_SCORE_1 : Phrase.CHOICE_SCORE_2),
-                new Step.Offer("5", Phrase.CHOICE_SCORE_5))));
+                new Step.Offer("1", value == 1 ? ChoicePhrase.SCORE_1 : ChoicePhrase.SCORE_2),
+                new Step.Offer("5", ChoicePhrase.SCORE_5))));
   }
 
   private static Turn confirmed(Stage.ConfirmingScore asking, Words words, Setting setting) {
@@ -68,9 +70,8 @@ final class MoreSurveys {
                   matter ->
                       Turn.ask(
                           plain,
-                          Says.question(
-                              matter, Phrase.ASK_SURVEY_AGAIN, Purpose.REPLY, Scale.FIVE)))
-              .orElse(Turn.stay(plain, Says.reply(Phrase.NOT_UNDERSTOOD)));
+                          Says.question(matter, SurveyPhrase.ASK_AGAIN, Purpose.REPLY, Scale.FIVE)))
+              .orElse(Turn.stay(plain, Says.reply(ChatPhrase.NOT_UNDERSTOOD)));
       default -> Surveys.score(plain, words, setting);
     };
   }
@@ -116,7 +117,7 @@ final class MoreSurveys {
         new Step.AnswerDimension(asking.callback(), asking.dimensions().getFirst(), value, words);
     List<String> left = asking.dimensions().subList(1, asking.dimensions().size());
     if (left.isEmpty()) {
-      return Turn.stay(new Idle(), taken, Says.about(asking.ticket(), Phrase.SURVEY_NOTED));
+      return Turn.stay(new Idle(), taken, Says.about(asking.ticket(), SurveyPhrase.NOTED));
     }
     AskingDimension next = new AskingDimension(asking.ticket(), asking.callback(), left);
     return Turn.ask(next, taken, question(next));

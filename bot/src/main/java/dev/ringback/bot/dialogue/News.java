@@ -1,7 +1,12 @@
 package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Stage.AskingLevel.Moment;
+import dev.ringback.bot.phrase.AcceptancePhrase;
+import dev.ringback.bot.phrase.EmergencyPhrase;
 import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.ProgressPhrase;
+import dev.ringback.bot.phrase.PromisePhrase;
+import dev.ringback.bot.phrase.ReportPhrase;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.TicketNumber;
 import java.util.ArrayList;
@@ -28,7 +33,7 @@ final class News {
         return new Turn(new Stage.Idle(), steps, false);
       }
       if (!opened.promise().words().isEmpty()) {
-        steps.add(Says.about(number, Phrase.PROMISE_ALONE, "promise", opened.promise().words()));
+        steps.add(Says.about(number, PromisePhrase.ALONE, "promise", opened.promise().words()));
       }
     } else {
       steps.add(receipt(matter, opened.promise()));
@@ -81,7 +86,7 @@ final class News {
               taken.promise().words()));
     } else if (!taken.promise().words().isEmpty()) {
       steps.add(
-          Says.notice(matter.number(), Phrase.PROMISE_ALONE, "promise", taken.promise().words()));
+          Says.notice(matter.number(), PromisePhrase.ALONE, "promise", taken.promise().words()));
     }
     return new Turn(stage, steps, false);
   }
@@ -90,7 +95,8 @@ final class News {
     return Turn.stay(
         stage,
         new Step.Refer(matter.number(), outside),
-        Says.about(matter.number(), Phrase.OUTSIDE, "matter", matter.title(), "outside", outside));
+        Says.about(
+            matter.number(), ReportPhrase.OUTSIDE, "matter", matter.title(), "outside", outside));
   }
 
   private static Step receipt(Matter matter, Incoming.Promise promise) {
@@ -100,11 +106,11 @@ final class News {
 
   private static Phrase received(Matter matter) {
     return switch (matter.kind()) {
-      case REPAIR -> Phrase.OPENED;
-      case SERVICE -> Phrase.OPENED_SERVICE;
-      case COMPLAINT -> Phrase.OPENED_COMPLAINT;
-      case ENQUIRY -> Phrase.OPENED_ENQUIRY;
-      case SUGGESTION -> Phrase.OPENED_SUGGESTION;
+      case REPAIR -> ReportPhrase.OPENED;
+      case SERVICE -> ReportPhrase.OPENED_SERVICE;
+      case COMPLAINT -> ReportPhrase.OPENED_COMPLAINT;
+      case ENQUIRY -> ReportPhrase.OPENED_ENQUIRY;
+      case SUGGESTION -> ReportPhrase.OPENED_SUGGESTION;
     };
   }
 
@@ -121,7 +127,7 @@ final class News {
         stage,
         Says.notice(
             assigned.matter().number(),
-            Phrase.ASSIGNED,
+            ProgressPhrase.ASSIGNED,
             "name",
             assigned.name(),
             "badge",
@@ -140,40 +146,50 @@ final class News {
       return Turn.stay(forget(stage, number));
     }
     return switch (moved.action()) {
-      case ARRIVE -> Turn.stay(stage, Says.notice(number, Phrase.ON_SITE));
-      case HOLD -> Turn.stay(stage, Says.notice(number, Phrase.ON_HOLD, "reason", moved.said()));
+      case ARRIVE -> Turn.stay(stage, Says.notice(number, ProgressPhrase.ON_SITE));
+      case HOLD ->
+          Turn.stay(stage, Says.notice(number, ProgressPhrase.ON_HOLD, "reason", moved.said()));
       case EXTEND ->
           Turn.stay(
               stage,
-              Says.notice(number, Phrase.EXTENDED, "until", moved.said(), "reason", moved.by()));
+              Says.notice(
+                  number, ProgressPhrase.EXTENDED, "until", moved.said(), "reason", moved.by()));
       case RESOLVE ->
           Turn.ask(
               new Stage.AskingAcceptance(number),
-              Says.done(matter, Phrase.ASK_ACCEPTANCE, Phrase.ASK_SETTLED, moved.said()));
-      case REOPEN -> Turn.stay(forget(stage, number), Says.notice(number, Phrase.REOPENED));
-      case CANCEL -> Turn.stay(forget(stage, number), Says.notice(number, Phrase.CANCELLED));
+              Says.done(matter, AcceptancePhrase.ASK, AcceptancePhrase.ASK_SETTLED, moved.said()));
+      case REOPEN -> Turn.stay(forget(stage, number), Says.notice(number, ProgressPhrase.REOPENED));
+      case CANCEL ->
+          Turn.stay(forget(stage, number), Says.notice(number, ProgressPhrase.CANCELLED));
       case REFER ->
           Turn.stay(
-              forget(stage, number), Says.notice(number, Phrase.REFERRED, "reason", moved.said()));
+              forget(stage, number),
+              Says.notice(number, ProgressPhrase.REFERRED, "reason", moved.said()));
       case DECLINE ->
           Turn.stay(
-              forget(stage, number), Says.notice(number, Phrase.DECLINED, "reason", moved.said()));
-      case CLOSE -> Turn.stay(forget(stage, number), Says.notice(number, Phrase.CLOSED_BY_SILENCE));
+              forget(stage, number),
+              Says.notice(number, ProgressPhrase.DECLINED, "reason", moved.said()));
+      case CLOSE ->
+          Turn.stay(forget(stage, number), Says.notice(number, AcceptancePhrase.CLOSED_BY_SILENCE));
       case ACCEPT ->
           Turn.stay(
               forget(stage, number),
               Says.notice(
-                  number, matter.signOffNext() ? Phrase.ACCEPTED_UNSIGNED : Phrase.ACCEPTED));
+                  number,
+                  matter.signOffNext()
+                      ? AcceptancePhrase.ACCEPTED_UNSIGNED
+                      : AcceptancePhrase.ACCEPTED));
       case CERTIFY ->
           matter.live()
               ? Turn.stay(stage)
-              : Turn.stay(stage, Says.notice(number, Phrase.SIGNED_OFF));
-      case REJECT -> Turn.stay(forget(stage, number), Says.notice(number, Phrase.REJECTED));
+              : Turn.stay(stage, Says.notice(number, AcceptancePhrase.SIGNED_OFF));
+      case REJECT ->
+          Turn.stay(forget(stage, number), Says.notice(number, AcceptancePhrase.REJECTED));
       case CONTACT -> plan(stage, matter, moved.said());
-      case RELEASE -> Turn.stay(stage, Says.notice(number, Phrase.TECHNICIAN_CHANGED));
+      case RELEASE -> Turn.stay(stage, Says.notice(number, ProgressPhrase.TECHNICIAN_CHANGED));
       case OBSERVE ->
-          Turn.stay(stage, Says.notice(number, Phrase.OBSERVED, "reason", moved.said()));
-      case ESCALATE -> Turn.stay(stage, Says.notice(number, Phrase.ESCALATED));
+          Turn.stay(stage, Says.notice(number, ProgressPhrase.OBSERVED, "reason", moved.said()));
+      case ESCALATE -> Turn.stay(stage, Says.notice(number, ProgressPhrase.ESCALATED));
       case ASSIGN, REGRADE, HANDOVER, OPEN, ACKNOWLEDGE, RESUME, NOTE, AGREE, ARCHIVE ->
           Turn.stay(stage);
     };
@@ -214,9 +230,16 @@ final class News {
             .map(
                 words ->
                     Says.notice(
-                        news.ticket(), Phrase.DUTY_SAYS, "name", news.name(), "words", words))
+                        news.ticket(),
+                        EmergencyPhrase.DUTY_SAYS,
+                        "name",
+                        news.name(),
+                        "words",
+                        words))
             .orElseGet(
-                () -> Says.notice(news.ticket(), Phrase.DUTY_UNDERWAY, "name", news.name())));
+                () ->
+                    Says.notice(
+                        news.ticket(), EmergencyPhrase.DUTY_UNDERWAY, "name", news.name())));
   }
 
   static Turn acceptanceOverdue(Matter matter) {
@@ -225,6 +248,6 @@ final class News {
     }
     return Turn.ask(
         new Stage.AskingAcceptance(matter.number()),
-        Says.done(matter, Phrase.ASK_ACCEPTANCE_AGAIN, Phrase.ASK_SETTLED_AGAIN, ""));
+        Says.done(matter, AcceptancePhrase.ASK_AGAIN, AcceptancePhrase.ASK_SETTLED_AGAIN, ""));
   }
 }

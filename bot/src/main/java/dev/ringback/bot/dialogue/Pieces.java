@@ -6,7 +6,10 @@ import dev.ringback.bot.dialogue.Stage.AskingPhone;
 import dev.ringback.bot.dialogue.Stage.AskingSpot;
 import dev.ringback.bot.dialogue.Stage.Confirming;
 import dev.ringback.bot.dialogue.Stage.Idle;
+import dev.ringback.bot.phrase.ContactPhrase;
 import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.PlacePhrase;
+import dev.ringback.bot.phrase.ReportPhrase;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Category;
@@ -59,14 +62,14 @@ final class Pieces {
     boolean missing = placeMissing(matter) || spotMissing(matter) || phoneMissing(matter, known);
     if (missing) {
       if (assumed && !placeMissing(matter)) {
-        steps.add(Says.about(matter.number(), Phrase.PLACE_ASSUMED).at(matter.door()));
+        steps.add(Says.about(matter.number(), PlacePhrase.ASSUMED).at(matter.door()));
       }
       photo(opened, steps);
       return next(matter, known, steps);
     }
     boolean disputed = stage instanceof Stage.Changing;
     if (matter.emergency() && assumed && !disputed && Doors.toldJustNow(matter, setting)) {
-      steps.add(Says.about(matter.number(), Phrase.PLACE_ASSUMED).at(matter.door()));
+      steps.add(Says.about(matter.number(), PlacePhrase.ASSUMED).at(matter.door()));
       return new Turn(new Idle(), steps, false);
     }
     // in danger nobody is asked to repeat what they have said
@@ -92,7 +95,7 @@ final class Pieces {
 
   private static void photo(TicketNews.Opened opened, List<Step> steps) {
     if (opened.besides().photo()) {
-      steps.add(Says.of(opened.matter(), Phrase.ASK_PHOTO));
+      steps.add(Says.of(opened.matter(), ReportPhrase.ASK_PHOTO));
     }
   }
 
@@ -105,13 +108,13 @@ final class Pieces {
 
   private static Turn placed(Matter matter, Setting setting, List<Step> before) {
     if (spotMissing(matter)) {
-      return asking(new AskingSpot(matter.number()), matter, Phrase.ASK_SPOT, before);
+      return asking(new AskingSpot(matter.number()), matter, PlacePhrase.ASK_SPOT, before);
     }
     return setting.callable() ? complete(matter, before) : askPhone(matter, before);
   }
 
   static Turn askPhone(Matter matter, List<Step> before) {
-    return asking(new AskingPhone(matter.number()), matter, Phrase.ASK_PHONE, before);
+    return asking(new AskingPhone(matter.number()), matter, ContactPhrase.ASK_PHONE, before);
   }
 
   private static Turn asking(Stage stage, Matter matter, Phrase phrase, List<Step> before) {
@@ -125,10 +128,10 @@ final class Pieces {
     if (matter.kind() == Kind.REPAIR || matter.kind() == Kind.SERVICE) {
       steps.add(
           matter.emergency()
-              ? Says.about(matter.number(), Phrase.PLACE_TAKEN).at(matter.door())
+              ? Says.about(matter.number(), PlacePhrase.TAKEN).at(matter.door())
               : new Step.ReadBack(matter.number()));
     } else {
-      steps.add(Says.about(matter.number(), Phrase.ADDED));
+      steps.add(Says.about(matter.number(), ReportPhrase.ADDED));
     }
     return new Turn(new Idle(), steps, false);
   }
@@ -156,19 +159,19 @@ final class Pieces {
     }
     if (ofThis && words.reading().answer() instanceof Answer.Digit) {
       return asking(
-          asking, setting.matter(asking.ticket()).orElseThrow(), Phrase.ASK_SPOT, List.of());
+          asking, setting.matter(asking.ticket()).orElseThrow(), PlacePhrase.ASK_SPOT, List.of());
     }
     if (!ofThis || !brief || words.reading().number().isPresent() || Whereabouts.evades(words)) {
       return Meanwhile.asksAgain(
           asking,
           Reports.anew(asking, words, setting),
-          Says.about(asking.ticket(), Phrase.ASK_SPOT));
+          Says.about(asking.ticket(), PlacePhrase.ASK_SPOT));
     }
     Matter matter = setting.matter(asking.ticket()).orElseThrow();
     Optional<Turn> person =
         told.equals(Place.UNKNOWN)
             ? Meanwhile.told(
-                asking, matter, words, setting, Says.about(asking.ticket(), Phrase.ASK_SPOT))
+                asking, matter, words, setting, Says.about(asking.ticket(), PlacePhrase.ASK_SPOT))
             : Optional.empty();
     if (person.isPresent()) {
       return person.get();
@@ -207,7 +210,7 @@ final class Pieces {
     boolean phoneTold = !words.reading().particulars().contact().phones().isEmpty();
     Matter settled = matter.at(place);
     if (spotMissing(settled) || placeMissing(settled) || !setting.callable() && !phoneTold) {
-      steps.add(Says.about(ticket, Phrase.PLACE_TAKEN).at(settled.door()));
+      steps.add(Says.about(ticket, PlacePhrase.TAKEN).at(settled.door()));
     }
     Setting known = phoneTold ? setting.reachable() : setting;
     // who says the same again knows no more
@@ -238,7 +241,7 @@ final class Pieces {
       return Reports.anew(new Idle(), words, setting);
     }
     Matter matter = setting.matter(ticket).orElseThrow();
-    Step.Say question = Says.about(ticket, Phrase.ASK_PHONE);
+    Step.Say question = Says.about(ticket, ContactPhrase.ASK_PHONE);
     if (!words.reading().particulars().contact().phones().isEmpty()) {
       List<Step> steps = new ArrayList<>(List.of(new Step.Attach(ticket, false)));
       learn(ticket, words, steps);
@@ -247,9 +250,10 @@ final class Pieces {
     return switch (words.reading().answer()) {
       case Answer.Digit(int value) when value == 0 -> complete(matter, List.of());
       case Answer.No _, Answer.Thanks _ -> complete(matter, List.of());
-      case Answer.Yes _, Answer.Digit _ -> asking(asking, matter, Phrase.ASK_PHONE, List.of());
+      case Answer.Yes _, Answer.Digit _ ->
+          asking(asking, matter, ContactPhrase.ASK_PHONE, List.of());
       case Answer.Words _ when DIGITS.matcher(words.text()).matches() ->
-          asking(asking, matter, Phrase.ASK_PHONE_AGAIN, List.of());
+          asking(asking, matter, ContactPhrase.ASK_PHONE_AGAIN, List.of());
       default ->
           Meanwhile.told(asking, matter, words, setting, question)
               .orElseGet(

@@ -14,7 +14,7 @@ import static dev.ringback.bot.dialogue.Hazard.SHOCKED;
 import static dev.ringback.bot.dialogue.Hazard.TRAPPED;
 import static dev.ringback.bot.dialogue.Hazard.WATER;
 
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.DangerPhrase;
 import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.bot.vocabulary.Writing;
 import java.util.Collections;
@@ -32,7 +32,7 @@ final class Precautions {
   private static final Pattern QUESTION = WORDS.pattern("question");
 
   /// What is asked is answered by the first that fits what is known.
-  private record Rule(Pattern topic, Set<Hazard> in, Phrase answer) {
+  private record Rule(Pattern topic, Set<Hazard> in, DangerPhrase answer) {
 
     boolean holds(String text, Set<Hazard> known) {
       return topic.matcher(text).find() && !Collections.disjoint(in, known);
@@ -41,26 +41,26 @@ final class Precautions {
 
   private static final List<Rule> RULES =
       List.of(
-          rule("stairs", Phrase.DANGER_FIRE_SHUT_IN, FIRE_SHUT_IN),
-          rule("stairs", Phrase.DANGER_TRAPPED, TRAPPED),
-          rule("stairs", Phrase.DANGER_USE_STAIRS, Hazard.values()),
-          rule("by mouth", Phrase.DANGER_NOTHING_BY_MOUTH, Hazard.values()),
-          rule("windows", Phrase.DANGER_OPEN_WINDOWS, GAS, CARBON_MONOXIDE),
-          rule("sparks", Phrase.DANGER_NO_SPARK, GAS, CARBON_MONOXIDE),
-          rule("mains", Phrase.DANGER_MAINS_OFF, ELECTRICAL, SHOCKED, WATER),
-          rule("power", Phrase.DANGER_NO_POWER, ELECTRICAL, SHOCKED, WATER),
+          rule("stairs", DangerPhrase.FIRE_SHUT_IN, FIRE_SHUT_IN),
+          rule("stairs", DangerPhrase.TRAPPED, TRAPPED),
+          rule("stairs", DangerPhrase.USE_STAIRS, Hazard.values()),
+          rule("by mouth", DangerPhrase.NOTHING_BY_MOUTH, Hazard.values()),
+          rule("windows", DangerPhrase.OPEN_WINDOWS, GAS, CARBON_MONOXIDE),
+          rule("sparks", DangerPhrase.NO_SPARK, GAS, CARBON_MONOXIDE),
+          rule("mains", DangerPhrase.MAINS_OFF, ELECTRICAL, SHOCKED, WATER),
+          rule("power", DangerPhrase.NO_POWER, ELECTRICAL, SHOCKED, WATER),
           // who touches somebody under current is the next
-          rule("move", Phrase.DANGER_SHOCKED, SHOCKED, ELECTRICAL),
-          rule("move", Phrase.DANGER_INTO_AIR, GAS, CARBON_MONOXIDE, FIRE),
-          rule("move", Phrase.DANGER_NO_FORCE, TRAPPED, LOCKED_IN, FALLING),
+          rule("move", DangerPhrase.SHOCKED, SHOCKED, ELECTRICAL),
+          rule("move", DangerPhrase.INTO_AIR, GAS, CARBON_MONOXIDE, FIRE),
+          rule("move", DangerPhrase.NO_FORCE, TRAPPED, LOCKED_IN, FALLING),
           // who does not breathe must lie flat
-          rule("move", Phrase.DANGER_LIFELESS, LIFELESS),
-          rule("move", Phrase.DANGER_DO_NOT_MOVE, HURT, OTHER),
-          rule("touch", Phrase.DANGER_KEEP_CLEAR, FALLING, WATER, ELECTRICAL, SHOCKED));
+          rule("move", DangerPhrase.LIFELESS, LIFELESS),
+          rule("move", DangerPhrase.DO_NOT_MOVE, HURT, OTHER),
+          rule("touch", DangerPhrase.KEEP_CLEAR, FALLING, WATER, ELECTRICAL, SHOCKED));
 
   private Precautions() {}
 
-  private static Rule rule(String topic, Phrase answer, Hazard... hazards) {
+  private static Rule rule(String topic, DangerPhrase answer, Hazard... hazards) {
     return new Rule(WORDS.pattern(topic), Set.of(hazards), answer);
   }
 
@@ -69,7 +69,7 @@ final class Precautions {
   }
 
   /// The safe answer, if it is known.
-  static Optional<Phrase> answer(String words, Set<Hazard> known) {
+  static Optional<DangerPhrase> answer(String words, Set<Hazard> known) {
     String text = Writing.listed(words);
     return asked(words)
         ? RULES.stream().filter(rule -> rule.holds(text, known)).findFirst().map(Rule::answer)

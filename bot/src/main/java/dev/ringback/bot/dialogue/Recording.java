@@ -1,7 +1,8 @@
 package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Stage.Confirming;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.PlacePhrase;
+import dev.ringback.bot.phrase.ReportPhrase;
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Kind;
 import java.time.Duration;
@@ -42,13 +43,14 @@ final class Recording {
   }
 
   static Step readBack(Matter matter) {
-    return Says.choice(Phrase.READ_BACK, matter.number(), Says.RIGHT_OR_WRONG).at(matter.door());
+    return Says.choice(PlacePhrase.READ_BACK, matter.number(), Says.RIGHT_OR_WRONG)
+        .at(matter.door());
   }
 
   private static Step record(TicketNews.Recorded recorded) {
     Matter matter = recorded.matter();
     return Says.choice(
-            Phrase.RECORD,
+            ReportPhrase.RECORD,
             matter.number(),
             Says.RIGHT_OR_WRONG,
             "matter",
@@ -60,7 +62,7 @@ final class Recording {
 
   static void prepare(Matter matter, List<Step> steps) {
     if (matter.kind() == Kind.REPAIR && PREPARED.contains(matter.category())) {
-      steps.add(Says.of(matter, Phrase.PREPARE));
+      steps.add(Says.of(matter, ReportPhrase.PREPARE));
     }
   }
 }

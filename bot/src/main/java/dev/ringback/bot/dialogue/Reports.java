@@ -2,7 +2,9 @@ package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.dialogue.Reading.Answer;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.ChatPhrase;
+import dev.ringback.bot.phrase.ProgressPhrase;
+import dev.ringback.bot.phrase.ReportPhrase;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Category;
@@ -44,7 +46,7 @@ final class Reports {
     Reading reading = words.reading();
     Optional<String> mistyped = Mistypes.in(stage, words);
     if (mistyped.isPresent() && reading.numbers().isEmpty()) {
-      return Turn.stay(stage, Says.reply(Phrase.NUMBER_MISTYPED, "number", mistyped.get()));
+      return Turn.stay(stage, Says.reply(ProgressPhrase.NUMBER_MISTYPED, "number", mistyped.get()));
     }
     if (complains(words)) {
       return byIntent(stage, words, setting);
@@ -65,18 +67,18 @@ final class Reports {
       case Answer.Status _ -> Statuses.asked(stage, words, setting);
       case Answer _ when reading.number().isPresent() -> Statuses.asked(stage, words, setting);
       case Answer.Thanks _ -> thanked(stage, words, setting);
-      case Answer.Greeting _ -> Turn.stay(stage, Says.reply(Phrase.GREETING));
+      case Answer.Greeting _ -> Turn.stay(stage, Says.reply(ChatPhrase.GREETING));
       // to want to report something tells nothing yet
-      case Answer.NewProblem _ -> Turn.stay(stage, Says.reply(Phrase.GREETING));
+      case Answer.NewProblem _ -> Turn.stay(stage, Says.reply(ChatPhrase.GREETING));
       case Answer.Digit _, Answer.Yes _, Answer.No _, Answer.Score _ ->
-          Turn.stay(stage, Says.reply(Phrase.NOT_UNDERSTOOD));
+          Turn.stay(stage, Says.reply(ChatPhrase.NOT_UNDERSTOOD));
       default -> byIntent(stage, words, setting);
     };
   }
 
   /// "We are out, thank you" is news of an emergency, too.
   private static Turn thanked(Stage stage, Words words, Setting setting) {
-    Step thanks = Says.reply(Phrase.THANKS);
+    Step thanks = Says.reply(ChatPhrase.THANKS);
     return setting.live().stream()
         .filter(Matter::emergency)
         .findFirst()
@@ -108,7 +110,7 @@ final class Reports {
       return Turn.stay(
           stage,
           new Step.CallAgent("not-understood", words.text()),
-          Says.reply(Phrase.NOT_UNDERSTOOD));
+          Says.reply(ChatPhrase.NOT_UNDERSTOOD));
     }
     return switch (words.verdict().intent()) {
       case REPAIR ->
@@ -128,7 +130,7 @@ final class Reports {
           words.verdict().confidence() < UNSURE && COMPLAINS.matcher(words.text()).find()
               ? report(stage, Kind.COMPLAINT, words, setting)
               : agent(stage, words);
-      case PRAISE -> Turn.stay(stage, Says.reply(Phrase.THANKS));
+      case PRAISE -> Turn.stay(stage, Says.reply(ChatPhrase.THANKS));
       case OTHER -> other(stage, words, setting);
     };
   }
@@ -136,7 +138,7 @@ final class Reports {
   private static Turn enquiry(Stage stage, Words words, Setting setting) {
     List<Matter> live = setting.live();
     if (!live.isEmpty() && asks(words, Particulars.Ask.PRICE)) {
-      return Turn.stay(stage, Says.about(live.getFirst().number(), Phrase.PRICE_FIRST));
+      return Turn.stay(stage, Says.about(live.getFirst().number(), ProgressPhrase.PRICE_FIRST));
     }
     if (words.verdict().category() == Category.GENERAL && !live.isEmpty()) {
       return Statuses.asked(stage, words, setting);
@@ -193,7 +195,9 @@ final class Reports {
 
   static Turn agent(Stage stage, Words words) {
     return Turn.stay(
-        stage, new Step.CallAgent("agent-wanted", words.text()), Says.reply(Phrase.AGENT_CALLED));
+        stage,
+        new Step.CallAgent("agent-wanted", words.text()),
+        Says.reply(ChatPhrase.AGENT_CALLED));
   }
 
   static Turn report(Stage stage, Kind kind, Words said, Setting setting) {
@@ -215,7 +219,7 @@ final class Reports {
     Pieces.learn(number, words, steps);
     Optional<Place> place = same.get().placeKnown() ? Optional.empty() : placeIn(words);
     place.ifPresent(known -> steps.add(new Step.SetPlace(number, known)));
-    steps.add(Says.about(number, Phrase.ADDED));
+    steps.add(Says.about(number, ReportPhrase.ADDED));
     boolean answered = place.isPresent() && stage instanceof Stage.AskingPlace;
     return new Turn(answered ? new Stage.Idle() : stage, steps, false);
   }
@@ -240,7 +244,7 @@ final class Reports {
       return Whereabouts.placed(number, place.get(), words, setting);
     }
     return Asides.saidBeside(stage, words, setting)
-        .orElseGet(() -> Turn.stay(stage, Says.reply(Phrase.NOT_UNDERSTOOD)));
+        .orElseGet(() -> Turn.stay(stage, Says.reply(ChatPhrase.NOT_UNDERSTOOD)));
   }
 
   static Step.Open open(Kind kind, Words words, Setting setting, Optional<Hazard> hazard) {

@@ -1,7 +1,7 @@
 package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Incoming.Words;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.ReportPhrase;
 import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.bot.vocabulary.Writing;
 import dev.ringback.core.ticket.Place;
@@ -107,7 +107,7 @@ final class Restating {
     steps.add(new Step.PassOn(matter.number(), said(words)));
     Matter known = matter.at(place);
     if (!known.placeKnown()) {
-      steps.add(Says.about(matter.number(), Phrase.ADDED));
+      steps.add(Says.about(matter.number(), ReportPhrase.ADDED));
       return Whereabouts.ask(known, setting, steps);
     }
     steps.add(new Step.ReadBack(matter.number()));

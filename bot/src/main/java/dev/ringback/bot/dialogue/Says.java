@@ -2,8 +2,14 @@ package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Step.Offer;
 import dev.ringback.bot.dialogue.Step.Say;
+import dev.ringback.bot.phrase.ChoicePhrase;
+import dev.ringback.bot.phrase.ContactPhrase;
+import dev.ringback.bot.phrase.EmergencyPhrase;
 import dev.ringback.bot.phrase.Excerpt;
 import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.PlacePhrase;
+import dev.ringback.bot.phrase.ProgressPhrase;
+import dev.ringback.bot.phrase.SurveyPhrase;
 import dev.ringback.core.delivery.Purpose;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.TicketNumber;
@@ -17,32 +23,32 @@ import java.util.Optional;
 final class Says {
 
   static final List<Offer> YES_OR_NO =
-      List.of(new Offer("1", Phrase.CHOICE_YES), new Offer("2", Phrase.CHOICE_NO));
+      List.of(new Offer("1", ChoicePhrase.YES), new Offer("2", ChoicePhrase.NO));
 
   static final List<Offer> SETTLED_OR_NOT =
-      List.of(new Offer("1", Phrase.CHOICE_SETTLED), new Offer("2", Phrase.CHOICE_NOT_SETTLED));
+      List.of(new Offer("1", ChoicePhrase.SETTLED), new Offer("2", ChoicePhrase.NOT_SETTLED));
 
   static final List<Offer> SCORES =
       List.of(
-          new Offer("5", Phrase.CHOICE_SCORE_5),
-          new Offer("4", Phrase.CHOICE_SCORE_4),
-          new Offer("3", Phrase.CHOICE_SCORE_3),
-          new Offer("2", Phrase.CHOICE_SCORE_2),
-          new Offer("1", Phrase.CHOICE_SCORE_1));
+          new Offer("5", ChoicePhrase.SCORE_5),
+          new Offer("4", ChoicePhrase.SCORE_4),
+          new Offer("3", ChoicePhrase.SCORE_3),
+          new Offer("2", ChoicePhrase.SCORE_2),
+          new Offer("1", ChoicePhrase.SCORE_1));
 
   static final List<Offer> CALL_OFF_OR_KEEP =
-      List.of(new Offer("1", Phrase.CHOICE_CALL_OFF), new Offer("2", Phrase.CHOICE_KEEP));
+      List.of(new Offer("1", ChoicePhrase.CALL_OFF), new Offer("2", ChoicePhrase.KEEP));
 
   static final List<Offer> RIGHT_OR_WRONG =
-      List.of(new Offer("1", Phrase.CHOICE_RIGHT), new Offer("2", Phrase.CHOICE_WRONG));
+      List.of(new Offer("1", ChoicePhrase.RIGHT), new Offer("2", ChoicePhrase.WRONG));
 
   static final List<Offer> YES_PLEASE_OR_NO =
-      List.of(new Offer("1", Phrase.CHOICE_YES_PLEASE), new Offer("2", Phrase.CHOICE_NO_NEED));
+      List.of(new Offer("1", ChoicePhrase.YES_PLEASE), new Offer("2", ChoicePhrase.NO_NEED));
 
   static final List<Offer> DANGER_YES_OR_NO =
-      List.of(new Offer("1", Phrase.CHOICE_DANGER), new Offer("2", Phrase.CHOICE_NO_DANGER));
+      List.of(new Offer("1", ChoicePhrase.DANGER), new Offer("2", ChoicePhrase.NO_DANGER));
   static final List<Offer> HELPED =
-      List.of(new Offer("1", Phrase.CHOICE_HELPED), new Offer("2", Phrase.CHOICE_NOT_HELPED));
+      List.of(new Offer("1", ChoicePhrase.HELPED), new Offer("2", ChoicePhrase.NOT_HELPED));
 
   private static final int LONGEST_RESULT = 40;
 
@@ -91,7 +97,7 @@ final class Says {
     String line = words.strip().replaceAll("\\s+", " ");
     boolean whole = line.codePointCount(0, line.length()) <= LONGEST_RESULT;
     return say(
-        Phrase.ASK_NOW_AGAIN,
+        EmergencyPhrase.ASK_NOW_AGAIN,
         purpose,
         Optional.empty(),
         DANGER_YES_OR_NO,
@@ -112,10 +118,10 @@ final class Says {
     Map<String, String> label =
         Map.of("number", matter.number().toString(), "matter", matter.title());
     return say(
-        Phrase.TICKET_LINE,
+        ProgressPhrase.TICKET_LINE,
         Purpose.REPLY,
         Optional.of(matter.number()),
-        List.of(new Offer(Integer.toString(choice), Phrase.CHOICE_TICKET, label, Optional.empty())),
+        List.of(new Offer(Integer.toString(choice), ChoicePhrase.TICKET, label, Optional.empty())),
         "choice",
         Integer.toString(choice),
         "matter",
@@ -127,7 +133,7 @@ final class Says {
   /// How were these?
   static Say surveys(Scale scale) {
     return say(
-        Phrase.ASK_SURVEYS,
+        SurveyPhrase.ASK_SEVERAL,
         Purpose.SURVEY,
         Optional.empty(),
         List.of(),
@@ -137,7 +143,7 @@ final class Says {
 
   /// How it was, and what else is to be said on this occasion.
   static Say survey(CallbackTalk.Survey survey, Phrase phrase) {
-    boolean dry = phrase == Phrase.ASK_DRY && survey.scale() == Scale.YES_NO;
+    boolean dry = phrase == SurveyPhrase.ASK_DRY && survey.scale() == Scale.YES_NO;
     return say(
         phrase,
         Purpose.SURVEY,
@@ -154,7 +160,7 @@ final class Says {
   /// One of several repairs that are asked about.
   static Say surveyed(int choice, Matter matter, Purpose purpose) {
     return say(
-        Phrase.SURVEY_LINE,
+        SurveyPhrase.LINE,
         purpose,
         Optional.of(matter.number()),
         List.of(),
@@ -167,12 +173,12 @@ final class Says {
   /// One of several homes to choose from, with a button of its own.
   static Say home(TicketNumber about, int choice, Place home) {
     return say(
-            Phrase.HOME_LINE,
+            PlacePhrase.HOME_LINE,
             Purpose.REPLY,
             Optional.of(about),
             List.of(
                 new Offer(
-                    Integer.toString(choice), Phrase.CHOICE_HOME, Map.of(), Optional.of(home))),
+                    Integer.toString(choice), ChoicePhrase.HOME, Map.of(), Optional.of(home))),
             "choice",
             Integer.toString(choice))
         .at(home);
@@ -182,11 +188,11 @@ final class Says {
     if (matter.emergency()
         && matter.live()
         && matter.step() != dev.ringback.core.ticket.Step.RESOLVED) {
-      return about(matter.number(), Phrase.STATUS_EMERGENCY, "matter", matter.title());
+      return about(matter.number(), ProgressPhrase.STATUS_EMERGENCY, "matter", matter.title());
     }
     return about(
         matter.number(),
-        Phrase.STATUS,
+        ProgressPhrase.STATUS,
         "matter",
         matter.title(),
         "state",
@@ -195,7 +201,7 @@ final class Says {
 
   /// Somebody else's ticket is no more known than one that there is not.
   static Say unknown(TicketNumber number) {
-    return reply(Phrase.STATUS_UNKNOWN, "number", number.toString());
+    return reply(ProgressPhrase.STATUS_UNKNOWN, "number", number.toString());
   }
 
   /// A question about a ticket, answered by one of these.
@@ -222,18 +228,18 @@ final class Says {
 
   static Step[] vouched(PhoneNumber phone, List<Place> homes) {
     return homes.isEmpty()
-        ? new Step[] {reply(Phrase.VOUCH_REFUSED)}
+        ? new Step[] {reply(ContactPhrase.VOUCH_REFUSED)}
         : homes.stream()
-            .map(home -> reply(Phrase.VOUCHED, "phone", phone.e164()).at(home))
+            .map(home -> reply(ContactPhrase.VOUCHED, "phone", phone.e164()).at(home))
             .toArray(Step[]::new);
   }
 
   static Say plan(Matter matter, String plan) {
     return say(
-        Phrase.ASK_PLAN,
+        ProgressPhrase.ASK_PLAN,
         Purpose.NOTICE,
         Optional.of(matter.number()),
-        List.of(new Offer("1", Phrase.CHOICE_AGREE), new Offer("2", Phrase.CHOICE_CHANGE)),
+        List.of(new Offer("1", ChoicePhrase.AGREE), new Offer("2", ChoicePhrase.CHANGE)),
         "plan",
         plan);
   }

@@ -4,8 +4,10 @@ import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.dialogue.Stage.AskingMore;
 import dev.ringback.bot.dialogue.Stage.Idle;
+import dev.ringback.bot.phrase.ChatPhrase;
 import dev.ringback.bot.phrase.Excerpt;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.PlacePhrase;
+import dev.ringback.bot.phrase.ReportPhrase;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Category;
@@ -96,7 +98,7 @@ public final class Several {
     List<Step> steps = new ArrayList<>(receipt);
     steps.add(
         Says.choice(
-            Phrase.ASK_MORE,
+            ReportPhrase.ASK_MORE,
             ticket,
             Says.YES_PLEASE_OR_NO,
             "matter",
@@ -150,7 +152,7 @@ public final class Several {
             new Step.Attach(asking.ticket(), false),
             new Step.SetPlace(asking.ticket(), place),
             new Step.RememberHome(place),
-            Says.about(asking.ticket(), Phrase.PLACE_TAKEN).at(place)));
+            Says.about(asking.ticket(), PlacePhrase.TAKEN).at(place)));
   }
 
   private static Turn open(AskingMore asking, Setting setting) {
@@ -177,6 +179,6 @@ public final class Several {
     return setting
         .matter(asking.ticket())
         .map(matter -> Pieces.next(matter, setting, List.of()))
-        .orElseGet(() -> Turn.stay(new Idle(), Says.reply(Phrase.THANKS)));
+        .orElseGet(() -> Turn.stay(new Idle(), Says.reply(ChatPhrase.THANKS)));
   }
 }

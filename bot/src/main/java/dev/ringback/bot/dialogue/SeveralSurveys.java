@@ -4,7 +4,8 @@ import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.dialogue.Stage.Idle;
 import dev.ringback.bot.dialogue.Stage.Survey;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.ChatPhrase;
+import dev.ringback.bot.phrase.SurveyPhrase;
 import dev.ringback.core.delivery.Purpose;
 import dev.ringback.core.ticket.TicketNumber;
 import java.util.ArrayList;
@@ -109,8 +110,7 @@ final class SeveralSurveys {
       return scored(surveys, score, said);
     }
     List<Step> steps =
-        new ArrayList<>(
-            List.of(Says.reply(Phrase.CHOOSE_SURVEY, "score", Integer.toString(score))));
+        new ArrayList<>(List.of(Says.reply(SurveyPhrase.CHOOSE, "score", Integer.toString(score))));
     for (int i = 0; i < fitting.size(); i++) {
       int choice = i + 1;
       setting
@@ -177,7 +177,7 @@ final class SeveralSurveys {
             surveys.size() > 1
                 ? new Stage.AskingScores(surveys)
                 : Levels.asking(surveys.getFirst()),
-            Says.reply(Phrase.NOT_UNDERSTOOD))
+            Says.reply(ChatPhrase.NOT_UNDERSTOOD))
         : new Turn(new Idle(), steps, false);
   }
 

@@ -1,6 +1,10 @@
 package dev.ringback.bot.dialogue;
 
+import dev.ringback.bot.phrase.ContactPhrase;
+import dev.ringback.bot.phrase.EmergencyPhrase;
 import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.PlacePhrase;
+import dev.ringback.bot.phrase.ReportPhrase;
 import dev.ringback.core.ticket.TicketNumber;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +54,7 @@ public final class Silence {
     }
     return Turn.stay(
         stage instanceof Stage.AskingHelped asking ? asking.standing() : stage,
-        Says.notice(ticket, Phrase.REMIND, "matter", matter.get().title()),
+        Says.notice(ticket, ReportPhrase.REMIND, "matter", matter.get().title()),
         Says.notice(ticket, open.get().question(), open.get().arguments()));
   }
 
@@ -67,20 +71,21 @@ public final class Silence {
 
   private static Optional<Open> open(Stage stage) {
     return switch (stage) {
-      case Stage.AskingPlace(TicketNumber ticket, int _) ->
-          asked(ticket, Phrase.ASK_PLACE, "place");
+      case Stage.AskingPlace(TicketNumber ticket, int _) -> asked(ticket, PlacePhrase.ASK, "place");
       case Stage.ChoosingHome(TicketNumber ticket, int _) ->
-          asked(ticket, Phrase.ASK_PLACE, "place");
+          asked(ticket, PlacePhrase.ASK, "place");
       case Stage.AskingDanger(TicketNumber ticket, Hazard hazard) -> {
         String name = hazard.name().toLowerCase(Locale.ROOT);
-        yield Optional.of(new Open(ticket, Phrase.ASK_DANGER, "danger: " + name, "hazard", name));
+        yield Optional.of(
+            new Open(ticket, EmergencyPhrase.ASK_DANGER, "danger: " + name, "hazard", name));
       }
-      case Stage.AskingSpot(TicketNumber ticket) -> asked(ticket, Phrase.ASK_SPOT, "spot");
-      case Stage.AskingPhone(TicketNumber ticket) -> asked(ticket, Phrase.ASK_PHONE, "phone");
-      case Stage.Changing(TicketNumber ticket) -> asked(ticket, Phrase.ASK_CHANGE, "change");
+      case Stage.AskingSpot(TicketNumber ticket) -> asked(ticket, PlacePhrase.ASK_SPOT, "spot");
+      case Stage.AskingPhone(TicketNumber ticket) ->
+          asked(ticket, ContactPhrase.ASK_PHONE, "phone");
+      case Stage.Changing(TicketNumber ticket) -> asked(ticket, ReportPhrase.ASK_CHANGE, "change");
       case Stage.AskingMore(TicketNumber ticket, List<Several.Rest> rest) -> {
         String told = rest.stream().map(Several.Rest::text).collect(Collectors.joining("; "));
-        yield Optional.of(new Open(ticket, Phrase.ASK_MORE, "more: " + told, "matter", told));
+        yield Optional.of(new Open(ticket, ReportPhrase.ASK_MORE, "more: " + told, "matter", told));
       }
       case Stage.Idle _, Stage.Confirming _, Stage.AskingAcceptance _ -> Optional.empty();
       case Stage.AskingScore _, Stage.AskingWhy _, Stage.Surveying _ -> Optional.empty();

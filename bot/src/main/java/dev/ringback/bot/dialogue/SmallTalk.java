@@ -1,7 +1,7 @@
 package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Incoming.Words;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.ChatPhrase;
 import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.bot.vocabulary.Writing;
 import java.util.Locale;
@@ -35,7 +35,7 @@ public final class SmallTalk {
   }
 
   static Turn answered(Stage stage, Words words) {
-    return Turn.stay(stage, Says.reply(machine(words) ? Phrase.MACHINE : Phrase.NODDED));
+    return Turn.stay(stage, Says.reply(machine(words) ? ChatPhrase.MACHINE : ChatPhrase.NODDED));
   }
 
   private static boolean machine(Words words) {

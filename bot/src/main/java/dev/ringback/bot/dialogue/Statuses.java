@@ -1,7 +1,8 @@
 package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Incoming.Words;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.ContactPhrase;
+import dev.ringback.bot.phrase.ProgressPhrase;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Intent;
 import dev.ringback.core.triage.Kind;
@@ -44,7 +45,9 @@ final class Statuses {
         : Turn.stay(
             stage,
             Says.reply(
-                OTHER_PHONE.matcher(words.text()).find() ? Phrase.LINK_HOW : Phrase.STATUS_NONE));
+                OTHER_PHONE.matcher(words.text()).find()
+                    ? ContactPhrase.LINK_HOW
+                    : ProgressPhrase.STATUS_NONE));
   }
 
   /// What it points back to, open ones first; else all that are open.
@@ -69,11 +72,14 @@ final class Statuses {
         ? Turn.stay(
             stage,
             new Step.CallAgentAbout(promised.ticket(), "chased", promised.ticket().toString()),
-            Says.about(promised.ticket(), Phrase.STATUS_LATE))
+            Says.about(promised.ticket(), ProgressPhrase.STATUS_LATE))
         : Turn.stay(
             stage,
             Says.about(
-                promised.ticket(), Phrase.STATUS_PROMISE, "promise", promised.promise().words()));
+                promised.ticket(),
+                ProgressPhrase.STATUS_PROMISE,
+                "promise",
+                promised.promise().words()));
   }
 
   static Turn of(Stage stage, Words words, List<Matter> matters) {

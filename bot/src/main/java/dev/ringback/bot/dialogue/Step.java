@@ -1,5 +1,6 @@
 package dev.ringback.bot.dialogue;
 
+import dev.ringback.bot.phrase.ChoicePhrase;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.core.delivery.Purpose;
 import dev.ringback.core.ticket.Place;
@@ -52,8 +53,9 @@ public sealed interface Step {
   ///
   /// @param arguments of the label
   /// @param place the label's `place`
-  record Offer(String value, Phrase label, Map<String, String> arguments, Optional<Place> place) {
-    public Offer(String value, Phrase label) {
+  record Offer(
+      String value, ChoicePhrase label, Map<String, String> arguments, Optional<Place> place) {
+    public Offer(String value, ChoicePhrase label) {
       this(value, label, Map.of(), Optional.empty());
     }
   }

@@ -4,7 +4,7 @@ import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.dialogue.Stage.AskingNow;
 import dev.ringback.bot.dialogue.Stage.Idle;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.EmergencyPhrase;
 import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.bot.vocabulary.Writing;
 import dev.ringback.core.ticket.Place;
@@ -57,13 +57,14 @@ final class Supposed {
         ? Optional.of(
             Turn.ask(
                 new AskingNow(hazard, words.verdict().category(), words.text()),
-                Says.reply(Phrase.ADVICE, "hazard", hazard.name().toLowerCase(Locale.ROOT)),
+                Says.reply(
+                    EmergencyPhrase.ADVICE, "hazard", hazard.name().toLowerCase(Locale.ROOT)),
                 question()))
         : Optional.empty();
   }
 
   static Step.Say question() {
-    return Says.open(Phrase.ASK_NOW, Says.DANGER_YES_OR_NO);
+    return Says.open(EmergencyPhrase.ASK_NOW, Says.DANGER_YES_OR_NO);
   }
 
   private static Hazard hazard(Words words) {
@@ -104,7 +105,7 @@ final class Supposed {
 
   /// What was being asked of a report before is asked again.
   private static Turn none(Setting setting) {
-    Step said = Says.reply(Phrase.ADVICE_KEPT);
+    Step said = Says.reply(EmergencyPhrase.ADVICE_KEPT);
     Optional<Matter> done =
         setting.live().stream()
             .filter(matter -> matter.step() == dev.ringback.core.ticket.Step.RESOLVED)

@@ -5,7 +5,7 @@ import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.dialogue.Stage.AskingWhy;
 import dev.ringback.bot.dialogue.Stage.Idle;
 import dev.ringback.bot.dialogue.Stage.Survey;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.SurveyPhrase;
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Intent;
 import java.util.ArrayList;
@@ -220,7 +220,7 @@ final class SurveyWords {
         next,
         new Step.Attach(survey.ticket(), true),
         new Step.AnswerCallback(survey.callback(), Optional.empty(), words.text()),
-        Says.about(survey.ticket(), Phrase.SURVEY_NOTED));
+        Says.about(survey.ticket(), SurveyPhrase.NOTED));
   }
 
   /// Whether nothing but how it was has been asked here.
@@ -241,7 +241,7 @@ final class SurveyWords {
     return Turn.ask(
         asking,
         Says.choice(
-            Phrase.SURVEY_DIGIT,
+            SurveyPhrase.DIGIT,
             survey.ticket(),
             Levels.offers(survey.scale()),
             "scale",

@@ -7,7 +7,9 @@ import dev.ringback.bot.dialogue.Stage.AskingDimension;
 import dev.ringback.bot.dialogue.Stage.AskingScore;
 import dev.ringback.bot.dialogue.Stage.AskingWhy;
 import dev.ringback.bot.dialogue.Stage.Idle;
+import dev.ringback.bot.phrase.AcceptancePhrase;
 import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.SurveyPhrase;
 import dev.ringback.core.delivery.Purpose;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Intent;
@@ -32,16 +34,16 @@ final class Surveys {
     if (due.surveys().size() > 1) {
       return SeveralSurveys.asked(stage, due.surveys());
     }
-    Phrase phrase = due.again() ? Phrase.ASK_SURVEY_AGAIN : question(first.occasion());
+    Phrase phrase = due.again() ? SurveyPhrase.ASK_AGAIN : question(first.occasion());
     return Turn.ask(stage, Says.survey(first, phrase));
   }
 
   private static Phrase question(CallbackTalk.Survey.Occasion occasion) {
     return switch (occasion) {
-      case CLOSING -> Phrase.ASK_SURVEY;
-      case RAIN -> Phrase.ASK_DRY;
-      case WARRANTY_ENDS -> Phrase.ASK_BEFORE_END;
-      case PERIODIC -> Phrase.ASK_PERIODIC;
+      case CLOSING -> SurveyPhrase.ASK;
+      case RAIN -> SurveyPhrase.ASK_DRY;
+      case WARRANTY_ENDS -> SurveyPhrase.ASK_BEFORE_END;
+      case PERIODIC -> SurveyPhrase.ASK_PERIODIC;
     };
   }
 
@@ -76,7 +78,7 @@ final class Surveys {
       return Turn.stay(stage);
     }
     if (heard.broughtBack() && heard.score().isEmpty()) {
-      return Turn.stay(stage, Says.about(ticket, Phrase.REJECTED));
+      return Turn.stay(stage, Says.about(ticket, AcceptancePhrase.REJECTED));
     }
     if (heard.outcome() == CallbackHeard.Outcome.UNCLEAR && SurveyWords.first(stage)) {
       return SurveyWords.again(
@@ -86,7 +88,7 @@ final class Surveys {
     if (heard.score().isEmpty()) {
       return heard
           .complaint()
-          .map(complaint -> Turn.stay(stage, Says.about(complaint, Phrase.SURVEY_COMPLAINT)))
+          .map(complaint -> Turn.stay(stage, Says.about(complaint, SurveyPhrase.COMPLAINT)))
           .orElse(Turn.stay(stage));
     }
     if (elsewhere(stage)) {
@@ -106,7 +108,7 @@ final class Surveys {
     return Turn.ask(
         Levels.asked(other),
         Says.about(ticket, briefly(heard)),
-        Says.question(other.matter(), Phrase.ASK_SURVEY, Purpose.REPLY, other.scale()));
+        Says.question(other.matter(), SurveyPhrase.ASK, Purpose.REPLY, other.scale()));
   }
 
   /// Whether something else than a survey is being asked.
@@ -123,7 +125,7 @@ final class Surveys {
           Optional.of(
               Says.about(
                   heard.survey().matter().number(),
-                  Phrase.SURVEY_CHANGED,
+                  SurveyPhrase.CHANGED,
                   "score",
                   Integer.toString(
                       Levels.digit(heard.survey().scale(), heard.score().orElseThrow())),
@@ -134,21 +136,21 @@ final class Surveys {
   }
 
   private static Phrase briefly(CallbackHeard heard) {
-    return heard.broughtBack() ? Phrase.SURVEY_BAD_BRIEFLY : Phrase.SURVEY_NOTED;
+    return heard.broughtBack() ? SurveyPhrase.BAD_BRIEFLY : SurveyPhrase.NOTED;
   }
 
   private static Phrase phrase(CallbackHeard heard) {
     int score = heard.score().orElseThrow();
     if (heard.broughtBack()) {
-      return Phrase.SURVEY_BAD;
+      return SurveyPhrase.BAD;
     }
     if (score < MIDDLING) {
-      return Phrase.SURVEY_BAD_KNOWN;
+      return SurveyPhrase.BAD_KNOWN;
     }
     if (!heard.counted()) {
-      return Phrase.SURVEY_LATE;
+      return SurveyPhrase.LATE;
     }
-    return score == MIDDLING ? Phrase.SURVEY_MIDDLING : Phrase.SURVEY_GOOD;
+    return score == MIDDLING ? SurveyPhrase.MIDDLING : SurveyPhrase.GOOD;
   }
 
   static Turn why(AskingWhy asking, Words words, Setting setting) {
@@ -213,6 +215,6 @@ final class Surveys {
         .map(
             number ->
                 Turn.stay(
-                    stage, new Step.Attach(number, true), Says.about(number, Phrase.SURVEY_NOTED)));
+                    stage, new Step.Attach(number, true), Says.about(number, SurveyPhrase.NOTED)));
   }
 }

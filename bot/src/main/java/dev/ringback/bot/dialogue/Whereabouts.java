@@ -5,7 +5,8 @@ import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.dialogue.Stage.AskingPlace;
 import dev.ringback.bot.dialogue.Stage.ChoosingHome;
 import dev.ringback.bot.dialogue.Stage.Idle;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.ChatPhrase;
+import dev.ringback.bot.phrase.PlacePhrase;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Category;
@@ -85,7 +86,7 @@ final class Whereabouts {
       steps.add(question(ticket, setting));
       return new Turn(new AskingPlace(ticket, 1), steps, true);
     }
-    steps.add(Says.about(ticket, Phrase.CHOOSE_HOME));
+    steps.add(Says.about(ticket, PlacePhrase.CHOOSE_HOME));
     int most = Math.min(homes.size(), MOST_HOMES);
     for (int i = 0; i < most; i++) {
       steps.add(Says.home(ticket, i + 1, homes.get(i)));
@@ -99,7 +100,7 @@ final class Whereabouts {
         .matter(ticket)
         .filter(Doors::half)
         .map(Doors::rest)
-        .orElseGet(() -> Says.about(ticket, Phrase.ASK_PLACE));
+        .orElseGet(() -> Says.about(ticket, PlacePhrase.ASK));
   }
 
   static Turn chosen(ChoosingHome asking, Words words, Setting setting) {
@@ -166,11 +167,11 @@ final class Whereabouts {
     return asking.asked() < ASK_PLACE_AT_MOST
         ? Turn.ask(
             new AskingPlace(asking.ticket(), asking.asked() + 1),
-            Says.about(asking.ticket(), Phrase.ASK_PLACE_AGAIN))
+            Says.about(asking.ticket(), PlacePhrase.ASK_AGAIN))
         : Turn.stay(
             new Idle(),
             new Step.CallAgent("place-missing", asking.ticket().toString()),
-            Says.reply(Phrase.AGENT_CALLED));
+            Says.reply(ChatPhrase.AGENT_CALLED));
   }
 
   /// What was told of the spot before the place was known stays.
@@ -184,7 +185,7 @@ final class Whereabouts {
         new Step.Attach(ticket, false),
         new Step.SetPlace(ticket, told),
         new Step.RememberHome(told),
-        Says.about(ticket, Phrase.PLACE_TAKEN).at(told));
+        Says.about(ticket, PlacePhrase.TAKEN).at(told));
   }
 
   private static boolean aboutNothingElse(Words words) {

@@ -4,7 +4,9 @@ import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.dialogue.Stage.ConfirmingCancel;
 import dev.ringback.bot.dialogue.Stage.Idle;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.EmergencyPhrase;
+import dev.ringback.bot.phrase.ProgressPhrase;
+import dev.ringback.bot.phrase.ReportPhrase;
 import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.bot.vocabulary.Writing;
 import dev.ringback.core.ticket.TicketNumber;
@@ -65,7 +67,7 @@ final class Withdrawals {
     }
     List<Matter> meant = Pointing.discussed(stage, setting).map(List::of).orElseGet(setting::live);
     return meant.isEmpty()
-        ? Turn.stay(stage, Says.reply(Phrase.STATUS_NONE))
+        ? Turn.stay(stage, Says.reply(ProgressPhrase.STATUS_NONE))
         : Choosing.fulfil(stage, Wish.CANCEL, meant, words);
   }
 
@@ -92,7 +94,7 @@ final class Withdrawals {
     return Turn.ask(
         new ConfirmingCancel(numbers, words),
         Says.choice(
-            Phrase.ASK_CANCEL,
+            ReportPhrase.ASK_CANCEL,
             numbers.getFirst(),
             Says.CALL_OFF_OR_KEEP,
             "number",
@@ -139,7 +141,7 @@ final class Withdrawals {
     for (TicketNumber ticket : asking.tickets()) {
       steps.add(new Step.Attach(ticket, false));
       steps.add(new Step.Cancel(ticket, asking.words()));
-      steps.add(Says.about(ticket, Phrase.CANCELLED));
+      steps.add(Says.about(ticket, ProgressPhrase.CANCELLED));
     }
     return new Turn(new Idle(), steps, false);
   }
@@ -147,7 +149,7 @@ final class Withdrawals {
   /// Back to what was being asked before, if that is still missing.
   private static Turn kept(ConfirmingCancel asking, Setting setting) {
     TicketNumber ticket = asking.tickets().getFirst();
-    Step said = Says.about(ticket, Phrase.KEPT, "number", joined(asking.tickets()));
+    Step said = Says.about(ticket, ReportPhrase.KEPT, "number", joined(asking.tickets()));
     return setting
         .matter(ticket)
         .filter(matter -> !matter.placeKnown())
@@ -172,7 +174,7 @@ final class Withdrawals {
     for (Matter danger : dangers) {
       steps.add(new Step.Attach(danger.number(), false));
       steps.add(new Step.FalseAlarm(danger.number(), words));
-      steps.add(Says.about(danger.number(), Phrase.FALSE_ALARM_TAKEN));
+      steps.add(Says.about(danger.number(), EmergencyPhrase.FALSE_ALARM_TAKEN));
     }
     return new Turn(stage, steps, false);
   }

@@ -31,23 +31,23 @@ public final class AddressLine {
   }
 
   private String parts(Language language, Place place) {
-    String building = part(language, Phrase.PLACE_BUILDING, place.building(), buildings(place));
+    String building = part(language, PlacePhrase.BUILDING, place.building(), buildings(place));
     // #12-34 stands behind its block in every language
     boolean hash = place.room() != null && place.room().startsWith("#");
     String line =
         phrases.say(
             language,
-            Phrase.PLACE_LINE,
+            PlacePhrase.LINE,
             "site",
             site(language, place.site()),
             "building",
             hash ? (building + " " + place.room()).strip() : building,
             "unit",
-            part(language, Phrase.PLACE_UNIT, place.unit(), sort(place.unit())),
+            part(language, PlacePhrase.UNIT, place.unit(), sort(place.unit())),
             "floor",
             floor(language, place.floor()),
             "room",
-            hash ? NONE : part(language, Phrase.PLACE_ROOM, place.room(), sort(place.room())),
+            hash ? NONE : part(language, PlacePhrase.ROOM, place.room(), sort(place.room())),
             "spot",
             spot(language, place.spot()));
     return EDGES.matcher(GAPS.matcher(line).replaceAll(", ")).replaceAll("").strip();
@@ -73,13 +73,13 @@ public final class AddressLine {
 
   private String floor(Language language, @Nullable String floor) {
     if (floor != null && floor.matches("-\\d")) {
-      return part(language, Phrase.PLACE_FLOOR, floor.substring(1), "minus");
+      return part(language, PlacePhrase.FLOOR, floor.substring(1), "minus");
     }
     if (floor != null && RANGE.matcher(floor).matches()) {
-      return part(language, Phrase.PLACE_FLOOR, floor, "range");
+      return part(language, PlacePhrase.FLOOR, floor, "range");
     }
     boolean below = floor != null && BELOW.matcher(floor).matches();
-    return part(language, Phrase.PLACE_FLOOR, floor, below ? "letter" : sort(floor));
+    return part(language, PlacePhrase.FLOOR, floor, below ? "letter" : sort(floor));
   }
 
   private static String site(Language language, @Nullable String site) {

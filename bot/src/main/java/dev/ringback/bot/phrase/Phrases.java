@@ -37,8 +37,8 @@ public final class Phrases {
     String file = "phrases/" + language.code() + ".yaml";
     Texts written = Yaml.read(folder, file, Texts.class);
     Map<String, String> left = new HashMap<>(written.phrases());
-    Map<Phrase, String> texts = new EnumMap<>(Phrase.class);
-    for (Phrase phrase : Phrase.values()) {
+    Map<Phrase, String> texts = new HashMap<>();
+    for (Phrase phrase : Phrase.all()) {
       String text = left.remove(phrase.key());
       if (text == null || text.isBlank()) {
         throw new BadConfig(file, "phrase '" + phrase.key() + "' is missing");

@@ -30,16 +30,18 @@ public final class Times {
         local.equals(local.truncatedTo(ChronoUnit.DAYS)) ? local.minusMinutes(1) : local;
     long days = ChronoUnit.DAYS.between(now.atZone(zone).toLocalDate(), said.toLocalDate());
     String time =
-        said.equals(local) ? CLOCK.format(said) : phrases.say(language, Phrase.TIME_MIDNIGHT);
+        said.equals(local)
+            ? CLOCK.format(said)
+            : phrases.say(language, PromisePhrase.TIME_MIDNIGHT);
     if (days == 0) {
-      return phrases.say(language, Phrase.TIME_TODAY, "time", time);
+      return phrases.say(language, PromisePhrase.TIME_TODAY, "time", time);
     }
     if (days == 1) {
-      return phrases.say(language, Phrase.TIME_TOMORROW, "time", time);
+      return phrases.say(language, PromisePhrase.TIME_TOMORROW, "time", time);
     }
     return phrases.say(
         language,
-        Phrase.TIME_LATER,
+        PromisePhrase.TIME_LATER,
         "day",
         said.getDayOfMonth(),
         "month",

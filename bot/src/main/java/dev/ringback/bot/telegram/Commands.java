@@ -1,6 +1,6 @@
 package dev.ringback.bot.telegram;
 
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.ChatPhrase;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.core.triage.Language;
 import java.io.IOException;
@@ -14,13 +14,13 @@ final class Commands {
 
   private static final List<Command> ALL =
       List.of(
-          new Command("new", Phrase.COMMAND_NEW),
-          new Command("status", Phrase.COMMAND_STATUS),
-          new Command("agent", Phrase.COMMAND_AGENT),
-          new Command("help", Phrase.COMMAND_HELP),
-          new Command("start", Phrase.COMMAND_START));
+          new Command("new", ChatPhrase.COMMAND_NEW),
+          new Command("status", ChatPhrase.COMMAND_STATUS),
+          new Command("agent", ChatPhrase.COMMAND_AGENT),
+          new Command("help", ChatPhrase.COMMAND_HELP),
+          new Command("start", ChatPhrase.COMMAND_START));
 
-  private record Command(String word, Phrase meaning) {}
+  private record Command(String word, ChatPhrase meaning) {}
 
   private final BotApi api;
   private final Phrases phrases;

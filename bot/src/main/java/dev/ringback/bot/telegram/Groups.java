@@ -1,6 +1,6 @@
 package dev.ringback.bot.telegram;
 
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.ChatPhrase;
 import dev.ringback.bot.phrase.Phrases;
 import java.io.IOException;
 import java.util.Map;
@@ -38,7 +38,7 @@ final class Groups {
 
   private void leave(Heard.InGroup group) throws IOException {
     try {
-      String text = phrases.say(group.language(), Phrase.GROUP_DECLINED);
+      String text = phrases.say(group.language(), ChatPhrase.GROUP_DECLINED);
       api.call("sendMessage", Map.of("chat_id", group.chat(), "text", text));
     } finally {
       api.call("leaveChat", Map.of("chat_id", group.chat()));

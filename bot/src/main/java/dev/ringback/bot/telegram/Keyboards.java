@@ -1,7 +1,7 @@
 package dev.ringback.bot.telegram;
 
 import dev.ringback.bot.conversation.Inbox;
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.ChatPhrase;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.core.delivery.Address;
 import java.io.IOException;
@@ -92,7 +92,7 @@ final class Keyboards {
                 "callback_query_id",
                 tap.query(),
                 "text",
-                phrases.say(tap.language(), Phrase.BUTTON_STALE))
+                phrases.say(tap.language(), ChatPhrase.BUTTON_STALE))
             : Map.of("callback_query_id", tap.query());
     afterwards.run("answering a pressed button", () -> api.call("answerCallbackQuery", answer));
     if (tap.message() != 0) {

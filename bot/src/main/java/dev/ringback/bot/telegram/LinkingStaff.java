@@ -1,7 +1,7 @@
 package dev.ringback.bot.telegram;
 
-import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
+import dev.ringback.bot.phrase.StaffPhrase;
 import dev.ringback.core.delivery.Note;
 import dev.ringback.core.delivery.Outbox;
 import dev.ringback.core.delivery.Purpose;
@@ -39,14 +39,14 @@ final class LinkingStaff {
     transaction.executeWithoutResult(
         status -> {
           switch (links.redeem(link.token(), link.chat().value())) {
-            case LINKED -> tell(link, Phrase.STAFF_LINKED);
-            case REFUSED -> tell(link, Phrase.STAFF_LINK_REFUSED);
+            case LINKED -> tell(link, StaffPhrase.LINKED);
+            case REFUSED -> tell(link, StaffPhrase.LINK_REFUSED);
             case REPEATED -> {}
           }
         });
   }
 
-  private void tell(Heard.StaffLink link, Phrase phrase) {
+  private void tell(Heard.StaffLink link, StaffPhrase phrase) {
     outbox.queue(
         new Note(
             link.chat(),

@@ -2,6 +2,7 @@ package dev.ringback.bot.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringback.bot.phrase.EmergencyPhrase;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.understanding.Reader;
 import dev.ringback.core.ticket.TicketNumber;
@@ -70,7 +71,7 @@ class DialogueLawTest {
   }
 
   private static boolean asked(Phrase phrase) {
-    return phrase == Phrase.ASK_NOW || phrase == Phrase.ASK_NOW_AGAIN;
+    return phrase == EmergencyPhrase.ASK_NOW || phrase == EmergencyPhrase.ASK_NOW_AGAIN;
   }
 
   @Test

@@ -4,7 +4,12 @@ import static dev.ringback.bot.dialogue.Scene.matter;
 import static dev.ringback.bot.dialogue.Scene.scene;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.ChatPhrase;
+import dev.ringback.bot.phrase.DangerPhrase;
+import dev.ringback.bot.phrase.PlacePhrase;
+import dev.ringback.bot.phrase.ProgressPhrase;
+import dev.ringback.bot.phrase.ReportPhrase;
+import dev.ringback.bot.phrase.SurveyPhrase;
 import dev.ringback.core.delivery.Purpose;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Category;
@@ -32,7 +37,7 @@ class DialogueTest {
             Step.Open.class, open -> assertThat(open.kind()).isEqualTo(Kind.REPAIR));
 
     Turn opened = scene().opened(matter(LEAK).withoutPlace(), Optional.empty());
-    assertThat(Scene.phrases(opened)).containsExactly(Phrase.OPENED, Phrase.ASK_PLACE);
+    assertThat(Scene.phrases(opened)).containsExactly(ReportPhrase.OPENED, PlacePhrase.ASK);
     assertThat(opened.stage()).isEqualTo(new Stage.AskingPlace(LEAK, 1));
   }
 
@@ -41,7 +46,7 @@ class DialogueTest {
     Turn opened = scene().opened(matter(LEAK).matter(), Optional.empty());
 
     assertThat(Scene.phrases(opened))
-        .containsExactly(Phrase.OPENED, Phrase.PREPARE, Phrase.READ_BACK);
+        .containsExactly(ReportPhrase.OPENED, ReportPhrase.PREPARE, PlacePhrase.READ_BACK);
     assertThat(opened.stage()).isEqualTo(new Stage.Confirming(LEAK));
   }
 
@@ -53,7 +58,7 @@ class DialogueTest {
         .isInstanceOfSatisfying(
             Step.Say.class,
             say -> {
-              assertThat(say.phrase()).isEqualTo(Phrase.DANGER_WATER);
+              assertThat(say.phrase()).isEqualTo(DangerPhrase.WATER);
               assertThat(say.purpose()).isEqualTo(Purpose.SAFETY);
             });
   }
@@ -103,7 +108,7 @@ class DialogueTest {
 
     assertThat(turn.steps()).hasAtLeastOneElementOfType(Step.Raise.class);
     assertThat(turn.steps()).doesNotHaveAnyElementsOfTypes(Step.Open.class);
-    assertThat(Scene.phrases(turn)).containsExactly(Phrase.DANGER_WATER);
+    assertThat(Scene.phrases(turn)).containsExactly(DangerPhrase.WATER);
   }
 
   @Test
@@ -115,7 +120,7 @@ class DialogueTest {
     assertThat(scene.at(new Stage.AskingScore(LEAK, 7)).digit(2).steps())
         .contains(new Step.AnswerCallback(7, Optional.of(2), "2"));
     assertThat(Scene.phrases(scene.at(new Stage.Idle()).digit(2)))
-        .containsExactly(Phrase.NOT_UNDERSTOOD);
+        .containsExactly(ChatPhrase.NOT_UNDERSTOOD);
   }
 
   @Test
@@ -136,7 +141,7 @@ class DialogueTest {
 
     Turn told = scene().at(bad.stage()).countedAs(7, 1, true);
     assertThat(told.stage()).isEqualTo(new Stage.AskingWhy(LEAK, 7));
-    assertThat(Scene.phrases(told)).containsExactly(Phrase.SURVEY_BAD);
+    assertThat(Scene.phrases(told)).containsExactly(SurveyPhrase.BAD);
 
     Turn slip = scene().at(told.stage()).digit(5);
     assertThat(slip.steps()).contains(new Step.AnswerCallback(7, Optional.of(5), "5"));
@@ -164,17 +169,17 @@ class DialogueTest {
   void treatsSomebodyElsesNumberAsUnknown() {
     Turn turn = scene().hears("R10427-7 进度", Intent.PROGRESS, Category.GENERAL, Urgency.NORMAL);
 
-    assertThat(Scene.phrases(turn)).containsExactly(Phrase.STATUS_UNKNOWN);
+    assertThat(Scene.phrases(turn)).containsExactly(ProgressPhrase.STATUS_UNKNOWN);
   }
 
   @Test
   void answersGreetingThanksAndNonsenseWithoutTicket() {
     assertThat(Scene.phrases(scene().hears("你好", Intent.OTHER, Category.GENERAL, Urgency.LOW)))
-        .containsExactly(Phrase.GREETING);
+        .containsExactly(ChatPhrase.GREETING);
     assertThat(Scene.phrases(scene().hears("谢谢", Intent.PRAISE, Category.GENERAL, Urgency.LOW)))
-        .containsExactly(Phrase.THANKS);
+        .containsExactly(ChatPhrase.THANKS);
     assertThat(Scene.phrases(scene().hears("🙂🙂", Intent.OTHER, Category.GENERAL, Urgency.LOW)))
-        .containsExactly(Phrase.NOT_UNDERSTOOD);
+        .containsExactly(ChatPhrase.NOT_UNDERSTOOD);
   }
 
   @Test
@@ -196,7 +201,7 @@ class DialogueTest {
   void asksBackWhereTriageHasOnlyGuessed() {
     Turn turn = scene().guesses("水", Intent.REPAIR, Category.DRAINAGE, Urgency.NORMAL);
 
-    assertThat(Scene.phrases(turn)).containsExactly(Phrase.NOT_UNDERSTOOD);
+    assertThat(Scene.phrases(turn)).containsExactly(ChatPhrase.NOT_UNDERSTOOD);
     assertThat(turn.steps()).hasAtLeastOneElementOfType(Step.CallAgent.class);
   }
 
@@ -207,7 +212,7 @@ class DialogueTest {
             .with(matter(LEAK).matter())
             .hears("什么时候来", Intent.ENQUIRY, Category.GENERAL, Urgency.LOW);
 
-    assertThat(Scene.phrases(turn)).containsExactly(Phrase.STATUS);
+    assertThat(Scene.phrases(turn)).containsExactly(ProgressPhrase.STATUS);
   }
 
   @Test
@@ -216,7 +221,7 @@ class DialogueTest {
         scene().at(new Stage.AskingDimension(LEAK, 7, List.of("result", "parking"))).digit(4);
     Turn answered = scene().at(asked.stage()).digit(2);
 
-    assertThat(Scene.phrases(asked)).containsExactly(Phrase.ASK_TOPIC);
+    assertThat(Scene.phrases(asked)).containsExactly(SurveyPhrase.ASK_TOPIC);
     assertThat(answered.steps()).contains(new Step.AnswerDimension(7, "parking", 2, "2"));
     assertThat(answered.stage()).isEqualTo(new Stage.Idle());
   }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// The phrase files that ship: complete, short enough, and inviting no carrier keyword.
 class PhrasesTest {
@@ -72,9 +72,9 @@ class PhrasesTest {
           "(?i)reply (stop|end|quit|cancel|unsubscribe|stopall)\\b|回[复覆][“「]?(退订|退訂|T|TD)[”」]?");
 
   @ParameterizedTest
-  @EnumSource(Phrase.class)
+  @MethodSource("dev.ringback.bot.phrase.Phrase#all")
   void fitsTwoTextMessagesOrThreeInAnEmergency(Phrase phrase) {
-    int most = phrase.name().startsWith("DANGER") || phrase.toStaff() ? 3 : 2;
+    int most = phrase instanceof DangerPhrase || phrase.toStaff() ? 3 : 2;
     for (Language language : Language.values()) {
       String said = SHIPPED.say(language, phrase, arguments(language, phrase));
       assertThat(Segments.count(said).count())
@@ -85,12 +85,17 @@ class PhrasesTest {
   }
 
   @Test
+  void namesEachPhraseOnceAcrossItsTopics() {
+    assertThat(Phrase.all()).extracting(Phrase::key).doesNotHaveDuplicates();
+  }
+
+  @Test
   void saysWhereATicketStandsForEveryState() {
     for (var state : dev.ringback.core.ticket.Step.State.values()) {
       assertThat(
               SHIPPED.say(
                   Language.EN,
-                  Phrase.STATUS,
+                  ProgressPhrase.STATUS,
                   "number",
                   "R1",
                   "matter",

@@ -23,55 +23,55 @@ class TemplatesTest {
 
   /// A template, the phrases that say it, and the facts that have to be in them.
   enum Template {
-    T1_RECEIPT("number matter promise", Phrase.OPENED),
-    T1_RECEIPT_OF_SERVICE("number matter promise", Phrase.OPENED_SERVICE),
-    T2_READ_BACK("number matter place promise", Phrase.RECORD),
-    T2_READ_BACK_OF_THE_PLACE("place", Phrase.READ_BACK),
-    T3_PHOTO("category", Phrase.ASK_PHOTO),
-    T4_ACCEPTED("number matter promise category", Phrase.OPENED, Phrase.PREPARE),
-    T4_EXPECTATION("respond resolve", Phrase.PROMISE_BOTH),
-    T5_GAS("number help gas", Phrase.DANGER_GAS),
-    T5_CARBON_MONOXIDE("number help ambulance", Phrase.DANGER_CARBON_MONOXIDE),
-    T5_FIRE("number help fire", Phrase.DANGER_FIRE),
-    T5_ELECTRICAL("number help ambulance", Phrase.DANGER_ELECTRICAL),
-    T5_TRAPPED("number help ambulance", Phrase.DANGER_TRAPPED),
-    T5_WATER("number help numbers", Phrase.DANGER_WATER),
-    T5_FALLING("number help ambulance", Phrase.DANGER_FALLING),
-    T5_VIOLENCE("number help police", Phrase.DANGER_VIOLENCE),
-    T5_HURT("number help ambulance", Phrase.DANGER_HURT),
-    T5_OTHER("number help numbers", Phrase.DANGER_OTHER),
-    T6_BUSY("count arrive", Phrase.BUSY),
-    T7_ASSIGNED("number name badge phone visit", Phrase.ASSIGNED),
-    T8_REMINDER("number matter visit", Phrase.VISIT_NEAR),
-    T9_IN_WARRANTY("number until", Phrase.WARRANTY_FREE),
-    T9_OUT_OF_WARRANTY("number until", Phrase.WARRANTY_AT_COST),
-    T9_SHARED("reason share", Phrase.FEE_SHARED),
-    T9_FREE("reason", Phrase.FEE_FREE),
-    T9_AT_COST("reason", Phrase.FEE_AT_COST),
-    T9_OUTSIDE("reason", Phrase.FEE_OUTSIDE),
-    T10_NOT_OURS("number matter outside", Phrase.OUTSIDE),
-    T10_REFERRED("number reason", Phrase.REFERRED),
-    T11_PLAN("number plan", Phrase.ASK_PLAN),
-    T11_COST("plan sum", Phrase.PLAN_COST),
-    T12_PROGRESS("number matter state", Phrase.STATUS),
-    T13_DELAY("number until reason", Phrase.EXTENDED),
-    T14_DONE("number matter result", Phrase.ASK_ACCEPTANCE),
-    T15_SURVEY("number matter", Phrase.ASK_SURVEY),
-    T16_LOW_SCORE("number promise", Phrase.SURVEY_BAD),
-    T17_CALL_RECORD("number words", Phrase.CALL_RECORDED),
-    T18_PROMISE("resolve", Phrase.PROMISE_ANSWER),
-    T19_COMPLAINT("number promise name", Phrase.OPENED_COMPLAINT, Phrase.RESPONSIBLE),
-    T20_COMPLAINT_RESULT("number matter result", Phrase.ASK_SETTLED),
-    T21_DECLINED("number reason", Phrase.DECLINED),
-    T22_IMPROVEMENT("number measure", Phrase.IMPROVED),
-    T23_AFTER_RAIN("number matter", Phrase.ASK_DRY),
-    T24_BEFORE_THE_END("number matter until", Phrase.ASK_BEFORE_END),
-    T25_PERIODIC("number matter", Phrase.ASK_PERIODIC),
-    T26_EMERGENCY("number hazard words place reach", Phrase.PAGE),
-    T26_NEAR_BREACH("number matter milestone due", Phrase.STAFF_PROMISE_NEAR),
-    T26_BREACH("number matter milestone due", Phrase.STAFF_PROMISE_BROKEN),
-    T26_FAILED("number words", Phrase.STAFF_FAILED),
-    T27_CARE("category", Phrase.CARE);
+    T1_RECEIPT("number matter promise", ReportPhrase.OPENED),
+    T1_RECEIPT_OF_SERVICE("number matter promise", ReportPhrase.OPENED_SERVICE),
+    T2_READ_BACK("number matter place promise", ReportPhrase.RECORD),
+    T2_READ_BACK_OF_THE_PLACE("place", PlacePhrase.READ_BACK),
+    T3_PHOTO("category", ReportPhrase.ASK_PHOTO),
+    T4_ACCEPTED("number matter promise category", ReportPhrase.OPENED, ReportPhrase.PREPARE),
+    T4_EXPECTATION("respond resolve", PromisePhrase.BOTH),
+    T5_GAS("number help gas", DangerPhrase.GAS),
+    T5_CARBON_MONOXIDE("number help ambulance", DangerPhrase.CARBON_MONOXIDE),
+    T5_FIRE("number help fire", DangerPhrase.FIRE),
+    T5_ELECTRICAL("number help ambulance", DangerPhrase.ELECTRICAL),
+    T5_TRAPPED("number help ambulance", DangerPhrase.TRAPPED),
+    T5_WATER("number help numbers", DangerPhrase.WATER),
+    T5_FALLING("number help ambulance", DangerPhrase.FALLING),
+    T5_VIOLENCE("number help police", DangerPhrase.VIOLENCE),
+    T5_HURT("number help ambulance", DangerPhrase.HURT),
+    T5_OTHER("number help numbers", DangerPhrase.OTHER),
+    T6_BUSY("count arrive", PromisePhrase.BUSY),
+    T7_ASSIGNED("number name badge phone visit", ProgressPhrase.ASSIGNED),
+    T8_REMINDER("number matter visit", ProgressPhrase.VISIT_NEAR),
+    T9_IN_WARRANTY("number until", ProgressPhrase.WARRANTY_FREE),
+    T9_OUT_OF_WARRANTY("number until", ProgressPhrase.WARRANTY_AT_COST),
+    T9_SHARED("reason share", ProgressPhrase.FEE_SHARED),
+    T9_FREE("reason", ProgressPhrase.FEE_FREE),
+    T9_AT_COST("reason", ProgressPhrase.FEE_AT_COST),
+    T9_OUTSIDE("reason", ProgressPhrase.FEE_OUTSIDE),
+    T10_NOT_OURS("number matter outside", ReportPhrase.OUTSIDE),
+    T10_REFERRED("number reason", ProgressPhrase.REFERRED),
+    T11_PLAN("number plan", ProgressPhrase.ASK_PLAN),
+    T11_COST("plan sum", ProgressPhrase.PLAN_COST),
+    T12_PROGRESS("number matter state", ProgressPhrase.STATUS),
+    T13_DELAY("number until reason", ProgressPhrase.EXTENDED),
+    T14_DONE("number matter result", AcceptancePhrase.ASK),
+    T15_SURVEY("number matter", SurveyPhrase.ASK),
+    T16_LOW_SCORE("number promise", SurveyPhrase.BAD),
+    T17_CALL_RECORD("number words", SurveyPhrase.CALL_RECORDED),
+    T18_PROMISE("resolve", PromisePhrase.ANSWER),
+    T19_COMPLAINT("number promise name", ReportPhrase.OPENED_COMPLAINT, PromisePhrase.RESPONSIBLE),
+    T20_COMPLAINT_RESULT("number matter result", AcceptancePhrase.ASK_SETTLED),
+    T21_DECLINED("number reason", ProgressPhrase.DECLINED),
+    T22_IMPROVEMENT("number measure", SurveyPhrase.IMPROVED),
+    T23_AFTER_RAIN("number matter", SurveyPhrase.ASK_DRY),
+    T24_BEFORE_THE_END("number matter until", SurveyPhrase.ASK_BEFORE_END),
+    T25_PERIODIC("number matter", SurveyPhrase.ASK_PERIODIC),
+    T26_EMERGENCY("number hazard words place reach", PagePhrase.EMERGENCY),
+    T26_NEAR_BREACH("number matter milestone due", StaffPhrase.PROMISE_NEAR),
+    T26_BREACH("number matter milestone due", StaffPhrase.PROMISE_BROKEN),
+    T26_FAILED("number words", StaffPhrase.FAILED),
+    T27_CARE("category", AcceptancePhrase.CARE);
 
     private final Set<String> facts;
     private final List<Phrase> phrases;
@@ -97,7 +97,8 @@ class TemplatesTest {
   @Test
   void asksForAnAnswerThatCanBeGivenWithOneDigit() {
     for (Language language : Language.values()) {
-      for (Phrase asks : List.of(Phrase.READ_BACK, Phrase.RECORD, Phrase.ASK_ACCEPTANCE)) {
+      for (Phrase asks :
+          List.of(PlacePhrase.READ_BACK, ReportPhrase.RECORD, AcceptancePhrase.ASK)) {
         assertThat(said(asks, language, Map.of())).contains("1", "2");
       }
     }
@@ -105,9 +106,9 @@ class TemplatesTest {
 
   @Test
   void everySurveySaysHowToOptOut() {
-    assertThat(said(Phrase.ASK_SURVEY, Language.ZH_HANS, Map.of())).contains("5", "1", "不要回访");
-    assertThat(said(Phrase.ASK_SURVEY, Language.ZH_HANT, Map.of())).contains("5", "1", "不要回訪");
-    assertThat(said(Phrase.ASK_SURVEY, Language.EN, Map.of())).contains("5", "1", "NO SURVEYS");
+    assertThat(said(SurveyPhrase.ASK, Language.ZH_HANS, Map.of())).contains("5", "1", "不要回访");
+    assertThat(said(SurveyPhrase.ASK, Language.ZH_HANT, Map.of())).contains("5", "1", "不要回訪");
+    assertThat(said(SurveyPhrase.ASK, Language.EN, Map.of())).contains("5", "1", "NO SURVEYS");
   }
 
   @Test
