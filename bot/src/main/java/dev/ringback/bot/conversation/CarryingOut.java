@@ -62,6 +62,11 @@ class CarryingOut {
       case Step.Alarm(TicketNumber ticket, String words, boolean worse) ->
           ledgers.repeatAlarm(ticket, words, worse);
       case Step.Discreet(TicketNumber ticket, String words) -> ledgers.discreet(ticket, words);
+      case Step.Mute(TicketNumber ticket, String words) -> {
+        handling.mute(ticket, words);
+        tasks.open("no-texts", conversation.id(), ticket.serial(), words);
+      }
+      case Step.Unmute(TicketNumber ticket) -> handling.unmute(ticket);
       case Step.PassOn(TicketNumber ticket, String words) -> ledgers.passOn(ticket, words);
       case Step.Agree(TicketNumber ticket) -> handling.agree(ticket);
       case Step.Accept(TicketNumber ticket) -> handling.accept(ticket);

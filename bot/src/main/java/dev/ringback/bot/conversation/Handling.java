@@ -118,6 +118,15 @@ class Handling {
     return tickets.find(ticket).orElseThrow();
   }
 
+  /// @param words why nothing may be texted of it
+  void mute(TicketNumber ticket, String words) {
+    facts.put(ticket.serial(), Fact.NO_TEXTS, words);
+  }
+
+  void unmute(TicketNumber ticket) {
+    facts.drop(ticket.serial(), Fact.NO_TEXTS);
+  }
+
   /// A complaint and what it is about know of each other.
   void link(TicketNumber complaint, TicketNumber about) {
     facts.put(complaint.serial(), Fact.LINKED, about.toString());

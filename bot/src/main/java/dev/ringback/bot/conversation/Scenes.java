@@ -4,11 +4,17 @@ import dev.ringback.bot.dialogue.Matter;
 import dev.ringback.bot.dialogue.Setting;
 import dev.ringback.bot.dialogue.Stage;
 import dev.ringback.core.policy.Policy;
+import dev.ringback.core.ticket.Fact;
+import dev.ringback.core.ticket.Facts;
+import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +29,17 @@ class Scenes {
   private final SaidBefore earlier;
   private final Homes homes;
   private final SurveyNews surveys;
+  private final Facts facts;
   private final Policy policy;
 
-  Scenes(Matters matters, SaidBefore earlier, Homes homes, SurveyNews surveys, Policy policy) {
+  Scenes(
+      Matters matters,
+      SaidBefore earlier,
+      Homes homes,
+      SurveyNews surveys,
+      Facts facts,
+      Policy policy) {
+    this.facts = facts;
     this.matters = matters;
     this.earlier = earlier;
     this.homes = homes;
@@ -45,7 +59,22 @@ class Scenes {
             matters.phone(conversation).isPresent(),
             danger ? earlier.before(conversation.id(), messageId, now.minus(IN_MIND)) : List.of(),
             conversation.held(now))
-        .knowing(surveyed(conversation, language, now));
+        .knowing(surveyed(conversation, language, now))
+        .muting(muted(latest));
+  }
+
+  /// Only emergencies are ever muted.
+  private Set<TicketNumber> muted(List<Matter> latest) {
+    List<Long> grave =
+        latest.stream().filter(Matter::emergency).map(one -> one.number().serial()).toList();
+    if (grave.isEmpty()) {
+      return Set.of();
+    }
+    Map<Long, Map<Fact, String>> known = facts.of(grave);
+    return latest.stream()
+        .map(Matter::number)
+        .filter(number -> known.getOrDefault(number.serial(), Map.of()).containsKey(Fact.NO_TEXTS))
+        .collect(Collectors.toSet());
   }
 
   /// Where something is being asked, that is what is answered.

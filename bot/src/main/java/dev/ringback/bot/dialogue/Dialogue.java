@@ -32,6 +32,10 @@ public final class Dialogue {
 
   /// @return the next stage and everything that is to be done, in order
   public static Turn advance(Stage stage, Incoming incoming, Setting setting) {
+    return Muting.unsaid(decided(stage, incoming, setting), setting);
+  }
+
+  private static Turn decided(Stage stage, Incoming incoming, Setting setting) {
     return switch (incoming) {
       case Words words -> hear(stage, words, setting);
       case Incoming.Pressed pressed -> Pressing.pressed(stage, pressed, setting);

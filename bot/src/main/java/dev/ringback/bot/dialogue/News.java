@@ -11,6 +11,7 @@ import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.TicketNumber;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What the owner is told of what happened in our house.
 final class News {
@@ -26,6 +27,10 @@ final class News {
     List<Step> steps = new ArrayList<>();
     if (opened.besides().outside().isPresent()) {
       return outside(stage, matter, opened.besides().outside().get());
+    }
+    Optional<Turn> discreet = Discretion.opened(stage, opened, setting);
+    if (discreet.isPresent()) {
+      return discreet.get();
     }
     if (opened.hazard().isPresent()) {
       steps.add(Says.safety(number, opened.hazard().get().steps()));

@@ -105,8 +105,8 @@ final class Says {
         whole ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST_RESULT)) + "...");
   }
 
-  static Say safety(TicketNumber ticket, Phrase phrase) {
-    return say(phrase, Purpose.SAFETY, Optional.of(ticket), List.of());
+  static Say safety(TicketNumber ticket, Phrase phrase, String... arguments) {
+    return say(phrase, Purpose.SAFETY, Optional.of(ticket), List.of(), arguments);
   }
 
   static Say notice(TicketNumber ticket, Phrase phrase, String... arguments) {

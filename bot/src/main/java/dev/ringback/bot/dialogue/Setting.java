@@ -6,6 +6,7 @@ import dev.ringback.core.triage.Language;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What is known around a message.
 ///
@@ -16,6 +17,7 @@ import java.util.Optional;
 /// @param earlier what the sender wrote before this while an emergency has been open, latest first
 /// @param held an agent has the thread: the bot keeps quiet, danger excepted
 /// @param surveyed what was asked of repairs and may still be answered
+/// @param muted tickets of which nothing may be texted, since somebody violent reads along
 public record Setting(
     Instant now,
     Language language,
@@ -25,9 +27,11 @@ public record Setting(
     boolean callable,
     List<String> earlier,
     boolean held,
-    Surveyed surveyed) {
+    Surveyed surveyed,
+    Set<TicketNumber> muted) {
 
   public Setting {
+    muted = Set.copyOf(muted);
     matters = List.copyOf(matters);
     homes = List.copyOf(homes);
     earlier = List.copyOf(earlier);
@@ -43,21 +47,40 @@ public record Setting(
       boolean callable,
       List<String> earlier,
       boolean held) {
-    this(now, language, askedAt, matters, homes, callable, earlier, held, Surveyed.NOTHING);
+    this(
+        now,
+        language,
+        askedAt,
+        matters,
+        homes,
+        callable,
+        earlier,
+        held,
+        Surveyed.NOTHING,
+        Set.of());
   }
 
   /// The same with what may be said of surveys.
   public Setting knowing(Surveyed known) {
-    return new Setting(now, language, askedAt, matters, homes, callable, earlier, held, known);
+    return new Setting(
+        now, language, askedAt, matters, homes, callable, earlier, held, known, muted);
+  }
+
+  /// The same where nothing may be texted of these.
+  public Setting muting(Set<TicketNumber> these) {
+    return new Setting(
+        now, language, askedAt, matters, homes, callable, earlier, held, surveyed, these);
   }
 
   /// The same where nothing may be asked.
   Setting quietly() {
-    return new Setting(now, language, askedAt, matters, homes, callable, earlier, true, surveyed);
+    return new Setting(
+        now, language, askedAt, matters, homes, callable, earlier, true, surveyed, muted);
   }
 
   Setting reachable() {
-    return new Setting(now, language, askedAt, matters, homes, true, earlier, held, surveyed);
+    return new Setting(
+        now, language, askedAt, matters, homes, true, earlier, held, surveyed, muted);
   }
 
   Optional<Matter> matter(TicketNumber number) {

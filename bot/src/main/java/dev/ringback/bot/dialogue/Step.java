@@ -142,6 +142,12 @@ public sealed interface Step {
   /// Nobody may ring the owner, or say who reported it.
   record Discreet(TicketNumber ticket, String words) implements Step {}
 
+  /// Nothing may be texted of it: somebody violent reads along.
+  record Mute(TicketNumber ticket, String words) implements Step {}
+
+  /// It may be texted of again.
+  record Unmute(TicketNumber ticket) implements Step {}
+
   /// Whoever deals with an emergency hears what the owner says of it.
   record PassOn(TicketNumber ticket, String words) implements Step {}
 

@@ -66,6 +66,10 @@ public enum DangerPhrase implements Phrase {
   KEEP_CLEAR("danger-keep-clear", Role.INFORM, "number"),
   /// nobody rings or names who reports somebody violent
   DISCREET("danger-discreet", Role.INFORM, "number", "police"),
+  /// a receipt that gives nothing away, where somebody violent reads along
+  MUTED("danger-muted", Role.INFORM, "number", "asks"),
+  /// who may be texted again
+  UNMUTED("danger-unmuted", Role.INFORM, "number", "police"),
   /// a question that only a person can answer, behind the steps
   QUESTION("danger-question", Role.INFORM, "number"),
   /// who waits is told that others hear so

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringback.core.ticket.Fact;
 import dev.ringback.core.ticket.Facts;
+import dev.ringback.core.ticket.Step;
+import dev.ringback.core.triage.Category;
+import dev.ringback.core.triage.Urgency;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -49,5 +52,38 @@ class ViolenceTalksTest extends TalkTest {
     duty().hears("治安", "他打我了");
     Person mary = owner(MARY);
     mary.says("the plumber hit me").hears("URGENT", "police").holds(1);
+  }
+
+  @Test
+  void textsNothingButReceiptWhereSomebodyReadsAlong() {
+    Person mary = owner(MARY);
+    mary.says("My husband hits me. don't text back, he reads my phone")
+        .hears(mary.number(), "received", "Which block and flat");
+    mary.hearsNothing().has(Category.SECURITY, Urgency.EMERGENCY, Step.OPENED);
+    assertThat(facts.of(mary.ticket().id())).containsKeys(Fact.NO_CALLS, Fact.NO_TEXTS);
+    assertThat(openTasks()).contains("no-texts");
+    duty().hears("EMERGENCY").hears("DO NOT RING BACK", "reads my phone");
+    mary.says("Flat 3, Oak Court").hearsNothing();
+    assertThat(mary.ticket().place().site()).isEqualTo("Oak Court");
+    duty().hears("Oak Court");
+    duty().says("1").rest();
+    mary.hearsNothing();
+    mary.says("you can text me now").hears("we text you again", "110");
+    mary.says("how long").hears("confirmed");
+  }
+
+  @Test
+  void keepsReporterSecretFromTheFirstWordOn() {
+    Person wang = owner(WANG);
+    wang.says("老公打我,别回我短信他会看到,3栋2单元501").hears("已收到").hearsNothing().holds(1);
+    assertThat(wang.ticket().place().room()).isEqualTo("501");
+    duty().hears("紧急呼叫").hears("别回电");
+    Person mary = owner(MARY);
+    mary.says("my neighbour is beating his wife, Flat 3 Oak Court, please keep my name out of it")
+        .hears("URGENT", "police", "not to ring you")
+        .holds(1);
+    duty().hears("EMERGENCY").hears("DO NOT SAY WHO");
+    Person ann = owner("+447700900002");
+    ann.says("there's a fire in the kitchen, he'll see my phone").hears("URGENT", "Get out");
   }
 }

@@ -16,7 +16,7 @@ public record Task(
     Instant at) {
 
   /// Lives may depend on how soon somebody looks at these.
-  static final Set<String> LOUD = Set.of("despair", "danger-unanswered");
+  static final Set<String> LOUD = Set.of("despair", "danger-unanswered", "no-texts");
 
   /// Whether it goes before all others.
   public boolean loud() {

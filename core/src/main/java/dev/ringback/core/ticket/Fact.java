@@ -20,7 +20,9 @@ public enum Fact {
   /// who at home must not be kept waiting
   VULNERABLE,
   /// why nobody may ring the reporter, in their words: somebody violent may hear
-  NO_CALLS;
+  NO_CALLS,
+  /// why nothing may be texted of it, in their words: somebody violent reads along
+  NO_TEXTS;
 
   /// The name used in the table and in the API.
   @JsonValue

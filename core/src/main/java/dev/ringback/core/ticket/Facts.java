@@ -36,6 +36,13 @@ public class Facts {
         .update();
   }
 
+  public void drop(long ticketId, Fact fact) {
+    jdbc.sql("delete from ticket_fact where ticket_id = :id and name = :name")
+        .param("id", ticketId)
+        .param("name", fact.code())
+        .update();
+  }
+
   public Map<Fact, String> of(long ticketId) {
     return of(List.of(ticketId)).getOrDefault(ticketId, Map.of());
   }
