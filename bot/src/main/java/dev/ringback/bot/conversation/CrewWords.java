@@ -123,17 +123,10 @@ class CrewWords {
   }
 
   private void send(Address to, Ticket ticket, List<String> texts, List<Choice> choices) {
+    Purpose purpose = ticket.emergency() ? Purpose.PAGE : Purpose.NOTICE;
+    List<Note.Part> parts = texts.stream().map(text -> new Note.Part(Role.INFORM, text)).toList();
     Note note =
-        new Note(
-            to,
-            "",
-            null,
-            null,
-            ticket.id(),
-            ticket.emergency() ? Purpose.PAGE : Purpose.NOTICE,
-            texts.stream().map(text -> new Note.Part(Role.INFORM, text)).toList(),
-            choices,
-            clock.instant());
+        Note.alone(to, purpose, parts, clock.instant()).about(ticket.id()).offering(choices);
     outbox.queue(choices.isEmpty() ? note : note.asking(questions.ofJob(ticket.number())));
   }
 }

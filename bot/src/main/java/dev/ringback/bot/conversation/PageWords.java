@@ -207,15 +207,7 @@ class PageWords {
   }
 
   private Note note(Address to, long ticketId, String words, List<Choice> choices) {
-    return new Note(
-        to,
-        "",
-        null,
-        null,
-        ticketId,
-        Purpose.PAGE,
-        List.of(new Note.Part(Role.ASK, words)),
-        choices,
-        clock.instant());
+    List<Note.Part> parts = List.of(new Note.Part(Role.ASK, words));
+    return Note.alone(to, Purpose.PAGE, parts, clock.instant()).about(ticketId).offering(choices);
   }
 }

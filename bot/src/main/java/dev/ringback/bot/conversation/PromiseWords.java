@@ -54,16 +54,9 @@ class PromiseWords {
             notice.milestone().code(),
             "due",
             times.say(notice.language(), notice.due(), clock.instant()));
+    List<Note.Part> parts = List.of(new Note.Part(Role.INFORM, words));
     outbox.queue(
-        new Note(
-            notice.to(),
-            "",
-            null,
-            null,
-            notice.ticket().id(),
-            Purpose.NOTICE,
-            List.of(new Note.Part(Role.INFORM, words)),
-            List.of(),
-            notice.notBefore()));
+        Note.alone(notice.to(), Purpose.NOTICE, parts, notice.notBefore())
+            .about(notice.ticket().id()));
   }
 }

@@ -76,16 +76,7 @@ class Proving {
     String words =
         phrases.say(
             language, ContactPhrase.LINK_CODE, "code", code, "sender", policy.talk().sender());
-    outbox.queue(
-        new Note(
-            to,
-            "",
-            null,
-            null,
-            null,
-            Purpose.NOTICE,
-            List.of(new Note.Part(Role.INFORM, words)),
-            List.of(),
-            clock.instant()));
+    List<Note.Part> parts = List.of(new Note.Part(Role.INFORM, words));
+    outbox.queue(Note.alone(to, Purpose.NOTICE, parts, clock.instant()));
   }
 }

@@ -78,16 +78,7 @@ class RosterWords {
             times.say(language, found.gap().startsAt(), clock.instant()),
             "to",
             times.say(language, found.gap().endsAt(), clock.instant()));
-    outbox.queue(
-        new Note(
-            to,
-            "",
-            null,
-            null,
-            null,
-            Purpose.NOTICE,
-            List.of(new Note.Part(Role.INFORM, text)),
-            List.of(),
-            clock.instant()));
+    List<Note.Part> parts = List.of(new Note.Part(Role.INFORM, text));
+    outbox.queue(Note.alone(to, Purpose.NOTICE, parts, clock.instant()));
   }
 }

@@ -69,17 +69,8 @@ class StaffWords {
             told.ticket().number().toString(),
             "words",
             Excerpt.of(Failed.said(phrases, told.words(), language), LONGEST_QUOTE));
-    outbox.queue(
-        new Note(
-            to,
-            "",
-            null,
-            null,
-            told.ticket().id(),
-            Purpose.NOTICE,
-            List.of(new Note.Part(Role.INFORM, text)),
-            List.of(),
-            clock.instant()));
+    List<Note.Part> parts = List.of(new Note.Part(Role.INFORM, text));
+    outbox.queue(Note.alone(to, Purpose.NOTICE, parts, clock.instant()).about(told.ticket().id()));
   }
 
   /// In the language in which they write to us, or would be answered first.

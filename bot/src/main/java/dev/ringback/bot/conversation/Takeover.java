@@ -22,7 +22,7 @@ public class Takeover {
   static final String TIMER = "takeover";
 
   private final Conversations conversations;
-  private final Speaking speaking;
+  private final Posting posting;
   private final Turns turns;
   private final Unheard unheard;
   private final Outbox outbox;
@@ -35,7 +35,7 @@ public class Takeover {
 
   Takeover(
       Conversations conversations,
-      Speaking speaking,
+      Posting posting,
       Turns turns,
       Unheard unheard,
       Outbox outbox,
@@ -46,7 +46,7 @@ public class Takeover {
       Timers timers,
       Clock clock) {
     this.conversations = conversations;
-    this.speaking = speaking;
+    this.posting = posting;
     this.turns = turns;
     this.unheard = unheard;
     this.outbox = outbox;
@@ -96,7 +96,7 @@ public class Takeover {
         login,
         conversation -> {
           hold(conversationId, login);
-          speaking.write(conversation, login, text.strip());
+          posting.write(conversation, login, text.strip());
           tickets
               .answeredBy(conversationId, login, clock.instant())
               .forEach(number -> events.record("ticket.answered", number.toString()));

@@ -89,7 +89,12 @@ final class Endangered {
   }
 
   private static Turn passedOn(
-      Stage stage, Matter matter, DangerPhrase safety, boolean fresh, Words words, Setting setting) {
+      Stage stage,
+      Matter matter,
+      DangerPhrase safety,
+      boolean fresh,
+      Words words,
+      Setting setting) {
     List<Step> steps = new ArrayList<>();
     steps.add(new Step.Attach(matter.number(), true));
     steps.add(new Step.Alarm(matter.number(), words.text(), fresh));

@@ -54,6 +54,12 @@ public record Note(
     choices = List.copyOf(choices);
   }
 
+  /// A note in no thread, about no ticket and with nothing to choose, from the channel's default
+  /// sender.
+  public static Note alone(Address to, Purpose purpose, List<Part> parts, Instant notBefore) {
+    return new Note(to, "", null, null, null, purpose, parts, List.of(), notBefore);
+  }
+
   /// All parts as one text, a line each.
   public String text() {
     return parts.stream().map(Part::text).collect(Collectors.joining("\n"));
@@ -85,6 +91,21 @@ public record Note(
         purpose,
         parts,
         choices,
+        notBefore,
+        question);
+  }
+
+  /// The same, with answers to choose from.
+  public Note offering(List<Choice> offered) {
+    return new Note(
+        to,
+        ourAddress,
+        conversationId,
+        messageId,
+        ticketId,
+        purpose,
+        parts,
+        offered,
         notBefore,
         question);
   }
