@@ -20,8 +20,7 @@ class CrewNewsTalkTest extends WithCrew {
 
   @Test
   void tellsTheOwnerThatTheTechnicianIsLateOrFoundNobody() {
-    Person wang = reported();
-    assigns(wang, "han");
+    Person wang = reportedFor("han");
     Person han = owner(HAN);
     han.says("1").says("堵车,晚20分钟到");
     assertThat(han.rest()).contains("会晚到");
@@ -41,8 +40,7 @@ class CrewNewsTalkTest extends WithCrew {
 
   @Test
   void tellsWhoHasItOrTakesItWhenSomebodyWhoDeclinedComesBackToIt() {
-    Person wang = reported();
-    assigns(wang, "han");
+    Person wang = reportedFor("han");
     Person han = owner(HAN);
     han.says("2").next();
     owner(QIN).says("1").next();
@@ -55,8 +53,7 @@ class CrewNewsTalkTest extends WithCrew {
 
   @Test
   void asksNoTechnicianWhatIsBroken() {
-    Person wang = reported();
-    assigns(wang, "han");
+    Person wang = reportedFor("han");
     Person han = owner(HAN);
     han.says("1").rest();
 
@@ -83,8 +80,7 @@ class CrewNewsTalkTest extends WithCrew {
 
   @Test
   void announcesNobodyWhoIsThereAlready() {
-    Person wang = reported();
-    assigns(wang, "han");
+    Person wang = reportedFor("han");
     colleague("zhao", wang, Request.of(Action.ARRIVE));
 
     assertThat(wang.rest()).contains("已到现场").doesNotContain("约时间");
@@ -92,8 +88,7 @@ class CrewNewsTalkTest extends WithCrew {
 
   @Test
   void sendsWhoGoesAgainOneTextWithWhatIsNotGood() {
-    Person wang = reported();
-    assigns(wang, "han");
+    Person wang = reportedFor("han");
     owner(HAN).says("1").says("到了").says("修好了");
     wang.says("1").rest();
     passes(Duration.ofHours(25));
@@ -106,8 +101,7 @@ class CrewNewsTalkTest extends WithCrew {
 
   @Test
   void countsAPictureShownJustBeforeDoneAsOneOfAfter() {
-    Person wang = reported();
-    assigns(wang, "han");
+    Person wang = reportedFor("han");
     Person han = owner(HAN);
     han.says("1").says("到了").shows("");
     clock.pass(Duration.ofSeconds(40));
@@ -135,8 +129,7 @@ class CrewNewsTalkTest extends WithCrew {
 
   @Test
   void tellsATechnicianThatTheOwnerIsNotContent() {
-    Person wang = reported();
-    assigns(wang, "han");
+    Person wang = reportedFor("han");
     Person han = owner(HAN);
     han.says("修好了").says("1").says("修好了");
     wang.hears("韩师傅").hears("1");

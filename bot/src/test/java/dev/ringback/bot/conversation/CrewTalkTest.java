@@ -70,8 +70,7 @@ class CrewTalkTest extends WithCrew {
 
   @Test
   void asksTheNextWhenWhoeverHasItCannotAndTellsTheOwner() {
-    Person wang = reported();
-    assigns(wang, "han");
+    Person wang = reportedFor("han");
     owner(HAN).says("接单").says("不行,车坏了");
 
     wang.hears("韩师傅").hears("另派");
@@ -82,8 +81,7 @@ class CrewTalkTest extends WithCrew {
 
   @Test
   void hearsATechnicianAsAnOwnerInWhatIsNoAnswerToAJob() {
-    Person wang = reported();
-    assigns(wang, "han");
+    Person wang = reportedFor("han");
     Person han = owner(HAN);
     han.next();
     han.says("1").next();
@@ -103,8 +101,7 @@ class CrewTalkTest extends WithCrew {
 
   @Test
   void swallowsNoDangerThatATechnicianTells() {
-    Person wang = reported();
-    assigns(wang, "han");
+    Person wang = reportedFor("han");
     Person han = owner(HAN);
     han.says("1").says("到了").says("修不了,这里燃气管漏气,味道很大");
 
@@ -114,8 +111,7 @@ class CrewTalkTest extends WithCrew {
 
   @Test
   void keepsAPictureFromWhereTheWorkIsWithTheTicket() {
-    Person wang = reported();
-    assigns(wang, "han");
+    Person wang = reportedFor("han");
     Person han = owner(HAN);
     han.says("到了").shows("");
 
@@ -125,8 +121,7 @@ class CrewTalkTest extends WithCrew {
 
   @Test
   void asksWhichJobIsMeantWhereThereAreTwo() {
-    Person wang = reported();
-    assigns(wang, "han");
+    Person wang = reportedFor("han");
     Person zhou = owner("+8613912345699");
     zhou.says("卫生间马桶漏水,4栋1单元101").next();
     assigns(zhou, "han");

@@ -87,13 +87,13 @@ class DespairTest extends TalkTest {
       })
   void callsTheAmbulanceAtOnceForWhoHasTakenPills(String words) {
     Person wang = owner(WANG);
-    wang.says(words).next();
-    assertThat(wang.lastHeard().text())
-        .contains("120")
-        .containsPattern("吃了什么|吃了什麼|what you took")
-        .containsPattern("把门打开|把門打開|Unlock the door")
-        .containsPattern("别催吐|別催吐|Do not make yourself sick");
-    assertThat(duty().next()).containsPattern("服药过量|服藥過量|overdose");
+    wang.says(words)
+        .hearsLike(
+            "120",
+            "吃了什么|吃了什麼|what you took",
+            "把门打开|把門打開|Unlock the door",
+            "别催吐|別催吐|Do not make yourself sick");
+    duty().hearsLike("服药过量|服藥過量|overdose");
     wang.holds(1);
   }
 

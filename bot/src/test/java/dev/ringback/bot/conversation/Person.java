@@ -143,6 +143,15 @@ final class Person {
     return this;
   }
 
+  /// The next text fits each of these, in whatever language it is.
+  Person hearsLike(String... patterns) {
+    String text = next();
+    for (String pattern : patterns) {
+      assertThat(text).containsPattern(pattern);
+    }
+    return this;
+  }
+
   /// The next text holds none of these.
   Person hearsWithout(String... fragments) {
     assertThat(next()).doesNotContain(fragments);

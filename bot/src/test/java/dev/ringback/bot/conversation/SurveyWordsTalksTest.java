@@ -11,7 +11,6 @@ import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.triage.Category;
 import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,22 +31,13 @@ class SurveyWordsTalksTest extends AskedTalks {
   @ParameterizedTest
   @CsvSource({"'不太满意,师傅迟到了两个小时',2", "'很不满意，太差了，师傅态度恶劣',1", "非常满意,5", "'挺好的,就是慢了点',4"})
   void takesWordsThatArePlainlyALevel(String words, int level) {
-    Person wang = asked(owner(WANG), TAP);
-    wang.says(words).next();
-
-    assertThat(score(wang)).isEqualTo(level);
-    wang.holds(1);
-    assertThat(wang.ticket().state().ended()).isEqualTo(level > 2);
+    rates(asked(owner(WANG), TAP), words, level);
   }
 
   @ParameterizedTest
   @CsvSource({"not satisfied,2", "two,2", "very good,5", "very good but slow,5", "👍,5", "💯,5"})
   void takesEnglishWordsAndSignsThatArePlainlyALevel(String words, int level) {
-    Person mary = asked(owner(MARY), ENGLISH_TAP);
-    mary.says(words).next();
-
-    assertThat(score(mary)).isEqualTo(level);
-    mary.holds(1);
+    rates(asked(owner(MARY), ENGLISH_TAP), words, level);
   }
 
   @ParameterizedTest
@@ -57,7 +47,7 @@ class SurveyWordsTalksTest extends AskedTalks {
     wang.says(words).hears(wang.number(), "5很满意", "1很不满意").isAt(Stage.AskingScore.class);
     wang.says("5").hears("谢谢");
 
-    assertThat(score(wang)).isEqualTo(5);
+    assertThat(score(wang, 0)).isEqualTo(5);
   }
 
   @Test
@@ -89,7 +79,7 @@ class SurveyWordsTalksTest extends AskedTalks {
     Person wang = asked(owner(WANG), TAP);
     wang.says("5").hears("谢谢").says(words).hears("很抱歉");
 
-    assertThat(score(wang)).isEqualTo(1);
+    assertThat(score(wang, 0)).isEqualTo(1);
     assertThat(wang.ticket().state().ended()).isFalse();
   }
 
@@ -98,7 +88,7 @@ class SurveyWordsTalksTest extends AskedTalks {
     Person wang = asked(owner(WANG), TAP);
     wang.says("5").hears("谢谢").says("打错了").hears("5很满意").says("3").hears("更好");
 
-    assertThat(score(wang)).isEqualTo(3);
+    assertThat(score(wang, 0)).isEqualTo(3);
   }
 
   @Test
@@ -134,14 +124,6 @@ class SurveyWordsTalksTest extends AskedTalks {
     wang.hears("修好了吗").hears("结单").hears("修好了吗").hears("结单");
     passes(Duration.ofHours(25));
     return wang.hears("这几项", "水龙头", "灯").isAt(Stage.AskingScores.class);
-  }
-
-  private @Nullable Integer score(Person person) {
-    return score(person, 0);
-  }
-
-  private @Nullable Integer score(Person person, int back) {
-    return callbacks.of(person.tickets().get(back).id()).getFirst().score();
   }
 
   private List<Integer> scores(Person person) {

@@ -35,6 +35,13 @@ abstract class WithCrew extends TalkTest {
     return wang;
   }
 
+  /// A report that a technician has been given.
+  final Person reportedFor(String login) {
+    Person wang = reported();
+    assigns(wang, login);
+    return wang;
+  }
+
   final void assigns(Person owner, String login) {
     colleague(
         "zhao", owner, new Request(Action.ASSIGN, login, null, null, null, null, null, null, null));

@@ -10,7 +10,6 @@ import dev.ringback.core.ticket.Ticket;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,21 +81,7 @@ class AnnualPlanTest extends CoreTest {
   }
 
   private List<List<@Nullable Object>> rows(String site) {
-    List<List<@Nullable Object>> rows = new ArrayList<>();
-    reports.rows(
-        Sheet.ANNUAL,
-        year(site),
-        Map.of(),
-        new RowSink() {
-          @Override
-          public void columns(List<String> columns) {}
-
-          @Override
-          public void row(List<@Nullable Object> cells) {
-            rows.add(cells);
-          }
-        });
-    return rows;
+    return RowsOf.sheet(reports, Sheet.ANNUAL, year(site), Map.of()).all();
   }
 
   private static Span year(@Nullable String site) {

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ringback.core.CoreTest;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -77,20 +74,6 @@ class ManyRowsTest extends CoreTest {
   }
 
   private int count(Span span, Map<String, String> of) {
-    AtomicInteger rows = new AtomicInteger();
-    reports.rows(
-        Sheet.INTAKE,
-        span,
-        of,
-        new RowSink() {
-          @Override
-          public void columns(List<String> names) {}
-
-          @Override
-          public void row(List<@Nullable Object> cells) {
-            rows.incrementAndGet();
-          }
-        });
-    return rows.get();
+    return RowsOf.sheet(reports, Sheet.INTAKE, span, of).all().size();
   }
 }

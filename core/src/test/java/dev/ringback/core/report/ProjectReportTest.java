@@ -9,7 +9,6 @@ import dev.ringback.core.inspection.ProjectScore;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -72,21 +71,7 @@ class ProjectReportTest extends CoreTest {
   }
 
   private List<List<@Nullable Object>> rows(Span span, Map<String, String> of) {
-    List<List<@Nullable Object>> rows = new ArrayList<>();
-    reports.rows(
-        Sheet.PROJECTS,
-        span,
-        of,
-        new RowSink() {
-          @Override
-          public void columns(List<String> columns) {}
-
-          @Override
-          public void row(List<@Nullable Object> cells) {
-            rows.add(cells);
-          }
-        });
-    return rows;
+    return RowsOf.sheet(reports, Sheet.PROJECTS, span, of).all();
   }
 
   private static Span quarter(LocalDate first) {

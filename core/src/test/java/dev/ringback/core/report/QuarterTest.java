@@ -29,8 +29,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -196,31 +194,19 @@ class QuarterTest extends CoreTest {
   private void rows(List<Callback> all) {
     Span span = new Span(start, clock.instant().plusSeconds(1), null, ZONE);
     long due = all.stream().filter(c -> inside(span, moment(c))).count();
-    AtomicInteger rows = new AtomicInteger();
-    reports.rows(Sheet.CALLBACKS, span, Map.of(), counting(rows));
-    assertThat(rows.get()).isEqualTo((int) due);
+    assertThat(counted(span, Map.of())).isEqualTo((int) due);
     Report parted = reports.of(Sheet.CALLBACKS, span, List.of("kind"));
     for (Map<String, ?> part : parted.rows()) {
-      AtomicInteger behind = new AtomicInteger();
       String kind = Objects.toString(part.get("kind"), "");
-      reports.rows(Sheet.CALLBACKS, span, Map.of("kind", kind), counting(behind));
-      assertThat(behind.get())
+      assertThat(counted(span, Map.of("kind", kind)))
           .isEqualTo(((Number) Objects.requireNonNull(part.get("n"))).intValue());
     }
   }
 
-  private static RowSink counting(AtomicInteger rows) {
-    return new RowSink() {
-      @Override
-      public void columns(List<String> names) {
-        assertThat(names).contains("callback", "ticket", "score");
-      }
-
-      @Override
-      public void row(List<@Nullable Object> cells) {
-        rows.incrementAndGet();
-      }
-    };
+  private int counted(Span span, Map<String, String> of) {
+    RowsOf sheet = RowsOf.sheet(reports, Sheet.CALLBACKS, span, of);
+    assertThat(sheet.columns()).contains("callback", "ticket", "score");
+    return sheet.all().size();
   }
 
   private static List<Long> live(List<Callback> all) {
