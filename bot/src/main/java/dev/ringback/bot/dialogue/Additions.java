@@ -4,6 +4,8 @@ import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.phrase.ContactPhrase;
 import dev.ringback.bot.phrase.Excerpt;
 import dev.ringback.bot.phrase.ReportPhrase;
+import dev.ringback.bot.vocabulary.Lexicon;
+import dev.ringback.bot.vocabulary.Writing;
 import dev.ringback.core.ticket.Fact;
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Intent;
@@ -34,6 +36,8 @@ final class Additions {
   /// Another time is told outright.
   private static final Pattern PUT_OFF =
       Pattern.compile("改到|改成|改约|改約|改在|改为|改為|推到|延到|(?i:reschedul|\\bmove (?:it|that|the))");
+
+  private static final Pattern ONE_THING_MORE = Lexicon.load("talk.txt").pattern("one thing more");
 
   private Additions() {}
 
@@ -116,6 +120,19 @@ final class Additions {
         words.verdict().intent() == Intent.REPAIR || words.verdict().intent() == Intent.OTHER;
     boolean more = !FRAME.matcher(words.text().strip()).matches();
     return reading.answer() instanceof Reading.Answer.Words && telling && more && !reading.bare();
+  }
+
+  /// "One more thing, the floor is wet, too" belongs to what is open, even if it sounds like asking
+  /// after it.
+  static Optional<Turn> announced(Stage stage, Words words, Setting setting) {
+    boolean more =
+        ONE_THING_MORE.matcher(Writing.listed(words.text())).find()
+            && words.reading().number().isEmpty();
+    return setting.live().stream()
+        .filter(_ -> more)
+        .findFirst()
+        .map(latest -> Pointing.discussed(stage, setting).filter(Matter::live).orElse(latest))
+        .map(matter -> added(stage, matter, words));
   }
 
   static Turn added(Stage stage, Matter matter, Words words) {

@@ -125,7 +125,9 @@ final class Reports {
               setting);
       // "when will they come?" asks after what is open, even if it does not say so
       case ENQUIRY -> enquiry(stage, words, setting);
-      case PROGRESS -> Statuses.asked(stage, words, setting);
+      case PROGRESS ->
+          Additions.announced(stage, words, setting)
+              .orElseGet(() -> Statuses.asked(stage, words, setting));
       case AGENT ->
           words.verdict().confidence() < UNSURE && COMPLAINS.matcher(words.text()).find()
               ? report(stage, Kind.COMPLAINT, words, setting)

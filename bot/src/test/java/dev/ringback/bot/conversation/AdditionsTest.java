@@ -69,4 +69,23 @@ class AdditionsTest extends TalkTest {
         .extracting(HistoryEntry::reason)
         .contains("complaint " + wang.ticket().number());
   }
+
+  @Test
+  void addsWhatIsAnnouncedAsOneThingMoreThoughItSoundsLikeAsking() {
+    Person wang = owner(WANG);
+    wang.says("厨房水龙头一直滴水,3栋2单元501").hears("对吗").says("1").hears("就按这个办");
+    wang.says("进度").hears("正在安排");
+    wang.says("再加一句,水槽下面也湿了").hears("已补充", wang.number()).holds(1);
+    wang.says("补充一下,水槽下面也湿了").hears("已补充", wang.number()).holds(1);
+  }
+
+  @Test
+  void takesAQuestionForAnotherTimeAsTheWishItIs() {
+    Person mary = owner(MARY);
+    mary.says("the boiler has no hot water, flat 302, Rose Court").hears("Right?").says("1");
+    mary.hears("goes ahead");
+    mary.says("when will someone come?").hears("being arranged");
+    mary.says("can it be thursday after 3 instead?").hears("Noted for", "thursday after 3");
+    mary.says("can it be done today?").hears("being arranged");
+  }
 }
