@@ -2,6 +2,7 @@ package dev.ringback.core.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringback.core.BesideOthers;
 import dev.ringback.core.CoreTest;
 import dev.ringback.core.complaint.Finding.What;
 import dev.ringback.core.complaint.WorkingOnComplaint;
@@ -30,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// A year of an estate: tickets at all hours, holidays, people who are fast, slow, or never come,
 /// and nodes that stand still, die in the middle of their work, or do it twice. Every promise is
 /// met, broken, moved or given up exactly once, and none is lost.
+@BesideOthers
 class SimulatedYearTest extends CoreTest {
 
   /// All 20,000 by `-Dringback.year=20000`.

@@ -2,6 +2,7 @@ package dev.ringback.core.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringback.core.BesideOthers;
 import dev.ringback.core.CoreTest;
 import dev.ringback.core.callback.CallResult;
 import dev.ringback.core.callback.Callback;
@@ -35,6 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /// A quarter of closed tickets, played through: the ledger adds up, and every figure is what a slow
 /// count of the raw rows gives.
+@BesideOthers
 class QuarterTest extends CoreTest {
 
   /// The whole quarter of 5,000 is played by `-Dringback.quarter=5000`.

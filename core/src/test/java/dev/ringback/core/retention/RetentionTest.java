@@ -2,6 +2,7 @@ package dev.ringback.core.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringback.core.BesideOthers;
 import dev.ringback.core.CoreTest;
 import dev.ringback.core.delivery.Address;
 import dev.ringback.core.ticket.Action;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// What has been kept for long enough is forgotten by itself (R102).
+@BesideOthers
 class RetentionTest extends CoreTest {
 
   private static final Duration YEAR = Duration.ofDays(365);

@@ -2,6 +2,7 @@ package dev.ringback.core.roll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringback.core.BesideOthers;
 import dev.ringback.core.roll.ImportingRoll.Accept;
 import java.nio.charset.Charset;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@BesideOthers
 class ImportingRollTest {
 
   private static final RollDesk DESK = new RollDesk();

@@ -3,6 +3,7 @@ package dev.ringback.core.roll;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import dev.ringback.core.BesideOthers;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /// What is exported is read back to the same books, whatever people are called.
+@BesideOthers
 class RollRoundTripTest {
 
   private static final RollDesk DESK = new RollDesk();

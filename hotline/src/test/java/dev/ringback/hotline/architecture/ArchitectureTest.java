@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import dev.ringback.bot.dialogue.Incoming;
 import dev.ringback.bot.dialogue.Stage;
 import dev.ringback.bot.dialogue.Step;
+import dev.ringback.core.BesideOthers;
 import dev.ringback.hotline.Ringback;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -28,6 +29,7 @@ import org.springframework.modulith.core.ApplicationModules;
 
 /// The arrows between modules and packages; each rule is shown to see everything and to fail when
 /// broken.
+@BesideOthers
 class ArchitectureTest {
 
   private static final String PLANTED = "dev.ringback.hotline.architecture.planted";

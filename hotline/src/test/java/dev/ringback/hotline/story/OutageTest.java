@@ -3,6 +3,7 @@ package dev.ringback.hotline.story;
 import static dev.ringback.hotline.story.RunningService.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringback.core.BesideOthers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The database freezes under the service, then dies.
+@BesideOthers
 class OutageTest {
 
   private static final Duration TWILIOS_PATIENCE = Duration.ofSeconds(15);

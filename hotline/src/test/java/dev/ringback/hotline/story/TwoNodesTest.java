@@ -3,6 +3,7 @@ package dev.ringback.hotline.story;
 import static dev.ringback.hotline.story.RunningService.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringback.core.BesideOthers;
 import dev.ringback.core.engine.DatabaseAccess;
 import dev.ringback.core.engine.TestEngines;
 import java.io.InputStream;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Two services on one PostgreSQL and one Redis.
+@BesideOthers
 class TwoNodesTest {
 
   private static final String WANG = "+8613800000001";

@@ -3,6 +3,7 @@ package dev.ringback.hotline.story;
 import static dev.ringback.hotline.story.RunningService.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringback.core.BesideOthers;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 
 /// The story through the real HTTP doors of the real service, with a stand-in where Twilio begins;
 /// and what becomes of a text when the service is killed over it.
+@BesideOthers
 class WholeStoryTest {
 
   private static final String WANG = "+8613800000001";
