@@ -47,9 +47,9 @@ class Faults {
 
   /// @return empty unless there are at least two things that are broken
   List<Words> in(String text) {
-    boolean listed = Clauses.listed(text);
+    boolean listed = PartingMatters.listed(text);
     List<Words> parts = new ArrayList<>();
-    for (String clause : Clauses.of(text, this::apart)) {
+    for (String clause : PartingMatters.of(text, this::apart)) {
       if (clause.strip().length() >= SHORTEST) {
         part(clause.strip(), listed).ifPresent(parts::add);
       }

@@ -52,7 +52,7 @@ final class Dangers {
     Words told =
         new Words(
             words.text(), danger, words.reading(), words.pictures(), Optional.empty(), List.of());
-    return Reports.open(Kind.REPAIR, told, setting, Optional.of(hazard));
+    return Intake.open(Kind.REPAIR, told, setting, Optional.of(hazard));
   }
 
   /// Danger goes before everything, whatever was asked and whoever holds the thread.
@@ -62,7 +62,7 @@ final class Dangers {
     Optional<Matter> same = asked(stage, words, setting).or(() -> sameDanger(words, setting));
     if (same.isEmpty()) {
       return Turn.stay(
-          stage, Reports.open(Kind.REPAIR, words, setting, Optional.of(Hazard.of(words))));
+          stage, Intake.open(Kind.REPAIR, words, setting, Optional.of(Hazard.of(words))));
     }
     Category category =
         verdict.category() == Category.GENERAL ? same.get().category() : verdict.category();
@@ -106,7 +106,7 @@ final class Dangers {
   private static Phrase again(Words words, Category category) {
     Hazard hazard =
         Hazard.named(words.verdict()) ? Hazard.of(words.verdict()) : Hazard.of(category);
-    return Coming.back(words) || Endangered.lost(words) ? hazard.steps() : DangerPhrase.AGAIN;
+    return Coming.back(words) || DangerQuestions.lost(words) ? hazard.steps() : DangerPhrase.AGAIN;
   }
 
   /// What danger was just asked about.

@@ -75,7 +75,7 @@ public final class Dialogue {
     }
     Step noted = Says.reply(ContactPhrase.PHONE_NOTED, "phone", phone.e164());
     return stage instanceof Stage.AskingPhone asking
-        ? Pieces.shared(asking, phone, noted, setting)
+        ? NumberToRing.shared(asking, phone, noted, setting)
         : Turn.stay(stage, noted);
   }
 
@@ -145,12 +145,12 @@ public final class Dialogue {
         .or(() -> another ? Optional.empty() : Dangers.struck(stage, words, setting))
         .or(() -> LockedIn.heard(stage, words, setting))
         .or(() -> Powerless.heard(stage, words, setting))
-        .or(() -> Endangered.careful(stage, words, setting))
+        .or(() -> DangerQuestions.careful(stage, words, setting))
         .or(() -> Overlooked.heard(stage, words, setting))
         .or(() -> Worsening.heard(stage, words, setting))
-        .or(() -> another ? Optional.empty() : Endangered.asked(stage, words, setting))
+        .or(() -> another ? Optional.empty() : DangerQuestions.asked(stage, words, setting))
         .or(() -> another ? Optional.empty() : AllClear.heard(stage, words, setting))
-        .or(() -> another ? Optional.empty() : Endangered.feared(stage, words, setting));
+        .or(() -> another ? Optional.empty() : DangerQuestions.feared(stage, words, setting));
   }
 
   private static Optional<Turn> supposed(Words words, Setting setting) {
@@ -180,7 +180,7 @@ public final class Dialogue {
       case Stage.AskingDanger asking -> Doubts.answered(asking, words, setting);
       case Stage.AskingMore asking -> Several.answered(asking, words, setting);
       case Stage.AskingSpot asking -> Pieces.spot(asking, words, setting);
-      case Stage.AskingPhone asking -> Pieces.phone(asking, words, setting);
+      case Stage.AskingPhone asking -> NumberToRing.told(asking, words, setting);
       case Stage.Confirming asking ->
           Parked.scored(stage, words, setting)
               .orElseGet(() -> Confirmations.answered(asking, words, setting));

@@ -62,7 +62,7 @@ final class Doubts {
         Says.choice(
             EmergencyPhrase.ASK_DANGER,
             ticket,
-            Says.DANGER_YES_OR_NO,
+            Offers.DANGER_YES_OR_NO,
             "hazard",
             hazard.name().toLowerCase(Locale.ROOT)));
     return new Turn(new AskingDanger(ticket, hazard), steps, true);

@@ -6,7 +6,6 @@ import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.bot.vocabulary.Writing;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.triage.Category;
-import dev.ringback.core.triage.Intent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,8 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// While help is on the way: what gets worse gets its own safety steps once, and what people in
-/// danger ask is answered (design §2.7).
+/// While help is on the way what gets worse gets its own safety steps once (design §2.7).
 final class Endangered {
 
   private static final Lexicon WORDS = Lexicon.load("dangers.txt");
@@ -25,17 +23,7 @@ final class Endangered {
   /// So long an emergency is what somebody has in mind.
   private static final Duration IN_MIND = Duration.ofHours(12);
 
-  private static final Pattern RINGS = WORDS.pattern("rings");
-
-  private static final Pattern RETURNS = WORDS.pattern("returns");
-
-  private static final Pattern LOST = WORDS.pattern("lost");
-
-  private static final Pattern WAITS = WORDS.pattern("waits");
-
   private static final Pattern MONOXIDE = WORDS.pattern("monoxide");
-
-  private static final Pattern GOES_ON = WORDS.pattern("goes on");
 
   private Endangered() {}
 
@@ -142,101 +130,8 @@ final class Endangered {
     return known;
   }
 
-  /// "Every 30 seconds, I think it is the battery" goes on about the danger, and is no new report.
-  private static boolean goesOn(Words words, String text) {
-    return words.verdict().intent() == Intent.REPAIR
-        && !words.verdict().emergency()
-        && words.reading().place().equals(Place.UNKNOWN)
-        && GOES_ON.matcher(text).find();
-  }
-
-  /// Questions, and impatience, of somebody in danger.
-  static Optional<Turn> asked(Stage stage, Words words, Setting setting) {
-    if (setting.held() || words.reading().number().isPresent()) {
-      return Optional.empty();
-    }
-    return now(words, setting).flatMap(matter -> answered(stage, matter, words, setting));
-  }
-
-  private static Optional<Turn> answered(Stage stage, Matter matter, Words words, Setting setting) {
-    String text = Writing.listed(words.text());
-    if (RINGS.matcher(text).find()) {
-      return Optional.of(said(stage, matter, DangerPhrase.RING));
-    }
-    if (RETURNS.matcher(text).find()) {
-      return Optional.of(said(stage, matter, DangerPhrase.STAY_OUT));
-    }
-    if (LOST.matcher(text).find()) {
-      return Optional.of(said(stage, matter, current(matter, words.text(), setting)));
-    }
-    if (goesOn(words, text)) {
-      return Optional.of(
-          Turn.stay(
-              stage,
-              new Step.Attach(matter.number(), true),
-              Says.about(matter.number(), DangerPhrase.NOTED)));
-    }
-    return WAITS.matcher(text).find()
-        ? Optional.of(
-            Turn.stay(
-                stage,
-                new Step.Attach(matter.number(), true),
-                new Step.Alarm(matter.number(), words.text(), false),
-                Says.about(matter.number(), DangerPhrase.WAITING),
-                new Step.TellPromise(matter.number())))
-        : Optional.empty();
-  }
-
-  /// "May I?" and "should I?", where the danger known answers it.
-  static Optional<Turn> careful(Stage stage, Words words, Setting setting) {
-    if (setting.held() || words.reading().number().isPresent()) {
-      return Optional.empty();
-    }
-    return now(words, setting).flatMap(matter -> careful(stage, matter, words, setting));
-  }
-
-  private static Optional<Turn> careful(Stage stage, Matter matter, Words words, Setting setting) {
-    boolean rings = RINGS.matcher(Writing.listed(words.text())).find();
-    return rings
-        ? Optional.empty()
-        : Precautions.answer(words.text(), known(matter, setting))
-            .map(answer -> asking(stage, matter, setting, Says.safety(matter.number(), answer)));
-  }
-
-  /// A question that nothing here answers: the steps once more, and a person hears of it.
-  static Optional<Turn> wondered(Stage stage, Words words, Setting setting) {
-    boolean asks = Precautions.asked(words.text()) && !Coming.asked(words);
-    return now(words, setting)
-        .filter(_ -> asks && !setting.held())
-        .map(
-            matter ->
-                asking(
-                    stage,
-                    matter,
-                    setting,
-                    new Step.PassOn(matter.number(), words.text()),
-                    Says.safety(matter.number(), current(matter, "", setting)),
-                    Says.about(matter.number(), DangerPhrase.QUESTION)));
-  }
-
-  /// A question that only sounds like danger is none of its own.
-  static Optional<Turn> feared(Stage stage, Words words, Setting setting) {
-    return words.verdict().emergency() && words.reading().number().isEmpty()
-        ? wondered(stage, words, setting)
-        : Optional.empty();
-  }
-
-  /// Where it is is asked again behind the answer, if that is still missing.
-  private static Turn asking(Stage stage, Matter matter, Setting setting, Step... answer) {
-    List<Step> steps = new ArrayList<>(List.of(new Step.Attach(matter.number(), true)));
-    steps.addAll(List.of(answer));
-    return Doors.missing(matter)
-        ? Whereabouts.ask(matter, setting, steps)
-        : new Turn(stage, steps, false);
-  }
-
   /// What is worst of all that was told.
-  private static DangerPhrase current(Matter matter, String said, Setting setting) {
+  static DangerPhrase current(Matter matter, String said, Setting setting) {
     List<String> all = new ArrayList<>(setting.earlier());
     all.add(matter.words());
     all.add(said);
@@ -260,15 +155,5 @@ final class Endangered {
             .<Step>map(matter -> Says.safety(matter.number(), current(matter, "", setting)))
             .toList(),
         false);
-  }
-
-  private static Turn said(Stage stage, Matter matter, DangerPhrase answer) {
-    return Turn.stay(
-        stage, new Step.Attach(matter.number(), true), Says.safety(matter.number(), answer));
-  }
-
-  /// Whether somebody does not know what to do.
-  static boolean lost(Words words) {
-    return LOST.matcher(Writing.listed(words.text())).find();
   }
 }

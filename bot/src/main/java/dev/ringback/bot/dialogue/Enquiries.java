@@ -38,7 +38,11 @@ final class Enquiries {
         new AskingHelped(asked.words().verdict().category(), asked.words().text(), stage),
         told,
         new Step.Say(
-            ReportPhrase.ASK_HELPED, Map.of(), Purpose.REPLY, Optional.empty(), Says.HELPED));
+            ReportPhrase.ASK_HELPED,
+            Map.of(),
+            Purpose.REPLY,
+            Optional.empty(),
+            Offers.HELPED_OR_NOT));
   }
 
   private static boolean presses(Stage stage, Setting setting) {

@@ -27,7 +27,7 @@ final class EntryWays {
     String text = Writing.listed(words.text());
     boolean tells = ENTRY.matcher(text).find() && !FAULT.matcher(text).find();
     return Pointing.discussed(stage, setting)
-        .or(() -> Asides.latest(setting, JUST_NOW))
+        .or(() -> JustReported.latest(setting, JUST_NOW))
         .filter(matter -> tells && !matter.elsewhere(words.reading().place()))
         .map(matter -> noted(stage, matter, words));
   }

@@ -150,7 +150,7 @@ final class Guesses {
     Words told =
         new Words(
             words.text(), calm, words.reading(), words.pictures(), Optional.empty(), List.of());
-    Step.Open open = Reports.open(Kind.REPAIR, told, setting, Optional.empty());
+    Step.Open open = Intake.open(Kind.REPAIR, told, setting, Optional.empty());
     boolean plain = plain(category, Writing.listed(words.text()));
     Optional<Hazard> doubt =
         open.besides()

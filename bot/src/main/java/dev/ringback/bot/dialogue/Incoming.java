@@ -42,8 +42,16 @@ public sealed interface Incoming
       List<Words> parts)
       implements Incoming {
 
+    /// Below this a verdict is checked with somebody.
+    private static final double UNSURE = 0.4;
+
     public Words {
       parts = List.copyOf(parts);
+    }
+
+    /// Whether triage may well be wrong about it.
+    boolean unsure() {
+      return verdict.confidence() < UNSURE;
     }
 
     /// The same where triage guessed at what says nothing.

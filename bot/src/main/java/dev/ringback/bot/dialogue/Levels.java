@@ -79,7 +79,7 @@ final class Levels {
 
   static List<Offer> offers(Scale scale) {
     return switch (scale) {
-      case FIVE -> Says.SCORES;
+      case FIVE -> Offers.SCORES;
       case THREE -> THREE;
       case YES_NO -> YES_NO;
     };

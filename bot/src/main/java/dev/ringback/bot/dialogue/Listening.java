@@ -59,7 +59,8 @@ public final class Listening {
 
   /// In words that fit no question of an agent's.
   private static boolean rejects(Words words) {
-    return words.reading().answer() instanceof Reading.Answer.StillBroken || Asides.notDone(words);
+    return words.reading().answer() instanceof Reading.Answer.StillBroken
+        || Unmended.notDone(words);
   }
 
   /// "OK" answers what the agent has just said, and not the bot's question before it.

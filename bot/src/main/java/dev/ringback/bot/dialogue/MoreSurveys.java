@@ -128,7 +128,7 @@ final class MoreSurveys {
     return Says.choice(
         Dimensions.question(dimension),
         asking.ticket(),
-        dimension.equals(Dimensions.FEE) ? Says.YES_OR_NO : Says.SCORES,
+        dimension.equals(Dimensions.FEE) ? Offers.YES_OR_NO : Offers.SCORES,
         "topic",
         dimension);
   }

@@ -65,7 +65,7 @@ final class News {
       case COMPLAINT ->
           setting.callable() || rant(matter)
               ? new Turn(stage, steps, false)
-              : Pieces.askPhone(matter, steps);
+              : NumberToRing.ask(matter, steps);
     };
   }
 

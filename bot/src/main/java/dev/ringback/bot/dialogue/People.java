@@ -16,14 +16,14 @@ final class People {
             && words.verdict().intent() != Intent.REPAIR
             && words.verdict().intent() != Intent.COMPLAINT;
     return Pointing.discussed(stage, setting)
-        .or(() -> Asides.latest(setting, Asides.IN_MIND))
+        .or(() -> JustReported.latest(setting, Asides.IN_MIND))
         .filter(_ -> told)
         .map(matter -> Additions.added(stage, matter, words));
   }
 
   /// "There is a baby here" belongs to what was reported, and is no trouble by itself.
   static Optional<Turn> frail(Stage stage, Words words, Setting setting) {
-    return Asides.latest(setting, Asides.IN_MIND)
+    return JustReported.latest(setting, Asides.IN_MIND)
         .filter(_ -> words.reading().bare())
         .filter(_ -> !words.reading().particulars().frail().isEmpty())
         .map(matter -> Additions.added(stage, matter, words));

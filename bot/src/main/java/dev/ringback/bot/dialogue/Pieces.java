@@ -2,11 +2,9 @@ package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.dialogue.Reading.Answer;
-import dev.ringback.bot.dialogue.Stage.AskingPhone;
 import dev.ringback.bot.dialogue.Stage.AskingSpot;
 import dev.ringback.bot.dialogue.Stage.Confirming;
 import dev.ringback.bot.dialogue.Stage.Idle;
-import dev.ringback.bot.phrase.ContactPhrase;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.PlacePhrase;
 import dev.ringback.bot.phrase.ReportPhrase;
@@ -19,10 +17,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// The pieces that a report still misses, one question at a time (R5).
 final class Pieces {
@@ -47,9 +43,6 @@ final class Pieces {
   private static final int SHORT_SPOT = 8;
 
   private static final int LONGEST_NAMED = 20;
-
-  /// A number that none of the countries we know of has.
-  private static final Pattern DIGITS = Pattern.compile("\\D*(?:\\d\\D{0,3}){7,15}");
 
   private Pieces() {}
 
@@ -110,20 +103,16 @@ final class Pieces {
     if (spotMissing(matter)) {
       return asking(new AskingSpot(matter.number()), matter, PlacePhrase.ASK_SPOT, before);
     }
-    return setting.callable() ? complete(matter, before) : askPhone(matter, before);
+    return setting.callable() ? complete(matter, before) : NumberToRing.ask(matter, before);
   }
 
-  static Turn askPhone(Matter matter, List<Step> before) {
-    return asking(new AskingPhone(matter.number()), matter, ContactPhrase.ASK_PHONE, before);
-  }
-
-  private static Turn asking(Stage stage, Matter matter, Phrase phrase, List<Step> before) {
+  static Turn asking(Stage stage, Matter matter, Phrase phrase, List<Step> before) {
     List<Step> steps = new ArrayList<>(before);
     steps.add(Says.about(matter.number(), phrase));
     return new Turn(stage, steps, true);
   }
 
-  private static Turn complete(Matter matter, List<Step> before) {
+  static Turn complete(Matter matter, List<Step> before) {
     List<Step> steps = new ArrayList<>(before);
     if (matter.kind() == Kind.REPAIR || matter.kind() == Kind.SERVICE) {
       steps.add(
@@ -161,7 +150,7 @@ final class Pieces {
       return asking(
           asking, setting.matter(asking.ticket()).orElseThrow(), PlacePhrase.ASK_SPOT, List.of());
     }
-    if (!ofThis || !brief || words.reading().number().isPresent() || Whereabouts.evades(words)) {
+    if (!ofThis || !brief || words.reading().number().isPresent() || PlaceAnswers.evades(words)) {
       return Meanwhile.asksAgain(
           asking,
           Reports.anew(asking, words, setting),
@@ -224,41 +213,5 @@ final class Pieces {
     if (!told.nothing()) {
       steps.add(new Step.Learn(ticket, told));
     }
-  }
-
-  static Turn shared(AskingPhone asking, PhoneNumber phone, Step noted, Setting setting) {
-    Told told = new Told(Map.of(), Optional.empty(), Optional.of(phone));
-    Step learned = new Step.Learn(asking.ticket(), told);
-    return setting
-        .matter(asking.ticket())
-        .map(matter -> complete(matter, List.of(learned, noted)))
-        .orElseGet(() -> Turn.stay(new Idle(), noted));
-  }
-
-  static Turn phone(AskingPhone asking, Words words, Setting setting) {
-    TicketNumber ticket = asking.ticket();
-    if (setting.matter(ticket).isEmpty()) {
-      return Reports.anew(new Idle(), words, setting);
-    }
-    Matter matter = setting.matter(ticket).orElseThrow();
-    Step.Say question = Says.about(ticket, ContactPhrase.ASK_PHONE);
-    if (!words.reading().particulars().contact().phones().isEmpty()) {
-      List<Step> steps = new ArrayList<>(List.of(new Step.Attach(ticket, false)));
-      learn(ticket, words, steps);
-      return complete(matter, steps);
-    }
-    return switch (words.reading().answer()) {
-      case Answer.Digit(int value) when value == 0 -> complete(matter, List.of());
-      case Answer.No _, Answer.Thanks _ -> complete(matter, List.of());
-      case Answer.Yes _, Answer.Digit _ ->
-          asking(asking, matter, ContactPhrase.ASK_PHONE, List.of());
-      case Answer.Words _ when DIGITS.matcher(words.text()).matches() ->
-          asking(asking, matter, ContactPhrase.ASK_PHONE_AGAIN, List.of());
-      default ->
-          Meanwhile.told(asking, matter, words, setting, question)
-              .orElseGet(
-                  () ->
-                      Meanwhile.asksAgain(asking, Reports.anew(asking, words, setting), question));
-    };
   }
 }

@@ -21,8 +21,6 @@ final class Pointing {
   /// Who was asked longer ago may have something else in mind.
   private static final Duration FRESH = Duration.ofMinutes(30);
 
-  private static final double UNSURE = 0.4;
-
   private static final Set<Category> VAGUE =
       EnumSet.of(Category.GENERAL, Category.SERVICE_QUALITY, Category.STAFF);
 
@@ -114,7 +112,7 @@ final class Pointing {
             || matter.place().spot() == null
             || spot.equals(matter.place().spot())
             || tells(matter, spot);
-    return there && (akin || VAGUE.contains(category) || words.verdict().confidence() < UNSURE);
+    return there && (akin || VAGUE.contains(category) || words.unsure());
   }
 
   /// Whether the spot of this one is named, and no other thing.

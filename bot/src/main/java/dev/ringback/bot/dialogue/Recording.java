@@ -43,7 +43,7 @@ final class Recording {
   }
 
   static Step readBack(Matter matter) {
-    return Says.choice(PlacePhrase.READ_BACK, matter.number(), Says.RIGHT_OR_WRONG)
+    return Says.choice(PlacePhrase.READ_BACK, matter.number(), Offers.RIGHT_OR_WRONG)
         .at(matter.door());
   }
 
@@ -52,7 +52,7 @@ final class Recording {
     return Says.choice(
             ReportPhrase.RECORD,
             matter.number(),
-            Says.RIGHT_OR_WRONG,
+            Offers.RIGHT_OR_WRONG,
             "matter",
             matter.title(),
             "promise",

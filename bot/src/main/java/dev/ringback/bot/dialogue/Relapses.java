@@ -17,7 +17,7 @@ final class Relapses {
             && words.reading().particulars().feedback().unmended();
     return setting.matters().stream()
         .filter(matter -> matter.kind() == Kind.REPAIR || matter.kind() == Kind.SERVICE)
-        .filter(matter -> matter.openedWithin(Asides.SAME_REPAIR, setting.now()))
+        .filter(matter -> matter.openedWithin(Unmended.SAME_REPAIR, setting.now()))
         .filter(matter -> back && Pointing.concerns(matter, words))
         .findFirst()
         .filter(

@@ -40,7 +40,7 @@ final class Remarks {
     boolean told =
         setting.live().stream().anyMatch(matter -> WATER.matcher(plain(matter.words())).find());
     return LEAK.matcher(plain(words.text())).find() && !told
-        ? Optional.of(Reports.report(stage, Kind.REPAIR, words, setting))
+        ? Optional.of(Intake.report(stage, Kind.REPAIR, words, setting))
         : Optional.empty();
   }
 
@@ -60,7 +60,7 @@ final class Remarks {
             .toList();
     return repairs.stream()
         .findFirst()
-        .filter(_ -> only && !Whereabouts.asks(words))
+        .filter(_ -> only && !PlaceAnswers.asks(words))
         .map(matter -> Additions.added(stage, matter, words));
   }
 

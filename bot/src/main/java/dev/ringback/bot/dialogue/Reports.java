@@ -4,33 +4,18 @@ import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.phrase.ChatPhrase;
 import dev.ringback.bot.phrase.ProgressPhrase;
-import dev.ringback.bot.phrase.ReportPhrase;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Intent;
 import dev.ringback.core.triage.Kind;
 import dev.ringback.core.triage.Urgency;
-import dev.ringback.core.triage.Verdict;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What is said out of the blue: reports, questions after tickets, small talk.
 final class Reports {
-
-  /// Within this time the same matter told again belongs to the same ticket.
-  private static final Duration SAME_MATTER = Duration.ofMinutes(30);
-
-  private static final double UNSURE = 0.4;
-
-  /// Faults that are judged by eye (R9).
-  private static final Set<Category> BY_EYE =
-      EnumSet.of(Category.SEEPAGE, Category.STRUCTURE, Category.PEST, Category.PUBLIC_AREA);
 
   /// Below this triage has only guessed: asking back is better than a ticket about nothing.
   private static final double GUESS = 0.15;
@@ -90,7 +75,7 @@ final class Reports {
   /// A complaint that names a ticket is one, and no question after it.
   private static boolean complains(Words words) {
     return words.verdict().intent() == Intent.COMPLAINT
-        && words.verdict().confidence() >= UNSURE
+        && !words.unsure()
         && words.reading().answer() instanceof Answer.Words
         && words.reading().number().isPresent();
   }
@@ -103,7 +88,7 @@ final class Reports {
       return Statuses.asked(stage, words, setting);
     }
     if (words.verdict().confidence() < GUESS && !wantsService(words)) {
-      Optional<Turn> beside = Asides.saidBeside(stage, words, setting);
+      Optional<Turn> beside = JustReported.saidBeside(stage, words, setting);
       if (beside.isPresent()) {
         return beside.get();
       }
@@ -114,9 +99,9 @@ final class Reports {
     }
     return switch (words.verdict().intent()) {
       case REPAIR ->
-          report(stage, wantsService(words) ? Kind.SERVICE : Kind.REPAIR, words, setting);
+          Intake.report(stage, wantsService(words) ? Kind.SERVICE : Kind.REPAIR, words, setting);
       case COMPLAINT ->
-          report(
+          Intake.report(
               stage,
               words.verdict().urgency() == Urgency.LOW || suggests(words)
                   ? Kind.SUGGESTION
@@ -129,8 +114,8 @@ final class Reports {
           Additions.announced(stage, words, setting)
               .orElseGet(() -> Statuses.asked(stage, words, setting));
       case AGENT ->
-          words.verdict().confidence() < UNSURE && COMPLAINS.matcher(words.text()).find()
-              ? report(stage, Kind.COMPLAINT, words, setting)
+          words.unsure() && COMPLAINS.matcher(words.text()).find()
+              ? Intake.report(stage, Kind.COMPLAINT, words, setting)
               : agent(stage, words);
       case PRAISE -> Turn.stay(stage, Says.reply(ChatPhrase.THANKS));
       case OTHER -> other(stage, words, setting);
@@ -145,16 +130,16 @@ final class Reports {
     if (words.verdict().category() == Category.GENERAL && !live.isEmpty()) {
       return Statuses.asked(stage, words, setting);
     }
-    Optional<Turn> wondered = Endangered.wondered(stage, words, setting);
-    return wondered.orElseGet(() -> report(stage, enquired(words), words, setting));
+    Optional<Turn> wondered = DangerQuestions.wondered(stage, words, setting);
+    return wondered.orElseGet(() -> Intake.report(stage, enquired(words), words, setting));
   }
 
   private static Turn other(Stage stage, Words words, Setting setting) {
     if (wantsService(words)) {
-      return report(stage, Kind.SERVICE, words, setting);
+      return Intake.report(stage, Kind.SERVICE, words, setting);
     }
     return suggests(words)
-        ? report(stage, Kind.SUGGESTION, words, setting)
+        ? Intake.report(stage, Kind.SUGGESTION, words, setting)
         : chatter(stage, words, setting);
   }
 
@@ -180,7 +165,7 @@ final class Reports {
   private static boolean pointsBack(Words words, Setting setting) {
     boolean telling =
         words.verdict().intent() == Intent.REPAIR || words.verdict().intent() == Intent.COMPLAINT;
-    boolean sure = words.verdict().confidence() >= UNSURE;
+    boolean sure = !words.unsure();
     return !(telling && sure)
         && words.verdict().intent() != Intent.AGENT
         && !Pointing.back(words, setting.matters()).isEmpty();
@@ -202,41 +187,6 @@ final class Reports {
         Says.reply(ChatPhrase.AGENT_CALLED));
   }
 
-  static Turn report(Stage stage, Kind kind, Words said, Setting setting) {
-    Words words = kind == Kind.REPAIR ? Several.lead(said) : said;
-    Optional<Matter> same =
-        setting.live().stream()
-            .filter(matter -> matter.kind() == kind)
-            .filter(matter -> sameSort(matter, words) && !Alike.another(matter, said))
-            .filter(matter -> matter.openedWithin(SAME_MATTER, setting.now()))
-            .findFirst();
-    if (same.isEmpty()) {
-      Step open = open(kind, words, setting, Optional.empty());
-      return words.verdict().confidence() < UNSURE
-          ? Turn.stay(stage, open, new Step.CallAgent("unsure", words.text()))
-          : Turn.stay(stage, open);
-    }
-    TicketNumber number = same.get().number();
-    List<Step> steps = new ArrayList<>(List.of(new Step.Attach(number, true)));
-    Pieces.learn(number, words, steps);
-    Optional<Place> place = same.get().placeKnown() ? Optional.empty() : placeIn(words);
-    place.ifPresent(known -> steps.add(new Step.SetPlace(number, known)));
-    steps.add(Says.about(number, ReportPhrase.ADDED));
-    boolean answered = place.isPresent() && stage instanceof Stage.AskingPlace;
-    return new Turn(answered ? new Stage.Idle() : stage, steps, false);
-  }
-
-  /// Anger about the same goes with the complaint that was just made.
-  private static boolean sameSort(Matter matter, Words words) {
-    Category category = words.verdict().category();
-    boolean vague = category == Category.GENERAL || category == Category.SERVICE_QUALITY;
-    boolean anger =
-        matter.kind() == Kind.COMPLAINT
-            && (vague || matter.category() == Category.GENERAL)
-            && words.reading().particulars().part().isEmpty();
-    return matter.category() == category || anger;
-  }
-
   private static Turn chatter(Stage stage, Words words, Setting setting) {
     Optional<Matter> unplaced =
         setting.live().stream().filter(matter -> !matter.placeKnown()).findFirst();
@@ -245,57 +195,8 @@ final class Reports {
       TicketNumber number = unplaced.get().number();
       return Whereabouts.placed(number, place.get(), words, setting);
     }
-    return Asides.saidBeside(stage, words, setting)
+    return JustReported.saidBeside(stage, words, setting)
         .orElseGet(() -> Turn.stay(stage, Says.reply(ChatPhrase.NOT_UNDERSTOOD)));
-  }
-
-  static Step.Open open(Kind kind, Words words, Setting setting, Optional<Hazard> hazard) {
-    Verdict verdict = words.verdict();
-    Place told = spotted(words);
-    Place home = told.known() ? told : Whereabouts.assumed(setting, told);
-    Place place =
-        home.known() || hazard.isEmpty()
-            ? home
-            : Doors.told(setting).map(before -> before.with(home)).orElse(home);
-    Step.Where where =
-        told.known() ? Step.Where.SAID : place.known() ? Step.Where.ASSUMED : Step.Where.NOT_KNOWN;
-    return new Step.Open(
-        kind,
-        verdict.category(),
-        verdict.urgency(),
-        hazard.isPresent() ? words.text() : Alike.matter(words.text()),
-        place,
-        where,
-        hazard,
-        besides(kind, words, setting, hazard.isPresent()));
-  }
-
-  /// The part concerned tells where to look, too.
-  static Place spotted(Words words) {
-    Place told = words.reading().place();
-    return told.spot() != null || told.text() != null
-        ? told
-        : words
-            .reading()
-            .particulars()
-            .part()
-            .map(part -> told.with(new Place(null, null, null, null, null, part, null)))
-            .orElse(told);
-  }
-
-  private static Besides besides(Kind kind, Words words, Setting setting, boolean danger) {
-    Verdict verdict = words.verdict();
-    boolean calm = !danger && !verdict.urgency().moreUrgentThan(Urgency.NORMAL);
-    boolean unclear = verdict.confidence() < UNSURE || BY_EYE.contains(verdict.category());
-    return new Besides(
-        Told.of(words),
-        kind == Kind.REPAIR && !danger && unclear && words.pictures() == 0,
-        kind == Kind.REPAIR && calm ? words.outside() : Optional.empty(),
-        kind == Kind.REPAIR && !danger ? Doubts.in(words) : Optional.empty(),
-        kind == Kind.REPAIR ? Several.rest(words) : List.of(),
-        kind == Kind.COMPLAINT
-            ? Additions.complainedOf(new Stage.Idle(), words, setting).map(Matter::number)
-            : Optional.empty());
   }
 
   static Optional<Place> placeIn(Words words) {

@@ -97,7 +97,7 @@ final class Restating {
     List<Step> steps = new ArrayList<>();
     steps.add(new Step.Attach(matter.number(), true));
     steps.add(new Step.Describe(matter.number(), said(words)));
-    Place told = Reports.spotted(words);
+    Place told = Intake.spotted(words);
     Place place = told.spot() == null ? matter.place() : matter.place().with(told);
     if (!place.equals(matter.place())) {
       steps.add(new Step.SetPlace(matter.number(), place));

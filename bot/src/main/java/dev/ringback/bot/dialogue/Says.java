@@ -22,34 +22,6 @@ import java.util.Optional;
 /// Short ways to say something.
 final class Says {
 
-  static final List<Offer> YES_OR_NO =
-      List.of(new Offer("1", ChoicePhrase.YES), new Offer("2", ChoicePhrase.NO));
-
-  static final List<Offer> SETTLED_OR_NOT =
-      List.of(new Offer("1", ChoicePhrase.SETTLED), new Offer("2", ChoicePhrase.NOT_SETTLED));
-
-  static final List<Offer> SCORES =
-      List.of(
-          new Offer("5", ChoicePhrase.SCORE_5),
-          new Offer("4", ChoicePhrase.SCORE_4),
-          new Offer("3", ChoicePhrase.SCORE_3),
-          new Offer("2", ChoicePhrase.SCORE_2),
-          new Offer("1", ChoicePhrase.SCORE_1));
-
-  static final List<Offer> CALL_OFF_OR_KEEP =
-      List.of(new Offer("1", ChoicePhrase.CALL_OFF), new Offer("2", ChoicePhrase.KEEP));
-
-  static final List<Offer> RIGHT_OR_WRONG =
-      List.of(new Offer("1", ChoicePhrase.RIGHT), new Offer("2", ChoicePhrase.WRONG));
-
-  static final List<Offer> YES_PLEASE_OR_NO =
-      List.of(new Offer("1", ChoicePhrase.YES_PLEASE), new Offer("2", ChoicePhrase.NO_NEED));
-
-  static final List<Offer> DANGER_YES_OR_NO =
-      List.of(new Offer("1", ChoicePhrase.DANGER), new Offer("2", ChoicePhrase.NO_DANGER));
-  static final List<Offer> HELPED =
-      List.of(new Offer("1", ChoicePhrase.HELPED), new Offer("2", ChoicePhrase.NOT_HELPED));
-
   private static final int LONGEST_RESULT = 40;
 
   private Says() {}
@@ -100,7 +72,7 @@ final class Says {
         EmergencyPhrase.ASK_NOW_AGAIN,
         purpose,
         Optional.empty(),
-        DANGER_YES_OR_NO,
+        Offers.DANGER_YES_OR_NO,
         "words",
         whole ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST_RESULT)) + "...");
   }
@@ -148,7 +120,7 @@ final class Says {
         phrase,
         Purpose.SURVEY,
         Optional.of(survey.matter().number()),
-        dry ? YES_OR_NO : Levels.offers(survey.scale()),
+        dry ? Offers.YES_OR_NO : Levels.offers(survey.scale()),
         "matter",
         survey.matter().title(),
         "until",
@@ -239,7 +211,7 @@ final class Says {
         ProgressPhrase.ASK_PLAN,
         Purpose.NOTICE,
         Optional.of(matter.number()),
-        List.of(new Offer("1", ChoicePhrase.AGREE), new Offer("2", ChoicePhrase.CHANGE)),
+        Offers.AGREE_OR_CHANGE,
         "plan",
         plan);
   }
@@ -253,7 +225,7 @@ final class Says {
         repair ? mended : settled,
         Purpose.NOTICE,
         Optional.of(matter.number()),
-        repair ? YES_OR_NO : SETTLED_OR_NOT,
+        repair ? Offers.YES_OR_NO : Offers.SETTLED_OR_NOT,
         "matter",
         matter.title(),
         "result",

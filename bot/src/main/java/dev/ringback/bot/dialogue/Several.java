@@ -75,7 +75,7 @@ public final class Several {
                     part.verdict().category(),
                     part.verdict().urgency(),
                     part.text(),
-                    Optional.ofNullable(Reports.spotted(part).spot()).orElse("")))
+                    Optional.ofNullable(Intake.spotted(part).spot()).orElse("")))
         .toList();
   }
 
@@ -100,7 +100,7 @@ public final class Several {
         Says.choice(
             ReportPhrase.ASK_MORE,
             ticket,
-            Says.YES_PLEASE_OR_NO,
+            Offers.YES_PLEASE_OR_NO,
             "matter",
             rest.stream()
                 .map(Rest::text)

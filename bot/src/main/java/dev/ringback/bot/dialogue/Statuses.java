@@ -41,7 +41,7 @@ final class Statuses {
     }
     return words.verdict().intent() == Intent.PROGRESS
             && words.verdict().urgency().moreUrgentThan(Urgency.NORMAL)
-        ? Reports.report(stage, Kind.REPAIR, words, setting)
+        ? Intake.report(stage, Kind.REPAIR, words, setting)
         : Turn.stay(
             stage,
             Says.reply(

@@ -49,7 +49,7 @@ final class Supposed {
     boolean supposing =
         words.verdict().intent() != Intent.REPAIR
             && SUPPOSING.matcher(text).find()
-            && Endangered.lost(words);
+            && DangerQuestions.lost(words);
     return (supposed || supposing)
             && asks
             && hazard != Hazard.OTHER
@@ -64,7 +64,7 @@ final class Supposed {
   }
 
   static Step.Say question() {
-    return Says.open(EmergencyPhrase.ASK_NOW, Says.DANGER_YES_OR_NO);
+    return Says.open(EmergencyPhrase.ASK_NOW, Offers.DANGER_YES_OR_NO);
   }
 
   private static Hazard hazard(Words words) {

@@ -96,7 +96,7 @@ final class Withdrawals {
         Says.choice(
             ReportPhrase.ASK_CANCEL,
             numbers.getFirst(),
-            Says.CALL_OFF_OR_KEEP,
+            Offers.CALL_OFF_OR_KEEP,
             "number",
             joined(numbers),
             "matter",

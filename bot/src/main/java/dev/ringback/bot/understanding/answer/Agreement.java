@@ -10,9 +10,13 @@ final class Agreement {
 
   private Agreement() {}
 
-  static Answer of(List<Phrase> phrases) {
+  static Answer of(List<SetPhrase> phrases) {
     List<Answer> said =
-        phrases.stream().filter(phrase -> !phrase.filler()).map(Phrase::answer).distinct().toList();
+        phrases.stream()
+            .filter(phrase -> !phrase.filler())
+            .map(SetPhrase::answer)
+            .distinct()
+            .toList();
     if (said.stream().anyMatch(Answer.FalseAlarm.class::isInstance)) {
       return new Answer.FalseAlarm();
     }

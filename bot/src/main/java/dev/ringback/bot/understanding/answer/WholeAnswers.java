@@ -45,16 +45,16 @@ public final class WholeAnswers {
             .matcher(APOSTROPHES.matcher(Signs.spelled(plain)).replaceAll(""))
             .replaceFirst("$1,");
     String bare = EDGES.matcher(said).replaceAll("").replace('\n', ' ').replaceAll(" +", " ");
-    Answer whole = Phrase.of(HAN_BLANKS.matcher(bare).replaceAll("")).answer();
+    Answer whole = SetPhrase.of(HAN_BLANKS.matcher(bare).replaceAll("")).answer();
     return whole instanceof Answer.Words ? Agreement.of(clauses(said)) : whole;
   }
 
-  private static List<Phrase> clauses(String said) {
-    List<Phrase> phrases = new ArrayList<>();
+  private static List<SetPhrase> clauses(String said) {
+    List<SetPhrase> phrases = new ArrayList<>();
     for (String clause : BREAKS.split(said)) {
       String bare = EDGES.matcher(clause).replaceAll("");
       if (!bare.isEmpty()) {
-        phrases.add(Phrase.of(bare));
+        phrases.add(SetPhrase.of(bare));
       }
     }
     return phrases.size() > MOST_CLAUSES ? List.of() : phrases;

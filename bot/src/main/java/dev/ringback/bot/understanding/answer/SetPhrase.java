@@ -8,16 +8,16 @@ import java.util.Optional;
 /// @param answer [Answer.Words] if nothing
 /// @param filler says nothing by itself: 嗯, well
 /// @param mended tells that the trouble ended
-record Phrase(Answer answer, boolean filler, boolean mended) {
+record SetPhrase(Answer answer, boolean filler, boolean mended) {
 
   private static final int LONGEST = 60;
 
-  static Phrase of(String clause) {
+  static SetPhrase of(String clause) {
     if (clause.length() > LONGEST) {
-      return new Phrase(new Answer.Words(), false, false);
+      return new SetPhrase(new Answer.Words(), false, false);
     }
     String spelled = Spelling.mended(clause);
-    Phrase whole = read(spelled);
+    SetPhrase whole = read(spelled);
     String core = SetPhrases.core(spelled);
     return whole.silent() && !core.isEmpty() && !core.equals(spelled) ? read(core) : whole;
   }
@@ -26,17 +26,17 @@ record Phrase(Answer answer, boolean filler, boolean mended) {
     return answer instanceof Answer.Words && !filler && !mended;
   }
 
-  private static Phrase read(String clause) {
+  private static SetPhrase read(String clause) {
     Optional<Answer> opinion = Opinion.of(clause);
     if (opinion.isPresent()) {
-      return new Phrase(opinion.get(), false, false);
+      return new SetPhrase(opinion.get(), false, false);
     }
     for (String sort : SetPhrases.SORTS) {
       if (SetPhrases.matches(sort, clause)) {
-        return new Phrase(answer(sort), sort.equals("filler"), false);
+        return new SetPhrase(answer(sort), sort.equals("filler"), false);
       }
     }
-    return new Phrase(new Answer.Words(), false, SetPhrases.tellsMended(clause));
+    return new SetPhrase(new Answer.Words(), false, SetPhrases.tellsMended(clause));
   }
 
   private static Answer answer(String sort) {

@@ -6,7 +6,7 @@ import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
 /// Where one matter of a message may end and another begin.
-final class Clauses {
+final class PartingMatters {
 
   /// The number before a matter of a list: 1厨房漏水 2卧室灯坏了.
   private static final String LISTED =
@@ -32,7 +32,7 @@ final class Clauses {
       Pattern.compile(
           "(?i)^(?:so|because|which|since|then|that|it|把|导致|導致|结果|結果|所以|然后|然後|因为|因為|已经|已經|现在|現在|水?(?:流|漏|滴|渗|滲)(?:到|进|進|得))");
 
-  private Clauses() {}
+  private PartingMatters() {}
 
   /// Whether the matters are numbered.
   static boolean listed(String text) {

@@ -1,0 +1,116 @@
+package dev.ringback.bot.dialogue;
+
+import dev.ringback.bot.dialogue.Incoming.Words;
+import dev.ringback.bot.dialogue.Reading.Answer;
+import dev.ringback.bot.dialogue.Stage.Idle;
+import dev.ringback.core.ticket.Place;
+import dev.ringback.core.triage.Intent;
+import dev.ringback.core.triage.Kind;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What is said right behind a report and belongs to it: a missing door, haste, a sentence more.
+final class JustReported {
+
+  /// Within this time what is said beside a ticket belongs to it.
+  static final Duration WITHIN = Duration.ofMinutes(30);
+
+  /// So shortly after a report its promise needs no second telling.
+  private static final Duration TOLD_NOW = Duration.ofMinutes(1);
+
+  /// From so many characters or words on, something is told.
+  private static final int SENTENCE_HAN = 4;
+
+  private static final int SENTENCE_WORDS = 4;
+
+  private static final Pattern HASTE =
+      Pattern.compile("快点|快點|快些|急|赶紧|趕緊|赶快|趕快|尽快|盡快|马上|馬上|hurry|asap|urgent|quick|soon");
+
+  private JustReported() {}
+
+  /// "501", "in the kitchen": what the latest report still misses.
+  static Optional<Turn> door(Stage stage, Words words, Setting setting) {
+    Place told = words.reading().place();
+    boolean alone =
+        words.reading().bare()
+            && !told.equals(Place.UNKNOWN)
+            && words.reading().answer() instanceof Answer.Words
+            && (stage instanceof Idle || stage instanceof Stage.AskingHelped);
+    return latest(setting, WITHIN)
+        .filter(matter -> alone && misses(matter, told))
+        .map(matter -> Whereabouts.placed(matter.number(), told, words, setting));
+  }
+
+  private static boolean misses(Matter matter, Place told) {
+    Place known = matter.place();
+    return !matter.placeKnown() && told.known()
+        || known.room() == null && known.text() == null && told.room() != null
+        || known.spot() == null && told.spot() != null && !told.known();
+  }
+
+  /// Pictures with a word or two, haste, and what triage can make nothing of, right behind a
+  /// report.
+  static Optional<Turn> added(Stage stage, Words words, Setting setting) {
+    Optional<Matter> latest = latest(setting, WITHIN);
+    if (latest.isEmpty() || !(words.reading().answer() instanceof Answer.Words)) {
+      return Optional.empty();
+    }
+    boolean unsure = words.unsure();
+    boolean small = words.verdict().intent() == Intent.OTHER;
+    if (words.pictures() > 0 && (small || unsure)) {
+      return Optional.of(Additions.added(stage, latest.get(), words));
+    }
+    if (small && HASTE.matcher(plain(words)).find()) {
+      return Optional.of(
+          latest.get().openedWithin(TOLD_NOW, setting.now())
+              ? Additions.added(stage, latest.get(), words)
+              : pressed(stage, latest.get(), words));
+    }
+    return unsure && words.verdict().intent() == Intent.COMPLAINT
+        ? Optional.of(unclear(stage, latest.get(), words))
+        : Optional.empty();
+  }
+
+  /// A sentence that tells nothing we know of, right behind a report, is kept with it.
+  static Optional<Turn> saidBeside(Stage stage, Words words, Setting setting) {
+    String text = words.text().strip();
+    boolean sentence =
+        words.reading().answer() instanceof Answer.Words
+            && !PlaceAnswers.asks(words)
+            && (text.codePoints().filter(Character::isIdeographic).count() >= SENTENCE_HAN
+                || text.split("\\s+").length >= SENTENCE_WORDS);
+    return latest(setting, WITHIN)
+        .filter(_ -> sentence)
+        .map(matter -> Additions.added(stage, matter, words));
+  }
+
+  /// Who presses hears how far it is, and an agent that it is pressing.
+  private static Turn pressed(Stage stage, Matter matter, Words words) {
+    Turn told = Statuses.of(stage, words, List.of(matter));
+    List<Step> steps = new ArrayList<>(told.steps());
+    steps.add(new Step.CallAgentAbout(matter.number(), "chased", matter.number().toString()));
+    return new Turn(told.stage(), steps, told.asks());
+  }
+
+  private static Turn unclear(Stage stage, Matter matter, Words words) {
+    Turn added = Additions.added(stage, matter, words);
+    List<Step> steps = new ArrayList<>(added.steps());
+    steps.add(new Step.CallAgentAbout(matter.number(), "unsure", words.text()));
+    return new Turn(stage, steps, false);
+  }
+
+  static Optional<Matter> latest(Setting setting, Duration within) {
+    return setting.live().stream()
+        .filter(matter -> matter.kind() != Kind.SUGGESTION && matter.kind() != Kind.ENQUIRY)
+        .filter(matter -> matter.openedWithin(within, setting.now()))
+        .findFirst();
+  }
+
+  private static String plain(Words words) {
+    return words.text().strip().toLowerCase(Locale.ROOT);
+  }
+}
