@@ -13,6 +13,8 @@ import dev.ringback.core.ticket.Tickets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +31,9 @@ public class DecidingFee {
   private static final Set<State> BEFORE_THE_END =
       EnumSet.of(State.OPEN, State.ASSIGNED, State.ON_SITE, State.ON_HOLD);
   private static final int WHOLE = 100;
+
+  /// What was mended first and reported afterwards is put down within this time.
+  private static final Period REPORTED_LATE = Period.ofMonths(1);
 
   private final Fees fees;
   private final Warranties warranties;
@@ -99,8 +104,13 @@ public class DecidingFee {
     if (!policy.warranty().parts().containsKey(part)) {
       return new Answer.Incomplete("part", "must be one of " + policy.warranty().parts().keySet());
     }
-    if (on.isAfter(LocalDate.ofInstant(clock.instant(), policy.calendars().usual().zone()))) {
+    ZoneId zone = policy.calendars().usual().zone();
+    if (on.isAfter(LocalDate.ofInstant(clock.instant(), zone))) {
       return new Answer.Incomplete("on", "must not lie ahead");
+    }
+    LocalDate earliest = LocalDate.ofInstant(ticket.openedAt(), zone).minus(REPORTED_LATE);
+    if (on.isBefore(earliest)) {
+      return new Answer.Incomplete("on", "lies long before the report: " + earliest + " or later");
     }
     if (fees.of(ticket.id()).filter(decided -> decided.exclusion() != null).isPresent()) {
       return new Answer.Incomplete("part", "failed for a cause that no warranty covers");
@@ -108,6 +118,10 @@ public class DecidingFee {
     Optional<Flat> flat = warranties.flat(ticket.place());
     if (flat.isEmpty()) {
       return new Answer.Incomplete("place", "names no single flat on our books");
+    }
+    LocalDate handover = flat.get().handover();
+    if (handover != null && on.isBefore(handover)) {
+      return new Answer.Incomplete("on", "lies before the handover, " + handover);
     }
     warranties.replaced(flat.get().id(), part, on, ticket.id());
     write(ticket, login, "part_replaced", part + " " + on);

@@ -162,6 +162,13 @@ class MoneyTest extends CoreTest {
     assertThat(fieldOf(deciding.replaced(ticket.number(), "soul", today, "li"))).isEqualTo("part");
     assertThat(fieldOf(deciding.replaced(ticket.number(), "pipes", today.plusDays(1), "li")))
         .isEqualTo("on");
+    assertThat(fieldOf(deciding.replaced(ticket.number(), "pipes", today.minusYears(3), "li")))
+        .isEqualTo("on");
+    jdbc.sql("update flat set handover = '2026-03-01'").update();
+    assertThat(
+            fieldOf(
+                deciding.replaced(ticket.number(), "pipes", LocalDate.parse("2026-02-28"), "li")))
+        .isEqualTo("on");
     done(deciding.replaced(ticket.number(), "pipes", today, "li"));
     assertThat(jdbc.sql("select replaced_on from replaced_part").query(LocalDate.class).single())
         .isEqualTo(today);

@@ -148,24 +148,28 @@ class CallbacksApi {
             body.calledAt() == null ? null : body.calledAt().toInstant(),
             Given.text("confirmed", body.confirmed()),
             Given.text("joint", body.joint()),
-            body.dimensions() == null ? Map.of() : body.dimensions(),
+            dimensions(body.dimensions()),
             promised(body.promises()));
     return shown(calling.result(Ids.of(id), result, who.getName()));
   }
 
+  private static Map<String, Integer> dimensions(@Nullable Map<String, Integer> given) {
+    Map<String, Integer> levels = given == null ? Map.of() : given;
+    Given.all("dimensions", levels.values(), levels.values());
+    return levels;
+  }
+
   private static List<CallResult.Promised> promised(@Nullable List<PromiseBody> promises) {
-    return promises == null
-        ? List.of()
-        : promises.stream()
-            .map(
-                promise -> {
-                  if (promise.until() == null) {
-                    throw Refusal.field("promises.until", "is needed");
-                  }
-                  return new CallResult.Promised(
-                      Given.needed("promises.what", promise.what()), promise.until().toInstant());
-                })
-            .toList();
+    return Given.all("promises", promises, List.of()).stream()
+        .map(
+            promise -> {
+              if (promise.until() == null) {
+                throw Refusal.field("promises.until", "is needed");
+              }
+              return new CallResult.Promised(
+                  Given.needed("promises.what", promise.what()), promise.until().toInstant());
+            })
+        .toList();
   }
 
   @PostMapping("/{id}/review")

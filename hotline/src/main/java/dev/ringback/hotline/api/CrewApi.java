@@ -94,11 +94,12 @@ class CrewApi {
   @PostMapping("/offer")
   JobJson offer(@PathVariable String number, @RequestBody OfferBody body) {
     Ticket ticket = known(number);
-    if (body.to() == null || body.to().isEmpty()) {
+    List<String> to = Given.all("to", body.to(), List.of());
+    if (to.isEmpty()) {
       throw Refusal.field("to", "at least one login of a technician");
     }
     working
-        .offer(ticket.number(), body.to())
+        .offer(ticket.number(), to)
         .ifPresent(
             why -> {
               throw Refusal.field("to", why);

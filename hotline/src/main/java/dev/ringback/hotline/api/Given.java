@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,17 @@ final class Given {
       throw Refusal.field(field, "must be a phone number in E.164, such as +8613800000001");
     }
     return phone;
+  }
+
+  /// A list without gaps; left out it is empty.
+  static <T, C extends Collection<T>> C all(String field, @Nullable C given, C none) {
+    if (given == null) {
+      return none;
+    }
+    if (given.stream().anyMatch(Objects::isNull)) {
+      throw Refusal.field(field, "has an entry that is null");
+    }
+    return given;
   }
 
   /// One word of a fixed list.

@@ -1,6 +1,7 @@
 package dev.ringback.hotline.api;
 
 import dev.ringback.bot.telegram.StaffStart;
+import dev.ringback.core.household.Estates;
 import dev.ringback.core.staff.Audit;
 import dev.ringback.core.staff.Member;
 import dev.ringback.core.staff.NewMember;
@@ -37,13 +38,21 @@ class StaffApi {
   private final Passwords passwords;
   private final Audit audit;
   private final StaffLinks links;
+  private final Estates estates;
   private final Clock clock;
 
-  StaffApi(Staff staff, Passwords passwords, Audit audit, StaffLinks links, Clock clock) {
+  StaffApi(
+      Staff staff,
+      Passwords passwords,
+      Audit audit,
+      StaffLinks links,
+      Estates estates,
+      Clock clock) {
     this.staff = staff;
     this.passwords = passwords;
     this.audit = audit;
     this.links = links;
+    this.estates = estates;
     this.clock = clock;
   }
 
@@ -140,8 +149,8 @@ class StaffApi {
             was.login(),
             name == null ? was.name() : name,
             was.roles(),
-            Objects.requireNonNullElse(body.skills(), was.skills()),
-            Objects.requireNonNullElse(body.sites(), was.sites()),
+            Given.all("skills", body.skills(), was.skills()),
+            body.sites() == null ? was.sites() : sites(body.sites()),
             phone == null ? was.phone() : phone,
             was.telegram(),
             badge == null ? was.badge() : badge,
@@ -194,20 +203,33 @@ class StaffApi {
         .orElseThrow(() -> Refusal.notFound("There is no staff member with this login."));
   }
 
-  private static NewMember member(NewMemberBody body) {
+  private NewMember member(NewMemberBody body) {
     String login = Given.needed("login", body.login());
     String name = Given.needed("name", body.name());
     String phone = Given.phone("phone", body.phone());
     if (body.roles() == null || body.roles().isEmpty()) {
       throw Refusal.field("roles", "at least one of admin, supervisor, agent, technician");
     }
+    List<String> skills = Given.all("skills", body.skills(), List.of());
+    List<String> sites = sites(body.sites());
     try {
-      List<String> skills = body.skills() == null ? List.of() : body.skills();
-      List<String> sites = body.sites() == null ? List.of() : body.sites();
       return new NewMember(
           login, name, body.roles(), skills, sites, phone, Given.text("badge", body.badge()));
     } catch (IllegalArgumentException e) {
       throw Refusal.field("login", String.valueOf(e.getMessage()));
     }
+  }
+
+  /// An estate misspelt would leave its tickets without this person.
+  private List<String> sites(@Nullable List<String> given) {
+    List<String> named = Given.all("sites", given, List.of());
+    List<String> unknown = named.stream().filter(site -> !estates.known(site)).toList();
+    if (!unknown.isEmpty()) {
+      throw Refusal.field(
+          "sites",
+          "there is no such estate in the roll of households nor in calendars.yaml: "
+              + String.join(", ", unknown));
+    }
+    return named;
   }
 }

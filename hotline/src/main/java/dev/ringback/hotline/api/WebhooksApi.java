@@ -143,7 +143,7 @@ class WebhooksApi {
           Given.needed("name", body.name()),
           NewSubscription.url(body.url()),
           body.secret() == null ? secret() : body.secret(),
-          body.types() == null ? List.of("*") : body.types());
+          Given.all("types", body.types(), List.of("*")));
     } catch (NewSubscription.Wrong e) {
       throw Refusal.field(e.field(), String.valueOf(e.getMessage()));
     }

@@ -5,7 +5,6 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A subscription as somebody asks for it.
@@ -18,7 +17,6 @@ public record NewSubscription(String name, URI url, String secret, List<String> 
   private static final int SHORTEST_SECRET = 16;
   private static final int LONGEST_SECRET = 200;
   private static final Set<String> SCHEMES = Set.of("http", "https");
-  private static final Pattern TYPE = Pattern.compile("\\*|[a-z_]+\\.(\\*|[a-z_]+)");
 
   /// @throws Wrong naming what is wrong
   public NewSubscription {
@@ -29,10 +27,20 @@ public record NewSubscription(String name, URI url, String secret, List<String> 
       throw new Wrong(
           "secret", "must have " + SHORTEST_SECRET + " to " + LONGEST_SECRET + " characters");
     }
-    if (types.isEmpty() || !types.stream().allMatch(type -> TYPE.matcher(type).matches())) {
+    if (types.isEmpty()) {
       throw new Wrong("types", "at least one, such as ticket.opened, ticket.* or *");
     }
+    List<String> unknown = types.stream().filter(type -> !EventTypes.meant(type)).toList();
+    if (!unknown.isEmpty()) {
+      throw new Wrong("types", unknown(unknown));
+    }
     types = List.copyOf(types);
+  }
+
+  private static String unknown(List<String> types) {
+    return String.join(", ", types)
+        + " does not exist; there are *, all of a kind such as ticket.*, and "
+        + String.join(", ", EventTypes.ALL);
   }
 
   /// An address that we may call: http or https, and without a password in it.

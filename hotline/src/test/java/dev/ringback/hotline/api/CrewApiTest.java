@@ -79,11 +79,19 @@ class CrewApiTest extends ApiTest {
   @Test
   void changesAPersonAndIssuesALinkForTheirChat() {
     technician("chat.one", "+8613711100004");
+    jdbc.sql(
+            "insert into site (name, key, time_zone) values ('兰苑', '兰苑', 'Asia/Shanghai') on"
+                + " conflict do nothing")
+        .update();
+    Answer refused = post("/api/v1/staff/chat.one", "{\"sites\": [\"兰苑小区\", \"兰宛小区\"]}");
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.body().get("field").asString()).isEqualTo("sites");
+    assertThat(refused.body().get("detail").asString()).endsWith("calendars.yaml: 兰宛小区");
 
     JsonNode changed =
-        post("/api/v1/staff/chat.one", "{\"skills\": [\"hvac\"], \"sites\": [\"翠苑小区\"]}").body();
+        post("/api/v1/staff/chat.one", "{\"skills\": [\"hvac\"], \"sites\": [\"兰苑小区\"]}").body();
     assertThat(changed.get("skills").get(0).asString()).isEqualTo("hvac");
-    assertThat(changed.get("sites").get(0).asString()).isEqualTo("翠苑小区");
+    assertThat(changed.get("sites").get(0).asString()).isEqualTo("兰苑小区");
     assertThat(changed.get("phone").asString()).isEqualTo("+8613711100004");
     assertThat(changed.get("chat").asBoolean()).isFalse();
     assertThat(post("/api/v1/staff/nobody.here", "{}").status()).isEqualTo(404);

@@ -36,6 +36,22 @@ class NonsenseRefusedTest extends ApiTest {
     assertThat(get(path).body()).isEqualTo(before.body());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '|',
+      value = {
+        "staff; {'login': 'gap.one', 'name': 'Gap', 'roles': ['agent'], 'skills': [null]}; skills",
+        "staff; {'login': 'gap.one', 'name': 'Gap', 'roles': ['agent'], 'sites': [null]}; sites",
+        "webhooks; {'name': 'gap', 'url': 'http://h/', 'types': [null]}; types"
+      })
+  void aListHasNoGaps(String where, String body, String field) {
+    Answer refused = post("/api/v1/" + where, body.replace('\'', '"'));
+
+    assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+    assertThat(refused.body().at("/field").asString()).isEqualTo(field);
+  }
+
   @Test
   void aNumberWithoutItsCountryIsNotTakenForAnothers() {
     Answer refused =

@@ -246,6 +246,20 @@ class WebhooksTest extends ApiTest {
   }
 
   @Test
+  void refusesATypeThatDoesNotExistAndNamesThoseThatDo() {
+    Answer refused =
+        post(
+            "/api/v1/webhooks",
+            "{\"name\": \"m\", \"url\": \"http://h/\","
+                + " \"types\": [\"ticket.opened\", \"ticket.exploded\"]}");
+
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.body().at("/field").asString()).isEqualTo("types");
+    assertThat(refused.body().at("/detail").asString())
+        .contains("ticket.exploded does not exist", "ticket.changed", "promise.broken");
+  }
+
+  @Test
   void tellsAgainWhatADeadNodeHadBegun() {
     subscribe("\"ticket.opened\"");
     openTicket();
