@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CarryingOut {
 
+  private static final String UNREAD = "unread-language";
+
   private final OpeningReports reports;
   private final Handling handling;
   private final Recounting recounting;
@@ -57,6 +59,9 @@ class CarryingOut {
       case Step.TellPromise(TicketNumber ticket) -> {
         return recounting.promised(ticket, language);
       }
+      case Step.TellReferral(TicketNumber ticket) -> {
+        return recounting.referral(ticket, language);
+      }
       case Step.SetPlace(TicketNumber ticket, var place) -> handling.place(ticket, place);
       case Step.Raise raise -> handling.raise(raise);
       case Step.Alarm(TicketNumber ticket, String words, boolean worse) ->
@@ -98,6 +103,11 @@ class CarryingOut {
       }
       case Step.CallAgent(String kind, String reason) ->
           tasks.open(kind, conversation.id(), null, reason);
+      case Step.CallReader(String words) -> {
+        boolean known = tasks.isOpen(UNREAD, conversation.id());
+        tasks.open(UNREAD, conversation.id(), null, words);
+        return known ? Optional.empty() : Optional.of(new Incoming.HandedOver());
+      }
       case Step.Vouch(PhoneNumber phone) -> {
         return Optional.of(senders.vouch(conversation, phone));
       }

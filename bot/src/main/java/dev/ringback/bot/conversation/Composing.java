@@ -52,10 +52,30 @@ class Composing {
   /// @param leavesOutIntroduction whether that had to be left out
   record Text(List<Note.Part> parts, boolean introduces, boolean leavesOutIntroduction) {}
 
+  /// Of what is too long even so, less of the owner's own words is repeated.
+  ///
   /// @param whole whether nothing may be left out
   /// @param unknown whether the owner has not been told who we are
   Text text(
       Language language, boolean whole, boolean unknown, List<Step.Say> sayings, Earlier earlier) {
+    Text longest = text(language, whole, unknown, sayings, earlier, Quoting.WHOLE);
+    // what was held back goes out by itself before anything is cut
+    return whole || !earlier.told().isEmpty() || !Brevity.tooLong(longest.parts())
+        ? longest
+        : Stream.of(Quoting.SHORT, Quoting.SHORTEST)
+            .map(quoting -> text(language, false, unknown, sayings, earlier, quoting))
+            .filter(text -> !Brevity.tooLong(text.parts()))
+            .findFirst()
+            .orElseGet(() -> text(language, false, unknown, sayings, earlier, Quoting.SHORTEST));
+  }
+
+  private Text text(
+      Language language,
+      boolean whole,
+      boolean unknown,
+      List<Step.Say> sayings,
+      Earlier earlier,
+      Quoting quoting) {
     Said introduction = new Said(ChatPhrase.INTRODUCTION, introduction(language));
     boolean takenBack = earlier.says(introduction);
     List<Said> said = new ArrayList<>();
@@ -65,7 +85,7 @@ class Composing {
     // beside a question that is open, pleasantries are in the way
     among(sayings).stream()
         .filter(say -> earlier.asked().isEmpty() || say.phrase().role() == Role.INFORM)
-        .forEach(say -> said.add(new Said(say.phrase(), wording.say(language, say))));
+        .forEach(say -> said.add(new Said(say.phrase(), wording.say(language, say, quoting))));
     Earlier rest = earlier.without(introduction);
     List<Said> kept = whole ? said : Brevity.kept(said, beside(rest));
     boolean introduces = kept.contains(introduction);

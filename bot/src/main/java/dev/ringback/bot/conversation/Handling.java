@@ -28,6 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Handling {
 
+  /// Before the sort of matter that is none of ours, as the history keeps it.
+  static final String NOT_OURS = "not ours: ";
+
   private static final String OWNER = "owner";
   private static final String BOT = "bot";
 
@@ -138,7 +141,7 @@ class Handling {
 
   /// Passed on to whoever it belongs to; the owner is told where it is heard.
   void refer(TicketNumber ticket, String outside) {
-    acting.act(ticket, Request.of(Action.REFER, "not ours: " + outside), BOT);
+    acting.act(ticket, Request.of(Action.REFER, NOT_OURS + outside), BOT);
   }
 
   void raise(Step.Raise raise) {

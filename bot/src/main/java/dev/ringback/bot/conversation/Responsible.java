@@ -1,6 +1,7 @@
 package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.phrase.EmergencyPhrase;
+import dev.ringback.bot.phrase.LatinName;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.bot.phrase.PromisePhrase;
 import dev.ringback.core.complaint.Complaints;
@@ -45,7 +46,7 @@ class Responsible {
             .find(ticket.id())
             .flatMap(complaint -> Optional.ofNullable(complaint.responsible()))
             .filter(login -> staff.find(login).isPresent())
-            .map(login -> people.called(login, language))
+            .map(login -> LatinName.of(people.called(login, language), language))
             .orElseGet(() -> phrases.say(language, PromisePhrase.SUPERVISOR));
     return phrases.say(language, PromisePhrase.RESPONSIBLE, "name", name);
   }

@@ -5,6 +5,7 @@ import dev.ringback.bot.phrase.AddressLine;
 import dev.ringback.bot.phrase.EmergencyPhrase;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
+import dev.ringback.bot.phrase.ReportPhrase;
 import dev.ringback.core.duty.Ladder;
 import dev.ringback.core.policy.EmergencyNumbers;
 import dev.ringback.core.policy.Policy;
@@ -22,6 +23,8 @@ class Wording {
 
   private static final String HELP = "help";
   private static final String NAME = "name";
+  private static final String MATTER = "matter";
+  private static final String VISIT = "visit";
   private static final String PLACE = "place";
   private static final Set<String> NUMBERS =
       Set.of("fire", "ambulance", "police", "gas", "numbers", "crisis");
@@ -44,8 +47,15 @@ class Wording {
 
   /// The words of one saying; whom to ring depends on where its ticket is.
   String say(Language language, Step.Say say) {
+    return say(language, say, Quoting.WHOLE);
+  }
+
+  String say(Language language, Step.Say say, Quoting quoting) {
     Map<String, String> all = new HashMap<>(say.arguments());
-    say.place().ifPresent(place -> all.put(PLACE, places.say(language, place)));
+    all.computeIfPresent(MATTER, (_, matter) -> matter(language, matter, quoting));
+    all.computeIfPresent(VISIT, (_, visit) -> quoting.matter(visit));
+    say.place()
+        .ifPresent(place -> all.put(PLACE, quoting.place(places.say(language, place), language)));
     if (say.phrase().arguments().stream().noneMatch(NUMBERS::contains)) {
       return say(language, say.phrase(), all);
     }
@@ -60,6 +70,13 @@ class Wording {
     all.put("numbers", numbers.all());
     all.put("crisis", numbers.crisis());
     return say(language, say.phrase(), all);
+  }
+
+  private String matter(Language language, String matter, Quoting quoting) {
+    boolean unlike = !language.chinese() && Quoting.han(matter);
+    return quoting == Quoting.SHORTEST && unlike
+        ? phrases.say(language, ReportPhrase.MATTER_UNNAMED)
+        : quoting.matter(matter);
   }
 
   /// The words on a button.

@@ -1,9 +1,11 @@
 package dev.ringback.bot.dialogue;
 
+import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.phrase.ChatPhrase;
 import dev.ringback.bot.phrase.StaffPhrase;
 import dev.ringback.core.ticket.TicketNumber;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What somebody writes who works here and is no owner in it: nobody asks them what is broken.
@@ -13,33 +15,29 @@ final class Colleagues {
 
   static Turn heard(Stage stage, CrewSaid.Colleague said, Setting setting) {
     Turn turn = Dialogue.advance(stage, said.heard(), setting);
-    if (!said.jobs().isEmpty() && guessed(turn, said.heard())) {
-      return Turn.stay(
-          stage, new Step.CallAgent("not-understood", words(said.heard())), unclear(said.jobs()));
+    Optional<Words> guessed = words(said.heard()).filter(words -> guessed(turn, words));
+    if (!said.jobs().isEmpty() && guessed.isPresent()) {
+      return Guesses.asked(guessed.get(), setting);
     }
     return lost(turn) && setting.live().isEmpty()
         ? Turn.stay(turn.stage(), unclear(said.jobs()))
         : turn;
   }
 
-  /// Who is at work tells of danger in clear words; what only sounds like it is no report.
-  private static boolean guessed(Turn turn, Incoming heard) {
-    boolean opens =
-        turn.steps().stream()
+  /// Who is at work tells of danger in clear words; what only sounds like it is asked about.
+  private static boolean guessed(Turn turn, Words words) {
+    return words.verdict().emergency()
+        && !words.reading().bare()
+        && !Guesses.named(words)
+        && turn.steps().stream()
             .anyMatch(step -> step instanceof Step.Open open && open.hazard().isPresent());
-    return opens
-        && switch (heard) {
-          case Incoming.Words words -> !Hazard.named(words.verdict());
-          case CrewSaid.JobSaid job -> !Hazard.named(job.words().verdict());
-          case Incoming _ -> false;
-        };
   }
 
-  private static String words(Incoming heard) {
+  private static Optional<Words> words(Incoming heard) {
     return switch (heard) {
-      case Incoming.Words words -> words.text();
-      case CrewSaid.JobSaid job -> job.words().text();
-      case Incoming _ -> "";
+      case Words words -> Optional.of(words);
+      case CrewSaid.JobSaid job -> Optional.of(job.words());
+      case Incoming _ -> Optional.empty();
     };
   }
 

@@ -43,6 +43,7 @@ public final class Dialogue {
           Despair.heard(stage, asked.words(), setting)
               .or(() -> endangered(stage, asked.words(), setting))
               .or(() -> supposed(asked.words(), setting))
+              .or(() -> Referrals.heard(stage, asked.words(), setting))
               .orElseGet(() -> Enquiries.asked(stage, asked, setting));
       case Incoming.Edited edited -> Editing.heard(stage, edited, setting);
       case Incoming.Completed completed -> Completing.heard(stage, completed, setting);
@@ -60,6 +61,10 @@ public final class Dialogue {
       case CrewSaid.DutySaid said -> Duties.heard(stage, said, setting);
       case CrewSaid.Colleague said -> Colleagues.heard(stage, said, setting);
       case CrewSaid.JobSaid said -> Jobs.heard(stage, said, setting);
+      case Incoming.HandedOver _ ->
+          setting.held()
+              ? Turn.stay(stage)
+              : Turn.stay(stage, Says.reply(ChatPhrase.UNREAD_LANGUAGE));
       case Incoming.Vouched(PhoneNumber phone, List<Place> homes) ->
           Turn.stay(stage, Says.vouched(phone, homes));
       case Incoming.Linking linking -> Links.heard(stage, linking, setting);
@@ -81,7 +86,9 @@ public final class Dialogue {
 
   static Turn hear(Stage stage, Words said, Setting setting) {
     Optional<Turn> first =
-        Despair.heard(stage, said, setting).or(() -> Supposed.now(stage, said, setting));
+        Despair.heard(stage, said, setting)
+            .or(() -> Supposed.now(stage, said, setting))
+            .or(() -> Unread.heard(stage, said, setting));
     if (first.isPresent()) {
       return first.get();
     }
@@ -130,6 +137,7 @@ public final class Dialogue {
               stage, new Step.Vouch(words.reading().particulars().contact().phones().getFirst()));
       default ->
           supposed(words, setting)
+              .or(() -> Referrals.heard(stage, words, setting))
               .or(() -> EntryWays.heard(stage, words, setting))
               .or(() -> Mending.heard(stage, words, setting))
               .or(() -> Restating.heard(stage, words, setting))
@@ -148,6 +156,7 @@ public final class Dialogue {
         .or(() -> DangerQuestions.careful(stage, words, setting))
         .or(() -> Overlooked.heard(stage, words, setting))
         .or(() -> Worsening.heard(stage, words, setting))
+        .or(() -> Plaints.heard(stage, words, setting))
         .or(() -> another ? Optional.empty() : DangerQuestions.asked(stage, words, setting))
         .or(() -> another ? Optional.empty() : AllClear.heard(stage, words, setting))
         .or(() -> another ? Optional.empty() : DangerQuestions.feared(stage, words, setting));

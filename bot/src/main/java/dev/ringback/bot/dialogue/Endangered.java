@@ -65,6 +65,9 @@ final class Endangered {
         matter.category() == Category.GAS
             && !Perils.in(matter.words()).contains(Hazard.CARBON_MONOXIDE)
             && !MONOXIDE.matcher(Writing.listed(matter.words())).find();
+    if (hazard == Hazard.HURT && matter.category() == Category.ELEVATOR) {
+      return DangerPhrase.TRAPPED_ILL;
+    }
     return hazard == Hazard.CARBON_MONOXIDE && smell ? DangerPhrase.GAS : hazard.steps();
   }
 

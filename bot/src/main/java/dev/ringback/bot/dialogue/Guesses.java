@@ -79,7 +79,7 @@ final class Guesses {
   }
 
   /// Who talks with an agent, or of a repair that is over, is asked before anybody is called.
-  private static Turn asked(Words words, Setting setting) {
+  static Turn asked(Words words, Setting setting) {
     List<Step> steps = new ArrayList<>();
     setting.live().stream()
         .findFirst()
@@ -89,7 +89,8 @@ final class Guesses {
     return new Turn(new Stage.AskingNow(Hazard.of(category), category, words.text()), steps, true);
   }
 
-  private static boolean named(Words words) {
+  /// Whether a rule or plain words name the danger.
+  static boolean named(Words words) {
     return Hazard.named(words.verdict())
         || words.parts().stream().anyMatch(part -> Hazard.named(part.verdict()))
         || !Perils.in(words.text()).isEmpty()

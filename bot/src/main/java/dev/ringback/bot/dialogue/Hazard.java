@@ -40,6 +40,8 @@ public enum Hazard {
       Category.LIGHTING,
       Category.ELEVATOR),
   VIOLENCE(DangerPhrase.VIOLENCE, HazardPhrase.VIOLENCE, Category.SECURITY, Category.STAFF),
+  /// somebody is ill in a lift that is stuck
+  TRAPPED_ILL(DangerPhrase.TRAPPED_ILL, HazardPhrase.TRAPPED),
   HURT(DangerPhrase.HURT, HazardPhrase.HURT, Category.GENERAL),
   /// somebody does not breathe or answer
   LIFELESS(DangerPhrase.LIFELESS, HazardPhrase.HURT),
@@ -111,6 +113,9 @@ public enum Hazard {
     Hazard sort = of(words.verdict());
     if (sort == HURT && Perils.unseen(words.text())) {
       return UNSEEN;
+    }
+    if ((sort == TRAPPED || sort == HURT) && Perils.illInLift(words.text())) {
+      return TRAPPED_ILL;
     }
     boolean locked = sort == TRAPPED || sort == FALLING || sort == OTHER || sort == HURT;
     return Perils.overriding(words.text())

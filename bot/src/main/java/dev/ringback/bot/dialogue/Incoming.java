@@ -24,6 +24,7 @@ public sealed interface Incoming
         Incoming.Asked,
         Incoming.Pictures,
         Incoming.Unsupported,
+        Incoming.HandedOver,
         Incoming.Vouched,
         Incoming.Linking,
         Incoming.AgentLeft,
@@ -133,6 +134,9 @@ public sealed interface Incoming
 
   /// The owner sent what we cannot read.
   record Unsupported() implements Incoming {}
+
+  /// A person of ours has the thread now, since nobody else reads its language.
+  record HandedOver() implements Incoming {}
 
   /// Who may report for these homes from now on.
   ///

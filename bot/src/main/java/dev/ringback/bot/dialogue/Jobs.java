@@ -4,6 +4,7 @@ import dev.ringback.bot.dialogue.CrewSaid.JobSaid;
 import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.phrase.StaffPhrase;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -33,10 +34,15 @@ final class Jobs {
       return Turn.stay(stage, Says.reply(StaffPhrase.JOB_WHICH, "jobs", numbers));
     }
     SeenJob job = meant.getFirst();
-    return Turn.stay(
-        stage,
-        new Step.Attach(job.ticket(), false),
-        new Step.Work(job.ticket(), said.word(), said.note()));
+    List<Step> steps = new ArrayList<>();
+    steps.add(new Step.Attach(job.ticket(), false));
+    steps.add(new Step.Work(job.ticket(), said.word(), said.note()));
+    if (said.word() == JobWord.NOTE && words.verdict().emergency() && !said.pressed()) {
+      Turn asked = Guesses.asked(words, setting);
+      steps.addAll(asked.steps());
+      return new Turn(asked.stage(), steps, true);
+    }
+    return new Turn(stage, steps, false);
   }
 
   /// Whether something was asked after all that this could be about, and this is an answer to it.

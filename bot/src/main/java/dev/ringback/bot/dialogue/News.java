@@ -63,10 +63,15 @@ final class News {
       case SUGGESTION -> new Turn(stage, steps, false);
       case REPAIR, SERVICE -> Pieces.opened(stage, opened, setting, steps);
       case COMPLAINT ->
-          setting.callable() || rant(matter)
+          setting.callable() || rant(matter) || endangered(setting)
               ? new Turn(stage, steps, false)
               : NumberToRing.ask(matter, steps);
     };
+  }
+
+  /// Nobody in danger is asked how to be rung about a complaint.
+  private static boolean endangered(Setting setting) {
+    return setting.live().stream().anyMatch(Matter::emergency);
   }
 
   /// Whoever only lets off steam is not asked for a number to ring yet.

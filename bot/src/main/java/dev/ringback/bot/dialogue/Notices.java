@@ -21,6 +21,7 @@ final class Notices {
                   stage, ticket, Says.notice(ticket, EmergencyPhrase.STILL_CALLING), setting);
       case TicketNews.Recorded recorded -> Recording.recorded(recorded, setting);
       case TicketNews.Promised promised -> Statuses.promised(stage, promised);
+      case TicketNews.Referral referral -> Referrals.told(stage, referral);
       case TicketNews.Moved moved -> News.moved(stage, moved);
       case TicketNews.Assigned assigned -> News.assigned(stage, assigned);
       case TicketNews.VisitNear(Matter matter, String visit) ->

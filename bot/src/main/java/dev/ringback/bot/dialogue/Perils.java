@@ -44,6 +44,8 @@ final class Perils {
 
   private static final Pattern ILL = WORDS.pattern("ill");
 
+  private static final Pattern CHRONIC = WORDS.pattern("chronic");
+
   private static final Pattern FALLING = WORDS.pattern("falling");
 
   private static final List<Map.Entry<Hazard, Pattern>> WORST_FIRST =
@@ -128,6 +130,19 @@ final class Perils {
   static boolean lockedIn(String words) {
     String text = Writing.listed(words);
     return CHILD_INSIDE.matcher(text).find() && !LIFT.matcher(text).find();
+  }
+
+  /// Somebody who is ill or hurt is in a lift.
+  static boolean illInLift(String words) {
+    return LIFT.matcher(Writing.listed(words)).find() && ill(words);
+  }
+
+  /// Somebody is ill, or hurt.
+  static boolean ill(String words) {
+    String text = Writing.listed(words);
+    return CHRONIC.matcher(text).find()
+        || names(HURT.matcher(text), text, Hazard.HURT)
+        || names(ILL.matcher(text), text, Hazard.CARBON_MONOXIDE);
   }
 
   /// The one whose steps fit what is told first, where triage's sort would tell too little.

@@ -20,7 +20,7 @@ final class Reports {
   /// Below this triage has only guessed: asking back is better than a ticket about nothing.
   private static final double GUESS = 0.15;
 
-  private static final Pattern COMPLAINS = Pattern.compile("投诉|投訴|(?i:complain)");
+  static final Pattern COMPLAINS = Pattern.compile("投诉|投訴|(?i:complain)");
 
   private static final int SHORT_THANKS = 4;
 

@@ -114,6 +114,9 @@ public sealed interface Step {
   /// Reads the record back; it comes as [TicketNews.Recorded].
   record ReadBack(TicketNumber ticket) implements Step {}
 
+  /// Whom to turn to with what was passed on is told; it comes as [TicketNews.Referral].
+  record TellReferral(TicketNumber ticket) implements Step {}
+
   /// It is none of our matters (R16).
   record Refer(TicketNumber ticket, String outside) implements Step {}
 
@@ -203,6 +206,10 @@ public sealed interface Step {
   ///
   /// @param kind such as `agent-wanted`
   record CallAgent(String kind, String reason) implements Step {}
+
+  /// A person must read what is in a language of none of ours; where that is new it is heard as
+  /// [Incoming.HandedOver].
+  record CallReader(String words) implements Step {}
 
   /// A person of ours must look at a ticket.
   ///

@@ -23,6 +23,11 @@ public sealed interface TicketNews extends Incoming {
   /// @param late whether the time has passed
   record Promised(TicketNumber ticket, Promise promise, boolean late) implements TicketNews {}
 
+  /// Why a matter was passed on or declined, for who asks again whom to turn to.
+  ///
+  /// @param outside which matter of none of ours it is, where the bot said so
+  record Referral(Matter matter, Optional<String> outside, String reason) implements TicketNews {}
+
   /// Nobody on duty has answered yet.
   record StillCalling(TicketNumber ticket) implements TicketNews {}
 

@@ -26,6 +26,8 @@ public enum ChatPhrase implements Phrase {
   UNSUPPORTED("unsupported", Role.ASK),
   BUTTON_STALE("button-stale", Role.CHAT),
   NOT_UNDERSTOOD("not-understood", Role.ASK),
+  /// to whoever writes in a language of none of ours, in both that we read
+  UNREAD_LANGUAGE("unread-language", Role.INFORM, "fire", "ambulance", "police"),
   /// the message was set aside
   SET_ASIDE("set-aside", Role.INFORM),
   FLOOD("flood", Role.INFORM),

@@ -11,6 +11,8 @@ public enum DangerPhrase implements Phrase {
   FIRE("danger-fire", Role.INFORM, "number", "help", "fire"),
   ELECTRICAL("danger-electrical", Role.INFORM, "number", "help", "ambulance"),
   TRAPPED("danger-trapped", Role.INFORM, "number", "help", "ambulance"),
+  /// somebody is ill in a lift that is stuck
+  TRAPPED_ILL("danger-trapped-ill", Role.INFORM, "number", "help", "ambulance"),
   WATER("danger-water", Role.INFORM, "number", "help", "numbers"),
   FALLING("danger-falling", Role.INFORM, "number", "help", "ambulance"),
   VIOLENCE("danger-violence", Role.INFORM, "number", "help", "police"),

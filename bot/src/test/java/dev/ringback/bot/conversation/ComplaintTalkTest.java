@@ -6,7 +6,9 @@ import dev.ringback.core.complaint.Complaint;
 import dev.ringback.core.complaint.Complaints;
 import dev.ringback.core.complaint.Finding.What;
 import dev.ringback.core.complaint.WorkingOnComplaint;
+import dev.ringback.core.ticket.Step;
 import dev.ringback.core.ticket.TicketNumber;
+import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Kind;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,5 +69,26 @@ class ComplaintTalkTest extends TalkTest {
 
   private Complaint complaint(TicketNumber number) {
     return complaints.find(number.serial()).orElseThrow();
+  }
+
+  @Test
+  void takesComplaintInTheMiddleOfAnEmergencyWithoutCalmingIt() {
+    Person mary = owner("+447700900001");
+    mary.says("my son is stuck in the lift in Block 5").hears("URGENT").rest();
+    duty().rest();
+    passes(Duration.ofMinutes(20));
+    mary.rest();
+    duty().rest();
+    mary.says("I want to complain, nobody came").hears("still waiting", "your complaint").holds(2);
+    mary.has(Kind.COMPLAINT, null).hadBefore(1, Category.ELEVATOR, Step.OPENED);
+    assertThat(mary.tickets().get(1).emergency()).isTrue();
+    assertThat(tickets.history(mary.tickets().get(1).id()))
+        .anyMatch(entry -> ("complaint " + mary.number()).equals(entry.reason()));
+    duty().hears("EMERGENCY", "nobody came");
+    mary.says("I complain again, still nobody").rest();
+    mary.holds(2);
+    Person wang = owner("+8613800000001");
+    wang.says("电梯困人了,3栋").hears("紧急").rest();
+    wang.says("投诉物业,没人来管").hears("让您久等", "投诉").holds(2).has(Kind.COMPLAINT, null);
   }
 }

@@ -154,4 +154,27 @@ class CrewTalkTest extends WithCrew {
         .query(Integer.class)
         .single();
   }
+
+  @Test
+  void asksTechnicianBackAboutWhatOnlySoundsLikeDanger() {
+    Person wang = reported();
+    assigns(wang, "han");
+    Person han = owner(HAN);
+    han.says("1").rest();
+    han.says("锅炉压力一直往上升,排不掉").hears("现在有危险吗");
+    assertThat(openTasks()).doesNotContain("not-understood");
+    han.says("1").hears("紧急");
+    assertThat(han.ticket().urgency()).isEqualTo(Urgency.EMERGENCY);
+    duty().hears("紧急呼叫");
+  }
+
+  @Test
+  void pagesAtOnceForWhatTechnicianTellsPlainly() {
+    Person wang = reported();
+    assigns(wang, "han");
+    Person han = owner(HAN);
+    han.says("1").rest();
+    han.says("楼道里着火了").hears("紧急", "119");
+    duty().hears("紧急呼叫");
+  }
 }

@@ -159,4 +159,18 @@ class DangerTalksTest extends TalkTest {
     wang.has(Category.GAS, Urgency.EMERGENCY, Step.OPENED);
     keeper.holds(1).has(Kind.REPAIR, "101");
   }
+
+  @Test
+  void sendsAmbulanceToWhoIsIllInALift() {
+    Person mary = owner("+447700900021");
+    mary.says("stuck in the lift in Block 5 and I have asthma")
+        .hears("Call 120 now", "Do not force the doors")
+        .holds(1);
+    Person wang = owner("+8613800000021");
+    wang.says("电梯困人了,3栋1单元,里面老人有心脏病").hears("立即打120", "别扒门").holds(1);
+    Person ann = owner("+447700900022");
+    ann.says("my mum is stuck in the lift in Block 6").hears("Do not force the doors").rest();
+    ann.says("she can't breathe, she has asthma").hears("Call 120 now", "Do not force").holds(1);
+    ann.says("thank you, how long").hears("calling the people on duty");
+  }
 }

@@ -3,6 +3,8 @@ package dev.ringback.bot.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringback.bot.dialogue.Stage;
+import dev.ringback.core.ticket.Action;
+import dev.ringback.core.ticket.Request;
 import dev.ringback.core.ticket.Step;
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Kind;
@@ -84,5 +86,18 @@ class EnquiryTalksTest extends TalkTest {
     wang.isAt(Stage.Idle.class).holds(2).has(Kind.COMPLAINT, "501");
     wang.hadBefore(1, Category.HVAC, Step.OPENED);
     assertThat(openTasks()).contains("agent-wanted", "chased");
+  }
+
+  @Test
+  void tellsAgainWhomToTurnToWithWhatIsNoneOfOurs() {
+    Person wang = owner(WANG);
+    wang.says("洗衣机坏了,3栋501").hears("厂家售后").says("那谁能修?").hears("厂家售后").holds(1);
+    wang.says("厨房水龙头滴水").hears("已受理").holds(2);
+    Person mary = owner(MARY);
+    mary.says("my fridge is broken, flat 302, Rose Court").hears("the maker");
+    mary.says("so who can fix it?").hears("the maker").holds(1);
+    mary.says("the satellite dish cable is loose").rest();
+    colleague("zhao", mary, Request.of(Action.REFER, "Green & Co, 020 7946 0000"));
+    mary.hears("020 7946 0000").says("who do I call?").hears("020 7946 0000").holds(2);
   }
 }

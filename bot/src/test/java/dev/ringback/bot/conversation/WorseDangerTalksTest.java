@@ -45,7 +45,7 @@ class WorseDangerTalksTest extends TalkTest {
   void asksForAnAmbulanceWhereSomebodyIsIllInTheLift() {
     Person wang = owner(WANG);
     wang.says("我们被困在电梯里了,3栋2单元").hears("紧急", "会有人来救您").rest();
-    wang.says("里面有两个老人,有一个心脏不好").hears("120", "心肺复苏");
+    wang.says("里面有两个老人,有一个心脏不好").hears("120", "别扒门");
     wang.says("按钮没反应").hearsWithout("胸口");
     wang.says("没有人受伤").hearsWithout("别移动").holds(1);
   }
