@@ -3,6 +3,7 @@ package dev.ringback.core.household;
 import dev.ringback.core.moment.Moments;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +26,30 @@ public class KeyHouseholds {
         .list();
   }
 
-  public void add(long flatId, String login) {
+  /// The same, with why, who and since when.
+  public List<KeyHousehold> all() {
+    return jdbc.sql("select * from key_household order by at, flat_id")
+        .query(
+            (row, n) ->
+                new KeyHousehold(
+                    row.getLong("flat_id"),
+                    row.getString("reason"),
+                    row.getString("by_login"),
+                    Moments.at(row, "at")))
+        .list();
+  }
+
+  /// @param reason why; null leaves what was told before
+  public void add(long flatId, String login, @Nullable String reason) {
     jdbc.sql(
-            "insert into key_household (flat_id, by_login, at) values (:flat, :login, :now)"
-                + " on conflict (flat_id) do nothing")
+            """
+            insert into key_household (flat_id, by_login, at, reason)
+            values (:flat, :login, :now, :reason)
+            on conflict (flat_id) do update set reason = coalesce(excluded.reason, key_household.reason)
+            """)
         .param("flat", flatId)
         .param("login", login)
+        .param("reason", reason)
         .param("now", Moments.utc(clock.instant()))
         .update();
   }

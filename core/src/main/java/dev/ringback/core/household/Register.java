@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -56,6 +57,24 @@ public class Register {
             .param("skipped", (long) page * size)
             .query(Flat::of)
             .list();
+    return lived(flats);
+  }
+
+  /// These, by their ids; those that are gone are left out.
+  public Map<Long, Household> of(Collection<Long> flats) {
+    if (flats.isEmpty()) {
+      return Map.of();
+    }
+    return lived(
+            jdbc.sql(Flat.SELECT + " where f.id in (:flats)")
+                .param("flats", flats)
+                .query(Flat::of)
+                .list())
+        .stream()
+        .collect(Collectors.toMap(household -> household.flat().id(), household -> household));
+  }
+
+  private List<Household> lived(List<Flat> flats) {
     Map<Long, List<Household.Resident>> residents = residents(flats);
     return flats.stream()
         .map(flat -> new Household(flat, residents.getOrDefault(flat.id(), List.of())))

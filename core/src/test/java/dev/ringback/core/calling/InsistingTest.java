@@ -1,5 +1,6 @@
 package dev.ringback.core.calling;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringback.core.CoreTest;
@@ -36,6 +37,7 @@ class InsistingTest extends CoreTest {
   @Autowired CallingBack calling;
   @Autowired HearingOwners owners;
   @Autowired KeyHouseholds key;
+  @Autowired KeyCares cares;
 
   @Test
   void visitsANewCustomerOfAHouseholdServiceAndStaffWhoAreNew() {
@@ -101,8 +103,8 @@ class InsistingTest extends CoreTest {
     given.staff("boss", "Boss");
     jdbc.sql("update staff set roles = '{admin}' where login = 'boss'").update();
     long flat = flatOf(LI);
-    key.add(flat, "api");
-    key.add(flat, "api");
+    key.add(flat, "api", null);
+    key.add(flat, "api", "a complaint went to the company");
     assertThat(key.list()).containsExactly(flat);
 
     Ticket ticket = given.closed(given.open(Kind.REPAIR, Urgency.NORMAL, LI));
@@ -114,7 +116,14 @@ class InsistingTest extends CoreTest {
         .matches(call -> call.why() == Why.KEY && call.ticket().equals(ticket.number()))
         .matches(call -> call.acknowledgedAt() == null);
     assertThat(whys(other)).isEmpty();
+    assertThat(cares.all().get(flat))
+        .matches(care -> care.last() == null)
+        .matches(care -> ticket.number().equals(requireNonNull(care.next()).ticket()));
     calling.result(callback(ticket), found("phone", 2), "boss");
+    assertThat(cares.all().get(flat))
+        .matches(care -> care.next() == null)
+        .matches(care -> requireNonNull(care.last()).method().equals("phone"))
+        .matches(care -> requireNonNull(care.last()).by().equals("boss"));
     assertThat(whys(ticket)).isEmpty();
     assertThat(jdbc.sql("select count(*) from callback_failure").query(Long.class).single())
         .isOne();

@@ -1,6 +1,10 @@
 package dev.ringback.hotline.households;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.ringback.core.calling.KeyCare;
+import dev.ringback.core.calling.KeyCares;
 import dev.ringback.core.household.Household;
+import dev.ringback.core.household.KeyHousehold;
 import dev.ringback.core.household.KeyHouseholds;
 import dev.ringback.core.household.Register;
 import dev.ringback.core.roll.ExportingRoll;
@@ -14,6 +18,7 @@ import java.io.InputStream;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -42,6 +47,7 @@ class HouseholdsApi {
   private final ExportingRoll exporting;
   private final Register register;
   private final KeyHouseholds key;
+  private final KeyCares cares;
   private final Audit audit;
 
   HouseholdsApi(
@@ -49,8 +55,10 @@ class HouseholdsApi {
       ExportingRoll exporting,
       Register register,
       KeyHouseholds key,
+      KeyCares cares,
       Audit audit) {
     this.key = key;
+    this.cares = cares;
     this.importing = importing;
     this.exporting = exporting;
     this.register = register;
@@ -73,11 +81,20 @@ class HouseholdsApi {
   /// The flats whose people the manager calls (R75).
   @GetMapping("/key")
   KeyFlats key() {
-    return new KeyFlats(key.list());
+    Map<Long, KeyCare> care = cares.all();
+    List<KeyFlat> items =
+        key.all().stream()
+            .map(one -> new KeyFlat(one, care.getOrDefault(one.flat(), KeyCare.NONE)))
+            .toList();
+    return new KeyFlats(items.stream().map(each -> each.household().flat()).toList(), items);
   }
 
   /// @param flats their ids
-  record KeyFlats(List<Long> flats) {}
+  /// @param items the same with why and since when, who spoke with them last, and what is due
+  record KeyFlats(List<Long> flats, List<KeyFlat> items) {}
+
+  /// One of them.
+  record KeyFlat(@JsonUnwrapped KeyHousehold household, @JsonUnwrapped KeyCare care) {}
 
   @PostMapping(path = "/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   ResponseEntity<?> take(

@@ -31,6 +31,7 @@ import org.springframework.web.server.ResponseStatusException;
 class MembersApi {
 
   private static final LocalDate OLDEST = LocalDate.of(1950, 1, 1);
+  private static final int LONGEST_REASON = 500;
   private static final Pattern PHONE = Pattern.compile("\\+\\d{6,15}");
 
   private final Households households;
@@ -58,6 +59,9 @@ class MembersApi {
   /// @param phone in E.164
   /// @param role `owner`, `tenant` or `reporter`
   record Member(@Nullable String phone, @Nullable String role) {}
+
+  /// @param reason why the manager calls them; null leaves what was told before
+  record Key(@Nullable String reason) {}
 
   /// @param day null: not known
   record Handover(@Nullable LocalDate day) {}
@@ -89,9 +93,10 @@ class MembersApi {
   /// The manager calls whoever lives there (R75).
   @PostMapping("/key")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void key(@PathVariable long flat, Principal who) {
+  void key(
+      @PathVariable long flat, @RequestBody(required = false) @Nullable Key why, Principal who) {
     long known = known(flat);
-    key.add(known, who.getName());
+    key.add(known, who.getName(), why == null ? null : sensible(why.reason()));
     audit.record(who.getName(), "household-key", Long.toString(known));
   }
 
@@ -101,6 +106,14 @@ class MembersApi {
     if (key.remove(known(flat))) {
       audit.record(who.getName(), "household-ordinary", Long.toString(flat));
     }
+  }
+
+  private static @Nullable String sensible(@Nullable String reason) {
+    if (reason != null && reason.strip().length() > LONGEST_REASON) {
+      throw new ResponseStatusException(
+          HttpStatus.BAD_REQUEST, "reason: at most " + LONGEST_REASON + " characters");
+    }
+    return reason == null || reason.isBlank() ? null : reason.strip();
   }
 
   /// A mistyped year would give a warranty for ever, or none.

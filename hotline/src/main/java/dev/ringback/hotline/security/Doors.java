@@ -120,7 +120,7 @@ class Doors {
                     .access(simulator)
                     .requestMatchers("/console/webhooks/**", "/erasures/**")
                     .access(Rights.ADMIN)
-                    .requestMatchers("/console/callbacks/*/review")
+                    .requestMatchers("/console/callbacks/*/review", "/console/key-households/**")
                     .access(Rights.SUPERVISOR)
                     .anyRequest()
                     .access(Rights.AGENT))

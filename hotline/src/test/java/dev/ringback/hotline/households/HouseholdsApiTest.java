@@ -2,6 +2,7 @@ package dev.ringback.hotline.households;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringback.core.calling.KeyCares;
 import dev.ringback.core.config.ConfigFolder;
 import dev.ringback.core.delivery.PhoneChannel;
 import dev.ringback.core.policy.Policy;
@@ -51,7 +52,7 @@ class HouseholdsApiTest {
     "dev.ringback.core.roll",
     "dev.ringback.hotline.households"
   })
-  @Import({PhoneChannel.class, Rooms.class})
+  @Import({KeyCares.class, PhoneChannel.class, Rooms.class})
   static class House {
 
     @Bean
@@ -167,13 +168,21 @@ class HouseholdsApiTest {
     long flat = jdbc.sql("select id from flat where room = '502'").query(Long.class).single();
 
     assertThat(post("/" + flat + "/key", "application/json", "").statusCode()).isEqualTo(204);
-    assertThat(get("/key").body()).isEqualTo("{\"flats\":[" + flat + "]}");
+    assertThat(get("/key").body()).contains("{\"flats\":[" + flat + "]", "\"reason\":null");
+    String why = "{\"reason\":\"a complaint to the company\"}";
+    assertThat(post("/" + flat + "/key", "application/json", why).statusCode()).isEqualTo(204);
+    assertThat(get("/key").body())
+        .contains("\"flat\":" + flat, "\"reason\":\"a complaint to the company\"", "\"last\":null");
+    assertThat(
+            post("/" + flat + "/key", "application/json", why.replace("a comp", "a ".repeat(300)))
+                .statusCode())
+        .isEqualTo(400);
     assertThat(
             client
                 .send(to("/" + flat + "/key").DELETE().build(), BodyHandlers.ofString())
                 .statusCode())
         .isEqualTo(204);
-    assertThat(get("/key").body()).isEqualTo("{\"flats\":[]}");
+    assertThat(get("/key").body()).isEqualTo("{\"flats\":[],\"items\":[]}");
     assertThat(post("/999999/key", "application/json", "").statusCode()).isEqualTo(404);
   }
 
