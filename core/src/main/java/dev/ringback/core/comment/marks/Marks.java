@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a comment is known by.
 ///
@@ -16,6 +18,14 @@ public record Marks(Set<String> sentiment, Set<String> topic) {
 
   private static final int LONGEST_RUN = 4;
   private static final int BEGINNING = 5;
+
+  /// So far apart two words still mark together.
+  private static final int WITHIN = 4;
+
+  private static final Set<String> LITTLE =
+      Lines.of("little.en.txt").stream()
+          .flatMap(line -> Stream.of(line.split(" ")))
+          .collect(Collectors.toUnmodifiableSet());
 
   public static Marks of(String comment, Tongue tongue) {
     Wording wording = Wording.of(comment, tongue);
@@ -57,13 +67,29 @@ public record Marks(Set<String> sentiment, Set<String> topic) {
       }
       if (i >= 2) {
         marks.add("3=" + String.join("_", stems.subList(i - 2, i + 1)));
-        marks.add("k=" + stems.get(i - 2) + "_" + stems.get(i));
+      }
+      for (int from = Math.max(0, i - WITHIN); from < i - 1; from++) {
+        marks.add("k=" + stems.get(from) + "_" + stems.get(i));
       }
     }
+    frame(words, marks);
     if (!stems.isEmpty()) {
       marks.add("first=" + stems.getFirst());
       marks.add("last=" + stems.getLast());
       marks.add("b=" + stems.getLast() + "_>");
+    }
+  }
+
+  /// How a sentence is built, whatever it is about.
+  private static void frame(List<String> words, Set<String> marks) {
+    List<String> frame =
+        words.stream()
+            .map(word -> Character.isDigit(word.charAt(0)) ? "#" : LITTLE.contains(word) ? word : "*")
+            .toList();
+    for (int from = 0; from < frame.size(); from++) {
+      for (int to = from + 2; to <= Math.min(frame.size(), from + LONGEST_RUN); to++) {
+        marks.add("f=" + String.join("_", frame.subList(from, to)));
+      }
     }
   }
 
