@@ -58,8 +58,7 @@ public class KeyCares {
     nexts()
         .forEach(
             (flat, due) ->
-                cares.put(
-                    flat, new KeyCare(cares.getOrDefault(flat, KeyCare.NONE).last(), due)));
+                cares.put(flat, new KeyCare(cares.getOrDefault(flat, KeyCare.NONE).last(), due)));
     return cares;
   }
 

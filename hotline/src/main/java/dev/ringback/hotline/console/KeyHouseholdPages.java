@@ -92,8 +92,7 @@ class KeyHouseholdPages {
                     Stream.ofNullable(homes.get(each.flat()))
                         .map(
                             home ->
-                                new Line(
-                                    home, each, care.getOrDefault(each.flat(), KeyCare.NONE))))
+                                new Line(home, each, care.getOrDefault(each.flat(), KeyCare.NONE))))
             .toList());
     return "key-households";
   }

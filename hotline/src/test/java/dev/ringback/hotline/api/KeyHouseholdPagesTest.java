@@ -26,10 +26,9 @@ class KeyHouseholdPagesTest extends ApiTest {
   void roll() {
     jdbc.sql("truncate key_household").update();
     assertThat(
-            send(
-                    request("/api/v1/households/import")
-                        .header("Content-Type", "text/csv")
-                        .POST(BodyPublishers.ofString(ROLL)))
+            send(request("/api/v1/households/import")
+                    .header("Content-Type", "text/csv")
+                    .POST(BodyPublishers.ofString(ROLL)))
                 .status())
         .isEqualTo(200);
   }
@@ -39,7 +38,8 @@ class KeyHouseholdPagesTest extends ApiTest {
     Browser admin = browser("admin", "correct horse");
     assertThat(admin.gets("/key-households").body()).contains("No household is on the list.");
 
-    assertThat(puts(admin, Map.of("site", "听涛苑", "building", "3栋", "unit", "2", "room", "501"))).isEqualTo(302);
+    assertThat(puts(admin, Map.of("site", "听涛苑", "building", "3栋", "unit", "2", "room", "501")))
+        .isEqualTo(302);
 
     String page = admin.gets("/key-households").body();
     assertThat(page).contains("张三", "owner", "+8613800000711", "a complaint to the company");
@@ -48,9 +48,7 @@ class KeyHouseholdPagesTest extends ApiTest {
 
     long flat = flat("501");
     assertThat(
-            admin
-                .posts("/console/key-households/" + flat + "/remove", token(admin))
-                .statusCode())
+            admin.posts("/console/key-households/" + flat + "/remove", token(admin)).statusCode())
         .isEqualTo(302);
     assertThat(admin.gets("/key-households").body()).contains("No household is on the list.");
   }
@@ -81,7 +79,8 @@ class KeyHouseholdPagesTest extends ApiTest {
     assertThat(agent.gets("/key-households").body())
         .contains("张三")
         .doesNotContain("Put on the list", "Take off the list");
-    assertThat(puts(agent, Map.of("site", "听涛苑", "building", "3栋", "unit", "2", "room", "502"))).isEqualTo(403);
+    assertThat(puts(agent, Map.of("site", "听涛苑", "building", "3栋", "unit", "2", "room", "502")))
+        .isEqualTo(403);
     assertThat(new Browser(port).gets("/key-households").statusCode()).isEqualTo(302);
   }
 
@@ -108,8 +107,7 @@ class KeyHouseholdPagesTest extends ApiTest {
     return who.posts("/console/key-households", form(who, which)).body();
   }
 
-  private static Map<String, String> form(Browser who, Map<String, String> which)
-      throws Exception {
+  private static Map<String, String> form(Browser who, Map<String, String> which) throws Exception {
     Map<String, String> form = new HashMap<>(which);
     form.put("reason", "a complaint to the company");
     form.putAll(token(who));

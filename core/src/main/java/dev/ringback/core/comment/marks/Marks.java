@@ -19,6 +19,9 @@ public record Marks(Set<String> sentiment, Set<String> topic) {
   private static final int LONGEST_RUN = 4;
   private static final int BEGINNING = 5;
 
+  /// So many letters are enough of a word that stands with another.
+  private static final int TRUNK = 6;
+
   /// So far apart two words still mark together.
   private static final int WITHIN = 4;
 
@@ -68,8 +71,8 @@ public record Marks(Set<String> sentiment, Set<String> topic) {
       if (i >= 2) {
         marks.add("3=" + String.join("_", stems.subList(i - 2, i + 1)));
       }
-      for (int from = Math.max(0, i - WITHIN); from < i - 1; from++) {
-        marks.add("k=" + stems.get(from) + "_" + stems.get(i));
+      for (int from = Math.max(0, i - WITHIN); from < i; from++) {
+        marks.add("k=" + trunk(words.get(from)) + "_" + trunk(word));
       }
     }
     frame(words, marks);
@@ -80,11 +83,17 @@ public record Marks(Set<String> sentiment, Set<String> topic) {
     }
   }
 
+  private static String trunk(String word) {
+    return word.substring(0, Math.min(word.length(), TRUNK));
+  }
+
   /// How a sentence is built, whatever it is about.
   private static void frame(List<String> words, Set<String> marks) {
     List<String> frame =
         words.stream()
-            .map(word -> Character.isDigit(word.charAt(0)) ? "#" : LITTLE.contains(word) ? word : "*")
+            .map(
+                word ->
+                    Character.isDigit(word.charAt(0)) ? "#" : LITTLE.contains(word) ? word : "*")
             .toList();
     for (int from = 0; from < frame.size(); from++) {
       for (int to = from + 2; to <= Math.min(frame.size(), from + LONGEST_RUN); to++) {
