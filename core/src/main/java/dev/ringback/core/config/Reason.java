@@ -1,5 +1,6 @@
 package dev.ringback.core.config;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -57,7 +58,9 @@ final class Reason {
     Throwable root = e;
     while (root.getCause() != null
         && root.getCause() != root
-        && !(root instanceof InvalidFormatException)) {
+        && !(root instanceof InvalidFormatException)
+        && !(root instanceof IllegalArgumentException
+            && root.getCause() instanceof DateTimeException)) {
       root = root.getCause();
     }
     return root;

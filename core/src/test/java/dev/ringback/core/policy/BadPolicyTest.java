@@ -195,6 +195,15 @@ class BadPolicyTest extends EditedPolicy {
   }
 
   @Test
+  void namesWhatAWarrantysPeriodMayBe() {
+    edit("warranty", "wiring:          { period: P2Y", "wiring:          { period: P2Z");
+
+    assertThat(mistakes("warranty"))
+        .singleElement()
+        .matches(m -> m.why().contains("P2Y, 2 seasons or design-life, not 'P2Z'"));
+  }
+
+  @Test
   void namesAPriceOfTextsForNoNumber() {
     edit("talk", "\"+44\": 0.40", "\"44\": 0.40");
 

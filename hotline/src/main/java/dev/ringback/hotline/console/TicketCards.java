@@ -16,6 +16,7 @@ import dev.ringback.core.triage.Urgency;
 import dev.ringback.core.warranty.Fee;
 import dev.ringback.core.work.CostLine;
 import dev.ringback.core.work.Payer;
+import dev.ringback.core.work.Survey;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,7 @@ class TicketCards {
     model.addAttribute("payers", Payer.values());
     model.addAttribute("exclusions", policy.warranty().exclusions());
     model.addAttribute("parts", new TreeSet<>(policy.warranty().parts().keySet()));
+    model.addAttribute("surveys", Survey.What.values());
     model.addAttribute("rows", policy.limits().rows().values());
     model.addAttribute("findable", Finding.What.WRITTEN);
     model.addAttribute("grades", policy.complaints().grades());

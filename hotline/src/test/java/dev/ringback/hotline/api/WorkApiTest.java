@@ -78,6 +78,32 @@ class WorkApiTest extends ApiTest {
   }
 
   @Test
+  void writesDownWhatASurveyFinds() throws Exception {
+    String number = openTicket();
+    String path = "/api/v1/tickets/" + number;
+    assertThat(field(path + "/survey", "{\"what\":\"luck\",\"text\":\"x\"}")).isEqualTo("what");
+    assertThat(field(path + "/survey", "{\"what\":\"seen\"}")).isEqualTo("text");
+    assertThat(
+            post(path + "/survey", "{\"what\":\"cause_supplier\",\"text\":\"cracked valve\"}")
+                .status())
+        .isEqualTo(200);
+    post(path + "/survey", "{\"what\":\"appraisal\",\"text\":\"the owner blames us\"}");
+
+    JsonNode found = get(path + "/survey").body();
+    assertThat(found.findValuesAsString("what")).containsExactly("cause_supplier", "appraisal");
+    assertThat(found.at("/0/text").asString()).isEqualTo("cracked valve");
+    assertThat(found.at("/0/by").asString()).isEqualTo("api");
+    assertThat(submits("tickets/" + number + "/survey", Map.of("what", "damage", "text", "a vase")))
+        .contains("a vase", "cracked valve");
+    assertThat(admin.gets("/").body())
+        .contains("Liability is disputed: have it appraised", "Our people broke something");
+    String complaint = openTicket("complaint", "nobody came", "+8613900000077");
+    assertThat(
+            field("/api/v1/tickets/" + complaint + "/survey", "{\"what\":\"seen\",\"text\":\"x\"}"))
+        .isEqualTo("kind");
+  }
+
+  @Test
   void keepsLargeWorksOpenUntilSomebodyElseSignsThemOff() throws Exception {
     String number = openTicket();
     String path = "/api/v1/tickets/" + number;
