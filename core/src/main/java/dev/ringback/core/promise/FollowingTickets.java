@@ -6,7 +6,6 @@ import dev.ringback.core.event.Events;
 import dev.ringback.core.policy.Aim.Due;
 import dev.ringback.core.policy.Milestone;
 import dev.ringback.core.policy.Policy;
-import dev.ringback.core.ticket.Action;
 import dev.ringback.core.ticket.Step;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.TicketMoved;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What a move of a ticket does to its promises.
@@ -25,15 +23,6 @@ import org.springframework.stereotype.Component;
 class FollowingTickets {
 
   private static final Set<Step> WAITS = EnumSet.of(Step.WAITING, Step.OBSERVED);
-  private static final Set<Action> DROPPING =
-      EnumSet.of(
-          Action.CANCEL,
-          Action.REFER,
-          Action.DECLINE,
-          Action.CLOSE,
-          Action.ACCEPT,
-          Action.REJECT,
-          Action.REOPEN);
 
   private final Promising promising;
   private final Watching watching;
@@ -55,7 +44,7 @@ class FollowingTickets {
   List<Deadline> follow(TicketMoved moved, List<Deadline> now, Instant at, Calendar calendar) {
     Ticket ticket = moved.ticket();
     List<Deadline> going = waits(moved) ? now : resumed(moved, now, at, calendar);
-    List<Deadline> met = met(ticket, going, keeps(moved.action(), moved.reason()), at);
+    List<Deadline> met = met(ticket, going, Settled.kept(moved.action(), moved.reason()), at);
     return switch (moved.action()) {
       case ASSIGN -> appointed(moved, named(ticket, met, at, calendar), at, calendar);
       case CONTACT -> appointed(moved, met, at, calendar);
@@ -77,47 +66,6 @@ class FollowingTickets {
           ESCALATE,
           ARCHIVE ->
           met;
-    };
-  }
-
-  /// Which promises are over by a move, kept or not owed any more.
-  ///
-  /// @param said the note or reason given with it
-  static Set<Milestone> settled(Action action, @Nullable String said) {
-    return DROPPING.contains(action) ? EnumSet.allOf(Milestone.class) : keeps(action, said);
-  }
-
-  /// Which promises a move keeps; what was agreed with the owner, told in the note of a contact, is
-  /// the plan.
-  private static Set<Milestone> keeps(Action action, @Nullable String said) {
-    return switch (action) {
-      case ACKNOWLEDGE, REFER, DECLINE -> EnumSet.of(Milestone.RESPOND);
-      case CONTACT ->
-          said == null
-              ? EnumSet.of(Milestone.RESPOND, Milestone.CONTACT)
-              : EnumSet.of(Milestone.RESPOND, Milestone.CONTACT, Milestone.PLAN);
-      case ARRIVE -> EnumSet.of(Milestone.RESPOND, Milestone.CONTACT, Milestone.ARRIVE);
-      case RESOLVE -> EnumSet.allOf(Milestone.class);
-      case OPEN,
-          ASSIGN,
-          HOLD,
-          RESUME,
-          EXTEND,
-          ACCEPT,
-          REJECT,
-          REOPEN,
-          CANCEL,
-          NOTE,
-          REGRADE,
-          HANDOVER,
-          RELEASE,
-          AGREE,
-          CERTIFY,
-          ESCALATE,
-          OBSERVE,
-          ARCHIVE,
-          CLOSE ->
-          EnumSet.noneOf(Milestone.class);
     };
   }
 

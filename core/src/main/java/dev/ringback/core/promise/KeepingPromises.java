@@ -66,9 +66,7 @@ class KeepingPromises implements Timer {
   @EventListener
   void moving(TicketMoving moving) {
     attending.catchUp(
-        moving.before(),
-        FollowingTickets.settled(moving.action(), moving.reason()),
-        clock.instant());
+        moving.before(), Settled.by(moving.action(), moving.reason()), clock.instant());
   }
 
   @EventListener

@@ -69,8 +69,9 @@ public class Reports {
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public Report of(Sheet sheet, Span span, List<String> by, Map<String, String> of) {
     List<String> names = List.copyOf(of.keySet());
-    Map<String, @Nullable Object> figures = table(sheet.whole(names), span, of).rows().getFirst();
-    Table parts = table(sheet.parted(by, names), span, of);
+    Map<String, @Nullable Object> figures =
+        table(sheet.query().whole(names), span, of).rows().getFirst();
+    Table parts = table(sheet.query().parted(by, names), span, of);
     Number n = (Number) Objects.requireNonNull(figures.get("n"));
     return new Report(sheet.code(), span, n.longValue(), figures, parts.columns(), parts.rows());
   }
@@ -81,7 +82,7 @@ public class Reports {
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public void rows(Sheet sheet, Span span, Map<String, String> of, RowSink sink) {
     JdbcClient.StatementSpec statement =
-        spanned(sheet.raw(List.copyOf(of.keySet())), span, of).withFetchSize(FETCH);
+        spanned(sheet.query().raw(List.copyOf(of.keySet())), span, of).withFetchSize(FETCH);
     statement.query(
         (ResultSet result) -> {
           try {

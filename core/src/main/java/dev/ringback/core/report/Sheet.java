@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// The reports that there are: what is counted, over which rows, and by what they are parted.
 ///
@@ -203,20 +201,12 @@ public enum Sheet {
   /// many flats there are, who was asked so far, and who answered (R106)
   ANNUAL(PlanCounts.FIGURES, PlanCounts.ROUNDS, PlanCounts.ROWS, "occasion", PlanCounts.PARTS);
 
-  private static final String SITE = " and (:site::text is null or t.place ->> 'site' = :site)";
-
-  private final String counts;
-  private final String source;
-  private final String rows;
+  private final SheetQuery query;
   private final String usual;
-  private final List<Part> parts;
 
   Sheet(String counts, String source, String rows, String usual, List<Part> parts) {
-    this.counts = counts;
-    this.source = source;
-    this.rows = rows;
+    this.query = new SheetQuery(counts, source, rows, parts);
     this.usual = usual;
-    this.parts = parts;
   }
 
   /// The name used in the API.
@@ -230,7 +220,7 @@ public enum Sheet {
 
   /// By what it can be parted.
   public List<String> partNames() {
-    return parts.stream().map(Part::name).toList();
+    return query.parts().stream().map(Part::name).toList();
   }
 
   /// By what it is parted if nobody says.
@@ -238,49 +228,7 @@ public enum Sheet {
     return List.of(usual.split(","));
   }
 
-  /// @param of names of parts whose value is given as a parameter `part_` and the name
-  String whole(List<String> of) {
-    return "select " + counts + " " + source + SITE + only(of);
-  }
-
-  /// @param by names of parts; unknown ones are left out
-  /// @param of as for [#whole]
-  String parted(List<String> by, List<String> of) {
-    List<Part> wanted = parts.stream().filter(part -> by.contains(part.name())).toList();
-    String named =
-        wanted.stream()
-            .map(part -> part.sql() + " as " + part.name())
-            .collect(Collectors.joining(", "));
-    // by position: a parameter inside a part would be another one each time it is written
-    String keys =
-        IntStream.rangeClosed(1, wanted.size())
-            .mapToObj(Integer::toString)
-            .collect(Collectors.joining(", "));
-    return "select "
-        + named
-        + ", "
-        + counts
-        + " "
-        + source
-        + SITE
-        + only(of)
-        + " group by "
-        + keys
-        + " order by "
-        + keys;
-  }
-
-  /// The rows behind the figures.
-  ///
-  /// @param of as for [#whole]
-  String raw(List<String> of) {
-    return "select " + rows + " " + source + SITE + only(of) + " order by t.id";
-  }
-
-  private String only(List<String> of) {
-    return parts.stream()
-        .filter(part -> of.contains(part.name()))
-        .map(part -> " and coalesce((" + part.sql() + ")::text, '') = :part_" + part.name())
-        .collect(Collectors.joining());
+  SheetQuery query() {
+    return query;
   }
 }
