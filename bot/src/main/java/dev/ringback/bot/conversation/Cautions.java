@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Cautions {
 
-  private static final Pattern BREAKS = Pattern.compile("[,,。.;;!!\\s]+|(?<=\\s)的");
+  private static final Pattern BREAKS = Pattern.compile("[,，。.;；!！\\s]+|(?<=\\s)的");
   private static final Speaking.Asked NOTHING_ASKED = new Speaking.Asked("{}", false);
 
   private final Policy policy;

@@ -1,5 +1,6 @@
 package dev.ringback.bot.conversation;
 
+import dev.ringback.bot.vocabulary.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -8,29 +9,21 @@ import java.util.regex.Pattern;
 /// Where one matter of a message may end and another begin.
 final class PartingMatters {
 
+  private static final Lexicon WORDS = Lexicon.load("clauses.txt");
+
   /// The number before a matter of a list: 1厨房漏水 2卧室灯坏了.
-  private static final String LISTED =
-      "(?<=^|[\\s,,::。])[1-9①-④]\\s?[.、))]?\\s?(?=\\p{IsHan}{2})(?![栋幢号座单楼层室个天次点岁年月日小])";
+  private static final String LISTED = WORDS.any("listed");
 
   private static final Pattern LIST = Pattern.compile("(?s).*" + LISTED + ".*" + LISTED + ".*");
 
   /// Ends of sentences, and words that begin another matter.
-  private static final Pattern BREAKS =
-      Pattern.compile(
-          "[。;;!!?\\n"
-              + "]+|[::]\\s+|[::](?=\\p{IsHan})|"
-              + LISTED
-              + "|\\.(?=\\s|$)|[,,]?\\s*(?:另外|还有|還有|而且|同时|同時|以及|再就是)[,,]?|[,,]\\s*(?=[^,,。;]{0,12}(?:也|又))|(?i:,?\\s+(?:and"
-              + " also|and the|and my|also,?|plus)\\s+)");
+  private static final Pattern BREAKS = Pattern.compile(LISTED + "|" + WORDS.any("breaks"));
 
   /// Where another matter may begin if both sides tell of something broken.
-  private static final Pattern PAUSES =
-      Pattern.compile("[,,、]\\s*(?:(?i:and|also)\\s+)?|(?i:\\s+and\\s+)");
+  private static final Pattern PAUSES = WORDS.pattern("pauses");
 
   /// What follows from the matter before is none of its own.
-  private static final Pattern FOLLOWS =
-      Pattern.compile(
-          "(?i)^(?:so|because|which|since|then|that|it|把|导致|導致|结果|結果|所以|然后|然後|因为|因為|已经|已經|现在|現在|水?(?:流|漏|滴|渗|滲)(?:到|进|進|得))");
+  private static final Pattern FOLLOWS = WORDS.pattern("follows");
 
   private PartingMatters() {}
 

@@ -5,7 +5,6 @@ import dev.ringback.bot.phrase.ContactPhrase;
 import dev.ringback.bot.phrase.Excerpt;
 import dev.ringback.bot.phrase.ReportPhrase;
 import dev.ringback.bot.vocabulary.Lexicon;
-import dev.ringback.bot.vocabulary.Writing;
 import dev.ringback.core.ticket.Fact;
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Intent;
@@ -30,8 +29,8 @@ final class Additions {
   private static final Pattern FRAME =
       Pattern.compile(
           "(?i)(?:那?就?是|这个|這個|那个|那個|应该是|應該是|sorry|it is|it.?s|i"
-              + " meant?|this|that|one|[\\s,,。.:!!-])*[rcq]?[-"
-              + " ]?[\\d-]{5,}(?:吧|这个|這個|[\\s,,。.!!??])*");
+              + " meant?|this|that|one|[\\s,，。.:!！-])*[rcq]?[-"
+              + " ]?[\\d-]{5,}(?:吧|这个|這個|[\\s,，。.!！?？])*");
 
   /// Another time is told outright.
   private static final Pattern PUT_OFF =
@@ -125,9 +124,7 @@ final class Additions {
   /// "One more thing, the floor is wet, too" belongs to what is open, even if it sounds like asking
   /// after it.
   static Optional<Turn> announced(Stage stage, Words words, Setting setting) {
-    boolean more =
-        ONE_THING_MORE.matcher(Writing.listed(words.text())).find()
-            && words.reading().number().isEmpty();
+    boolean more = words.has(ONE_THING_MORE) && words.reading().number().isEmpty();
     return setting.live().stream()
         .filter(_ -> more)
         .findFirst()

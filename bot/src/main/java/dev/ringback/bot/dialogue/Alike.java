@@ -2,7 +2,6 @@ package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.vocabulary.Lexicon;
-import dev.ringback.bot.vocabulary.Writing;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,14 +9,14 @@ import java.util.regex.Pattern;
 /// "My window, too": another thing is broken like the one before.
 final class Alike {
 
+  private static final Lexicon CLAUSES = Lexicon.load("clauses.txt");
+
   private static final Pattern ALSO = Lexicon.load("talk.txt").pattern("another thing");
 
-  private static final Pattern LEADS =
-      Pattern.compile(
-          "^(?:(?i:oh|actually|yes|yeah|and|also|plus|by the"
-              + " way|btw)(?![\\w'’])[\\s,,.!-]*|(?:哦|噢|对了|對了|还有|還有|另外)[\\s,,。!]*)+");
+  private static final Pattern LEADS = Pattern.compile("^" + CLAUSES.any("leads") + "+");
 
-  private static final Pattern TRAILS = Pattern.compile("[\\s,]+(?i:too|as well|also)[\\s.!]*$");
+  private static final Pattern TRAILS =
+      Pattern.compile("[\\s,，]+" + CLAUSES.any("trails") + "[\\s.。!！]*$");
 
   private Alike() {}
 
@@ -38,7 +37,7 @@ final class Alike {
   }
 
   static boolean also(Words words) {
-    return ALSO.matcher(Writing.listed(words.text())).find();
+    return words.has(ALSO);
   }
 
   private static boolean tells(Matter matter, String thing) {

@@ -7,7 +7,6 @@ import dev.ringback.bot.dialogue.Stage.Idle;
 import dev.ringback.bot.phrase.AcceptancePhrase;
 import dev.ringback.bot.phrase.ChatPhrase;
 import dev.ringback.bot.vocabulary.Lexicon;
-import dev.ringback.bot.vocabulary.Writing;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Kind;
@@ -71,7 +70,7 @@ final class Answers {
   }
 
   private static Turn acceptanceInWords(AskingAcceptance asking, Words words, Setting setting) {
-    if (UNFINISHED.matcher(Writing.listed(words.text())).find()) {
+    if (words.has(UNFINISHED)) {
       return rejected(asking.ticket(), words.text());
     }
     boolean aboutIt =

@@ -5,9 +5,9 @@ import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.dialogue.Stage.Idle;
 import dev.ringback.bot.phrase.ChatPhrase;
 import dev.ringback.bot.phrase.DangerPhrase;
+import dev.ringback.bot.vocabulary.Lexicon;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,11 +15,12 @@ import java.util.regex.Pattern;
 /// danger, are answered here.
 final class Asides {
 
+  private static final Lexicon WORDS = Lexicon.load("asides.txt");
+
   /// So long an emergency is what somebody has in mind.
   static final Duration IN_MIND = Duration.ofHours(12);
 
-  private static final Pattern ANSWERING =
-      Pattern.compile("^(?:no|yes|not|nope|yeah)\\b|^(?:没有|沒有|不是|不在|没|沒|冇|唔系|唔係)");
+  private static final Pattern ANSWERING = WORDS.pattern("answering");
 
   private Asides() {}
 
@@ -80,7 +81,7 @@ final class Asides {
     return switch (words.verdict().intent()) {
       case OTHER, PRAISE -> true;
       case COMPLAINT, ENQUIRY -> unsure;
-      case REPAIR -> ANSWERING.matcher(plain(words)).find();
+      case REPAIR -> words.has(ANSWERING);
       case PROGRESS, AGENT -> false;
     };
   }
@@ -104,9 +105,5 @@ final class Asides {
                 words.reading().answer() instanceof Answer.Yes
                     ? Optional.of(Turn.stay(stage, Says.reply(ChatPhrase.NODDED)))
                     : Optional.empty());
-  }
-
-  private static String plain(Words words) {
-    return words.text().strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -3,7 +3,6 @@ package dev.ringback.bot.dialogue;
 import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.phrase.ContactPhrase;
 import dev.ringback.bot.vocabulary.Lexicon;
-import dev.ringback.bot.vocabulary.Writing;
 import dev.ringback.core.ticket.TicketNumber;
 import java.util.regex.Pattern;
 
@@ -24,12 +23,12 @@ final class Coming {
 
   /// "Can it be done today?"
   static boolean whenDone(Words words) {
-    return WHEN.matcher(Writing.listed(words.text())).find();
+    return words.has(WHEN);
   }
 
   /// What was called a false alarm was none.
   static boolean noFalseAlarm(Words words) {
-    return NO_FALSE_ALARM.matcher(Writing.listed(words.text())).find();
+    return words.has(NO_FALSE_ALARM);
   }
 
   /// News of help; somebody will want to ring, and where no number is known it is asked for now.
@@ -41,11 +40,11 @@ final class Coming {
   }
 
   static boolean asked(Words words) {
-    return SOMEBODY.matcher(Writing.listed(words.text())).find();
+    return words.has(SOMEBODY);
   }
 
   /// What was over has come back: what to do must be told anew.
   static boolean back(Words words) {
-    return AGAIN.matcher(Writing.listed(words.text())).find();
+    return words.has(AGAIN);
   }
 }

@@ -16,7 +16,7 @@ final class Confirmations {
 
   private static final Pattern NOT_THIS =
       Pattern.compile(
-          "(?i)(?:不是|不系|唔系|唔係)[^,,。;]{1,12}|(?:it.?s |that.?s )?not (?:at |in )?[\\w"
+          "(?i)(?:不是|不系|唔系|唔係)[^,，。;]{1,12}|(?:it.?s |that.?s )?not (?:at |in )?[\\w"
               + " #-]{1,16}|(?:地址|房号|房號|门牌|the address|the flat)(?:不对|错了|不對|錯了| is wrong)?");
 
   private Confirmations() {}

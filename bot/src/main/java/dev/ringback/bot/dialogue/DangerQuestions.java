@@ -83,7 +83,7 @@ final class DangerQuestions {
   }
 
   private static Optional<Turn> careful(Stage stage, Matter matter, Words words, Setting setting) {
-    boolean rings = RINGS.matcher(Writing.listed(words.text())).find();
+    boolean rings = words.has(RINGS);
     return rings
         ? Optional.empty()
         : Precautions.answer(words.text(), Endangered.known(matter, setting))
@@ -129,6 +129,6 @@ final class DangerQuestions {
 
   /// Whether somebody does not know what to do.
   static boolean lost(Words words) {
-    return LOST.matcher(Writing.listed(words.text())).find();
+    return words.has(LOST);
   }
 }

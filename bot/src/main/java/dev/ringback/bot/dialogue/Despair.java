@@ -165,7 +165,7 @@ public final class Despair {
     boolean better =
         words.reading().answer() instanceof Answer.FalseAlarm
             || AllClear.over(words.text())
-            || CALMER.matcher(Writing.listed(words.text())).find();
+            || words.has(CALMER);
     if (better && !named(words.text())) {
       return EmergencyPhrase.DESPAIR_CALMER;
     }

@@ -7,7 +7,6 @@ import dev.ringback.bot.dialogue.Stage.AskingHelped;
 import dev.ringback.bot.phrase.ChatPhrase;
 import dev.ringback.bot.phrase.ReportPhrase;
 import dev.ringback.bot.vocabulary.Lexicon;
-import dev.ringback.bot.vocabulary.Writing;
 import dev.ringback.core.delivery.Purpose;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.triage.Kind;
@@ -58,7 +57,7 @@ final class Enquiries {
       case Answer.Yes _, Answer.Thanks _ -> thanked(asking, setting);
       case Answer.No _, Answer.StillBroken _ -> handedOver(asking);
       default ->
-          UNHELPED.matcher(Writing.listed(words.text())).find()
+          words.has(UNHELPED)
               ? handedOver(asking)
               : Dialogue.answer(asking.standing(), words, setting);
     };

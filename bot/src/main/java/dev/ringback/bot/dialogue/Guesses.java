@@ -42,7 +42,7 @@ final class Guesses {
 
   /// Whether somebody says how to get in, or who is there.
   static boolean access(Words words) {
-    return ACCESS.matcher(Writing.listed(words.text())).find();
+    return words.has(ACCESS);
   }
 
   /// Empty where the danger is to be believed.

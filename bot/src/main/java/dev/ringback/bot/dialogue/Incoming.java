@@ -1,5 +1,6 @@
 package dev.ringback.bot.dialogue;
 
+import dev.ringback.bot.vocabulary.Writing;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Category;
@@ -8,6 +9,7 @@ import dev.ringback.core.triage.Urgency;
 import dev.ringback.core.triage.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What arrived in a conversation: from the owner, or as news from our own house.
 public sealed interface Incoming
@@ -50,6 +52,11 @@ public sealed interface Incoming
       parts = List.copyOf(parts);
     }
 
+    /// Whether it has this among its words, as the word lists are written.
+    boolean has(Pattern listed) {
+      return listed.matcher(Writing.listed(text)).find();
+    }
+
     /// Whether triage may well be wrong about it.
     boolean unsure() {
       return verdict.confidence() < UNSURE;
@@ -88,7 +95,7 @@ public sealed interface Incoming
       for (String clause : clauses) {
         left = left.replace(clause, "");
       }
-      String rest = left.replaceAll("^[\\s\\p{P}]*(?:(?:and|but|also)\\b|而且|还有|另外)?[\\s,,]*", "");
+      String rest = left.replaceAll("^[\\s\\p{P}]*(?:(?:and|but|also)\\b|而且|还有|另外)?[\\s,，]*", "");
       return new Words(rest, verdict, reading, pictures, outside, parts);
     }
 

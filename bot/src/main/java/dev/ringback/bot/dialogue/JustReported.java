@@ -3,18 +3,20 @@ package dev.ringback.bot.dialogue;
 import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.dialogue.Stage.Idle;
+import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.triage.Intent;
 import dev.ringback.core.triage.Kind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// What is said right behind a report and belongs to it: a missing door, haste, a sentence more.
 final class JustReported {
+
+  private static final Lexicon WORDS = Lexicon.load("asides.txt");
 
   /// Within this time what is said beside a ticket belongs to it.
   static final Duration WITHIN = Duration.ofMinutes(30);
@@ -27,8 +29,7 @@ final class JustReported {
 
   private static final int SENTENCE_WORDS = 4;
 
-  private static final Pattern HASTE =
-      Pattern.compile("快点|快點|快些|急|赶紧|趕緊|赶快|趕快|尽快|盡快|马上|馬上|hurry|asap|urgent|quick|soon");
+  private static final Pattern HASTE = WORDS.pattern("haste");
 
   private JustReported() {}
 
@@ -64,7 +65,7 @@ final class JustReported {
     if (words.pictures() > 0 && (small || unsure)) {
       return Optional.of(Additions.added(stage, latest.get(), words));
     }
-    if (small && HASTE.matcher(plain(words)).find()) {
+    if (small && words.has(HASTE)) {
       return Optional.of(
           latest.get().openedWithin(TOLD_NOW, setting.now())
               ? Additions.added(stage, latest.get(), words)
@@ -108,9 +109,5 @@ final class JustReported {
         .filter(matter -> matter.kind() != Kind.SUGGESTION && matter.kind() != Kind.ENQUIRY)
         .filter(matter -> matter.openedWithin(within, setting.now()))
         .findFirst();
-  }
-
-  private static String plain(Words words) {
-    return words.text().strip().toLowerCase(Locale.ROOT);
   }
 }

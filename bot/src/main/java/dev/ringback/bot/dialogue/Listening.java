@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public final class Listening {
 
   private static final Pattern NOD =
-      Pattern.compile("(?i)(?:好的?|好吧|行|可以|没问题|沒問題|ok|okay|all right|alright|fine|sure)[。.!!~]*");
+      Pattern.compile("(?i)(?:好的?|好吧|行|可以|没问题|沒問題|ok|okay|all right|alright|fine|sure)[。.!！~]*");
 
   private Listening() {}
 

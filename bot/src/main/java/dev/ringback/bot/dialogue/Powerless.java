@@ -31,7 +31,7 @@ final class Powerless {
 
   /// Told first, or of the machine once the outage is on our books.
   static Optional<Turn> heard(Stage stage, Words words, Setting setting) {
-    if (!MACHINE.matcher(Writing.listed(words.text())).find()) {
+    if (!words.has(MACHINE)) {
       return Optional.empty();
     }
     Optional<Matter> dark =

@@ -2,11 +2,12 @@ package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.dialogue.Reading.Answer;
+import dev.ringback.bot.vocabulary.Lexicon;
+import dev.ringback.bot.vocabulary.Writing;
 import dev.ringback.core.triage.Intent;
 import dev.ringback.core.triage.Kind;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,21 +15,18 @@ import java.util.regex.Pattern;
 /// and a leak that no ticket tells of.
 final class Remarks {
 
+  private static final Lexicon WORDS = Lexicon.load("asides.txt");
+
   private static final Duration RECENT = Duration.ofHours(12);
 
   /// A longer text tells more than a day.
   private static final int LONGEST = 40;
 
-  private static final Pattern SINCE =
-      Pattern.compile(
-          "开始的?|開始的?|起(?:就|的)|以来|以來|到现在|到現在|\\b(?:since|started|began|for (?:\\w+"
-              + " )?(?:days?|weeks?|hours?))\\b");
+  private static final Pattern SINCE = WORDS.pattern("since");
 
-  private static final Pattern LEAK =
-      Pattern.compile(
-          "\\b(?:stop|fix|mend)\\b.{0,12}\\b(?:leak|leaking|dripping|flooding)\\b|止漏|堵漏");
+  private static final Pattern LEAK = WORDS.pattern("stop the leak");
 
-  private static final Pattern WATER = Pattern.compile("leak|drip|water|flood|pipe|漏|滴|水|渗|滲");
+  private static final Pattern WATER = WORDS.pattern("water");
 
   private Remarks() {}
 
@@ -38,8 +36,9 @@ final class Remarks {
 
   private static Optional<Turn> leak(Stage stage, Words words, Setting setting) {
     boolean told =
-        setting.live().stream().anyMatch(matter -> WATER.matcher(plain(matter.words())).find());
-    return LEAK.matcher(plain(words.text())).find() && !told
+        setting.live().stream()
+            .anyMatch(matter -> WATER.matcher(Writing.listed(matter.words())).find());
+    return words.has(LEAK) && !told
         ? Optional.of(Intake.report(stage, Kind.REPAIR, words, setting))
         : Optional.empty();
   }
@@ -52,7 +51,7 @@ final class Remarks {
             && words.reading().particulars().part().isEmpty()
             && words.verdict().intent() != Intent.COMPLAINT
             && words.text().strip().length() <= LONGEST
-            && SINCE.matcher(plain(words.text())).find();
+            && words.has(SINCE);
     List<Matter> repairs =
         setting.live().stream()
             .filter(matter -> matter.kind() == Kind.REPAIR)
@@ -62,9 +61,5 @@ final class Remarks {
         .findFirst()
         .filter(_ -> only && !PlaceAnswers.asks(words))
         .map(matter -> Additions.added(stage, matter, words));
-  }
-
-  private static String plain(String text) {
-    return text.strip().toLowerCase(Locale.ROOT);
   }
 }

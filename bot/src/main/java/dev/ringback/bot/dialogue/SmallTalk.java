@@ -3,7 +3,6 @@ package dev.ringback.bot.dialogue;
 import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.phrase.ChatPhrase;
 import dev.ringback.bot.vocabulary.Lexicon;
-import dev.ringback.bot.vocabulary.Writing;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -39,7 +38,7 @@ public final class SmallTalk {
   }
 
   private static boolean machine(Words words) {
-    return words.text().length() <= LONGEST && MACHINE.matcher(Writing.listed(words.text())).find();
+    return words.text().length() <= LONGEST && words.has(MACHINE);
   }
 
   /// A report that names a language, too, stays a report.

@@ -69,7 +69,7 @@ final class Supposed {
 
   private static Hazard hazard(Words words) {
     Hazard sort = Hazard.of(words.verdict().category());
-    boolean monoxide = MONOXIDE.matcher(Writing.listed(words.text())).find();
+    boolean monoxide = words.has(MONOXIDE);
     return sort == Hazard.GAS && monoxide ? Hazard.CARBON_MONOXIDE : sort;
   }
 
@@ -85,7 +85,7 @@ final class Supposed {
   }
 
   private static Turn inWords(AskingNow asking, Words words, Setting setting) {
-    if (NO.matcher(Writing.listed(words.text())).find()) {
+    if (words.has(NO)) {
       return none(setting);
     }
     return Doubts.there(words)
@@ -98,7 +98,7 @@ final class Supposed {
     return stage instanceof AskingNow asking
             && !setting.held()
             && !Hazard.named(words.verdict())
-            && NOW.matcher(Writing.listed(words.text())).find()
+            && words.has(NOW)
         ? Optional.of(dangerous(asking, setting))
         : Optional.empty();
   }

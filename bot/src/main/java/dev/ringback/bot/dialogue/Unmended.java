@@ -4,28 +4,24 @@ import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.dialogue.Stage.Idle;
 import dev.ringback.bot.phrase.ProgressPhrase;
+import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.core.triage.Intent;
 import dev.ringback.core.triage.Kind;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Work that is called off by mistake, or said to be done and is not, goes on.
 final class Unmended {
 
+  private static final Lexicon WORDS = Lexicon.load("asides.txt");
+
   /// After this time a trouble that comes back is a new one.
   static final Duration SAME_REPAIR = Duration.ofDays(30);
 
-  private static final Pattern RESTORES =
-      Pattern.compile(
-          "取消错|取消錯|撤错|撤錯|不该取消|不該取消|别取消|別取消|不要取消|恢复.{0,4}单|cancell?ed (?:the wrong|by mistake)|wrong"
-              + " one|(?:un|don.?t )cancel|didn.?t mean to cancel");
+  private static final Pattern RESTORES = WORDS.pattern("restores");
 
-  private static final Pattern NOT_DONE =
-      Pattern.compile(
-          "[没沒未].{0,2}[修弄整搞解].{0,1}[好决決掂]?|[没沒]人?[来來]|not (?:fixed|done|working|sorted)|isn.?t"
-              + " (?:fixed|working)|nobody came|no one came");
+  private static final Pattern NOT_DONE = WORDS.pattern("not done");
 
   private Unmended() {}
 
@@ -38,7 +34,7 @@ final class Unmended {
 
   /// "Not fixed", "nobody came".
   static boolean notDone(Words words) {
-    return NOT_DONE.matcher(words.text()).find();
+    return words.has(NOT_DONE);
   }
 
   /// "I called off the wrong one": what was called off last is open again.
@@ -47,7 +43,7 @@ final class Unmended {
         .filter(matter -> matter.step() == dev.ringback.core.ticket.Step.CANCELLED)
         .filter(matter -> matter.openedWithin(SAME_REPAIR, setting.now()))
         .findFirst()
-        .filter(_ -> RESTORES.matcher(plain(words)).find())
+        .filter(_ -> words.has(RESTORES))
         .map(
             matter ->
                 Turn.stay(
@@ -61,8 +57,7 @@ final class Unmended {
   private static Optional<Turn> goesOn(Stage stage, Words words, Setting setting) {
     Answer answer = words.reading().answer();
     boolean unmended =
-        answer instanceof Answer.StillBroken
-            || answer instanceof Answer.No && NOT_DONE.matcher(words.text()).find();
+        answer instanceof Answer.StillBroken || answer instanceof Answer.No && notDone(words);
     Optional<Matter> meant =
         setting.matters().stream()
             .filter(matter -> matter.kind() == Kind.REPAIR || matter.kind() == Kind.SERVICE)
@@ -111,9 +106,5 @@ final class Unmended {
         words.verdict().intent() == Intent.REPAIR
             || words.verdict().intent() == Intent.OTHER && !words.reading().bare();
     return fault && sameThing && !matter.elsewhere(words.reading().place());
-  }
-
-  private static String plain(Words words) {
-    return words.text().strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -29,7 +29,7 @@ final class Withdrawals {
 
   private static final Pattern ALL_BUT =
       Pattern.compile(
-          "除了?(.{1,12}?)(?:以外|之外)?[,,]?(?:其他|其它|别|剩下|另外)?的?(?:都|全)"
+          "除了?(.{1,12}?)(?:以外|之外)?[,，]?(?:其他|其它|别|剩下|另外)?的?(?:都|全)"
               + "|\\b(?:except|but|apart from|other than|bar)\\b(?: for)? (.{2,40})");
 
   private Withdrawals() {}
@@ -130,9 +130,7 @@ final class Withdrawals {
       case Answer.Digit(int value) when value == 2 -> kept(asking, setting);
       case Answer.No _, Answer.StillBroken _ -> kept(asking, setting);
       default ->
-          KEEPS.matcher(Writing.listed(words.text())).find()
-              ? kept(asking, setting)
-              : Reports.anew(new Idle(), words, setting);
+          words.has(KEEPS) ? kept(asking, setting) : Reports.anew(new Idle(), words, setting);
     };
   }
 

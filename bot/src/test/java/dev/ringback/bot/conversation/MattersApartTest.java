@@ -9,6 +9,8 @@ import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Kind;
 import dev.ringback.core.triage.Urgency;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Several matters in one breath, or one more behind another: none is lost, and none is two.
 class MattersApartTest extends TalkTest {
@@ -46,10 +48,11 @@ class MattersApartTest extends TalkTest {
     wang.isAt(Stage.Idle.class).holds(1);
   }
 
-  @Test
-  void opensATicketForEachTrade() {
+  @ParameterizedTest
+  @ValueSource(strings = {"厨房水龙头漏水,卫生间灯不亮,还有门锁打不开了", "厨房水龙头漏水，卫生间灯不亮；门锁打不开了！"})
+  void opensATicketForEachTrade(String words) {
     Person wang = owner(WANG);
-    wang.says("厨房水龙头漏水,卫生间灯不亮,还有门锁打不开了").hears("门锁", "水龙头", "灯", "1 要").holds(1);
+    wang.says(words).hears("门锁", "水龙头", "灯", "1 要").holds(1);
     wang.says("是").hears("已受理", "水龙头", "灯", "在哪里").holds(3).says("3栋2单元501").next();
     assertThat(wang.tickets())
         .allMatch(ticket -> "501".equals(ticket.place().room()))
