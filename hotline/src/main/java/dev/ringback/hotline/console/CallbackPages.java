@@ -9,23 +9,19 @@ import dev.ringback.core.callback.CallingBack;
 import dev.ringback.core.callback.Reply;
 import dev.ringback.core.calling.Calls;
 import dev.ringback.core.calling.Promises;
-import dev.ringback.core.policy.Question;
 import dev.ringback.core.redress.Failures;
 import dev.ringback.core.redress.Mending;
+import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,6 +34,7 @@ import org.springframework.web.server.ResponseStatusException;
 class CallbackPages {
 
   private static final int SHOWN = 100;
+  private static final String NONSENSE = "nonsense";
   private static final String BACK = "redirect:/callbacks";
 
   private final Glance glance;
@@ -71,21 +68,6 @@ class CallbackPages {
     this.clock = clock;
   }
 
-  /// What the form of a call sends; empty fields count as not given.
-  ///
-  /// @param until a day, by whose end what was promised is done
-  record Form(
-      @Nullable String method,
-      @Nullable String outcome,
-      @Nullable Integer score,
-      @Nullable String words,
-      @Nullable String number,
-      @Nullable String calledAt,
-      @Nullable String confirmed,
-      @Nullable String joint,
-      @Nullable String promise,
-      @Nullable String until) {}
-
   @GetMapping("/callbacks")
   String list(Model model) {
     glance.frame(model, "callbacks");
@@ -113,15 +95,35 @@ class CallbackPages {
   @PostMapping("/console/callbacks/{id}/result")
   String result(
       @PathVariable long id,
-      @ModelAttribute Form form,
+      @ModelAttribute("form") CallForm form,
+      BindingResult binding,
       @RequestParam Map<String, String> asked,
-      Principal who) {
-    return after(calling.result(id, read(form, asked), who.getName()));
+      Principal who,
+      Model model,
+      HttpServletResponse answer) {
+    model.addAttribute("refused", id);
+    model.addAttribute("asked", asked);
+    if (binding.hasErrors() || form.promisesByNoDay()) {
+      String said = binding.hasErrors() ? NONSENSE : "promise";
+      return refused(HttpStatus.BAD_REQUEST, said, model, answer);
+    }
+    CallResult result;
+    try {
+      result = form.read(asked, settings.timeZone(), clock.instant());
+    } catch (IllegalArgumentException | DateTimeException e) {
+      return refused(HttpStatus.BAD_REQUEST, NONSENSE, model, answer);
+    }
+    return after(calling.result(id, result, who.getName()), model, answer);
   }
 
   @PostMapping("/console/callbacks/{id}/review")
-  String review(@PathVariable long id, @RequestParam String comment, Principal who) {
-    return after(calling.review(id, comment.strip(), who.getName()));
+  String review(
+      @PathVariable long id,
+      @RequestParam String comment,
+      Principal who,
+      Model model,
+      HttpServletResponse answer) {
+    return after(calling.review(id, comment.strip(), who.getName()), model, answer);
   }
 
   @PostMapping("/console/promises/{id}/kept")
@@ -140,71 +142,22 @@ class CallbackPages {
     return BACK;
   }
 
-  private CallResult read(Form form, Map<String, String> asked) {
-    try {
-      String promise = given(form.promise());
-      String until = given(form.until());
-      List<CallResult.Promised> promised =
-          promise == null || until == null
-              ? List.of()
-              : List.of(new CallResult.Promised(promise, endOf(until)));
-      String method = given(form.method());
-      String outcome = given(form.outcome());
-      return new CallResult(
-          method == null ? "phone" : method,
-          CallResult.Outcome.of(outcome == null ? "no_answer" : outcome),
-          form.score(),
-          given(form.words()),
-          given(form.number()),
-          called(given(form.calledAt())),
-          given(form.confirmed()),
-          given(form.joint()),
-          answers(asked),
-          promised);
-    } catch (IllegalArgumentException | DateTimeParseException e) {
-      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "the form makes no sense", e);
-    }
+  /// The page again, with what was filled in, and why it was not taken.
+  private String refused(HttpStatus status, String said, Model model, HttpServletResponse answer) {
+    answer.setStatus(status.value());
+    model.addAttribute("said", said);
+    return list(model);
   }
 
-  /// What was asked beside the overall impression; empty fields were not answered.
-  private static Map<String, Integer> answers(Map<String, String> asked) {
-    Map<String, Integer> answers = new LinkedHashMap<>();
-    for (Question question : Question.values()) {
-      String digit = given(asked.get("about." + question.code()));
-      if (digit != null) {
-        answers.put(question.code(), Integer.valueOf(digit));
-      }
-    }
-    return answers;
-  }
-
-  private static String after(Reply reply) {
+  private String after(Reply reply, Model model, HttpServletResponse answer) {
     return switch (reply) {
       case Reply.Done _ -> BACK;
       case Reply.NoSuchCallback _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-      case Reply.NotAllowed _ -> throw new ResponseStatusException(HttpStatus.CONFLICT);
-      case Reply.OwnCall _ -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-      case Reply.Incomplete(_, String what, String why) ->
-          throw new ResponseStatusException(HttpStatus.BAD_REQUEST, what + " " + why);
-      case Reply.NotOffered(_, String what) ->
-          throw new ResponseStatusException(HttpStatus.BAD_REQUEST, what + " is not offered");
+      case Reply.NotAllowed _ -> refused(HttpStatus.CONFLICT, "over", model, answer);
+      case Reply.OwnCall _ -> refused(HttpStatus.FORBIDDEN, "own", model, answer);
+      case Reply.Incomplete(_, String what, _) ->
+          refused(HttpStatus.BAD_REQUEST, what, model, answer);
+      case Reply.NotOffered _ -> refused(HttpStatus.BAD_REQUEST, NONSENSE, model, answer);
     };
-  }
-
-  /// Ahead of the clock by a slip of the hand counts as now.
-  private @Nullable Instant called(@Nullable String at) {
-    if (at == null) {
-      return null;
-    }
-    Instant told = LocalDateTime.parse(at).atZone(settings.timeZone()).toInstant();
-    return told.isAfter(clock.instant()) ? null : told;
-  }
-
-  private Instant endOf(String day) {
-    return LocalDate.parse(day).plusDays(1).atStartOfDay(settings.timeZone()).toInstant();
-  }
-
-  private static @Nullable String given(@Nullable String text) {
-    return text == null || text.isBlank() ? null : text.strip();
   }
 }

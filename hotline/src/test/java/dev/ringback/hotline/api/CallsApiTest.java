@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringback.hotline.Browser;
 import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -128,6 +130,43 @@ class CallsApiTest extends ApiTest {
     assertThat(post("/api/v1/calls/999999/take", "{}").status()).isEqualTo(404);
     assertThat(post("/api/v1/callback-failures/999999/cause", "{\"cause\": \"x\"}").status())
         .isEqualTo(400);
+  }
+
+  @Test
+  void givesAFormBackWithWhatWasFilledInAndSaysWhatIsMissing()
+      throws IOException, InterruptedException {
+    long id = call(closed("complaint")).at("/callbackId").asLong();
+    Browser browser = new Browser(port);
+    browser.logsIn("admin", "correct horse");
+    String form = "/console/callbacks/" + id + "/result";
+    Map<String, String> half =
+        Map.of(
+            "_csrf", browser.token("/callbacks"),
+            "method", "visit",
+            "outcome", "reached",
+            "words", "nothing was done about it",
+            "about.process", "1",
+            "promise", "a new bin");
+
+    HttpResponse<String> answer = browser.posts(form, half);
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+    assertThat(answer.body())
+        .contains("a promise needs both", "nothing was done about it", "value=\"a new bin\"")
+        .containsPattern("value=\"visit\" selected");
+    assertThat(
+            jdbc.sql("select count(*) from callback_call where callback_id = :id")
+                .param("id", id)
+                .query(Long.class)
+                .single())
+        .isZero();
+    Map<String, String> odd = new HashMap<>(half);
+    odd.put("calledAt", "soon");
+    odd.put("until", "2027-01-31");
+    assertThat(browser.posts(form, odd).body()).contains("makes no sense");
+    odd.put("score", "many");
+    assertThat(browser.posts(form, odd).body()).contains("makes no sense");
   }
 
   @Test
