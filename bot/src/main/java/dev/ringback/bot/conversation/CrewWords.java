@@ -125,8 +125,7 @@ class CrewWords {
   private void send(Address to, Ticket ticket, List<String> texts, List<Choice> choices) {
     Purpose purpose = ticket.emergency() ? Purpose.PAGE : Purpose.NOTICE;
     List<Note.Part> parts = texts.stream().map(text -> new Note.Part(Role.INFORM, text)).toList();
-    Note note =
-        Note.alone(to, purpose, parts, clock.instant()).about(ticket.id()).offering(choices);
+    Note note = Note.alone(to, purpose, parts, choices, clock.instant()).about(ticket.id());
     outbox.queue(choices.isEmpty() ? note : note.asking(questions.ofJob(ticket.number())));
   }
 }

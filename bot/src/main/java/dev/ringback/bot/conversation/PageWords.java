@@ -208,6 +208,6 @@ class PageWords {
 
   private Note note(Address to, long ticketId, String words, List<Choice> choices) {
     List<Note.Part> parts = List.of(new Note.Part(Role.ASK, words));
-    return Note.alone(to, Purpose.PAGE, parts, clock.instant()).about(ticketId).offering(choices);
+    return Note.alone(to, Purpose.PAGE, parts, choices, clock.instant()).about(ticketId);
   }
 }

@@ -56,7 +56,7 @@ class PromiseWords {
             times.say(notice.language(), notice.due(), clock.instant()));
     List<Note.Part> parts = List.of(new Note.Part(Role.INFORM, words));
     outbox.queue(
-        Note.alone(notice.to(), Purpose.NOTICE, parts, notice.notBefore())
+        Note.alone(notice.to(), Purpose.NOTICE, parts, List.of(), notice.notBefore())
             .about(notice.ticket().id()));
   }
 }

@@ -77,6 +77,6 @@ class Proving {
         phrases.say(
             language, ContactPhrase.LINK_CODE, "code", code, "sender", policy.talk().sender());
     List<Note.Part> parts = List.of(new Note.Part(Role.INFORM, words));
-    outbox.queue(Note.alone(to, Purpose.NOTICE, parts, clock.instant()));
+    outbox.queue(Note.alone(to, Purpose.NOTICE, parts, List.of(), clock.instant()));
   }
 }

@@ -79,6 +79,6 @@ class RosterWords {
             "to",
             times.say(language, found.gap().endsAt(), clock.instant()));
     List<Note.Part> parts = List.of(new Note.Part(Role.INFORM, text));
-    outbox.queue(Note.alone(to, Purpose.NOTICE, parts, clock.instant()));
+    outbox.queue(Note.alone(to, Purpose.NOTICE, parts, List.of(), clock.instant()));
   }
 }

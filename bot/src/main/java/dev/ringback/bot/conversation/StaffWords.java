@@ -70,7 +70,9 @@ class StaffWords {
             "words",
             Excerpt.of(Failed.said(phrases, told.words(), language), LONGEST_QUOTE));
     List<Note.Part> parts = List.of(new Note.Part(Role.INFORM, text));
-    outbox.queue(Note.alone(to, Purpose.NOTICE, parts, clock.instant()).about(told.ticket().id()));
+    outbox.queue(
+        Note.alone(to, Purpose.NOTICE, parts, List.of(), clock.instant())
+            .about(told.ticket().id()));
   }
 
   /// In the language in which they write to us, or would be answered first.

@@ -45,9 +45,4 @@ public enum PagePhrase implements Phrase {
   public Entry entry() {
     return entry;
   }
-
-  @Override
-  public boolean toStaff() {
-    return true;
-  }
 }

@@ -46,7 +46,22 @@ public sealed interface Phrase
 
   /// Whether it is for people who work here.
   default boolean toStaff() {
-    return false;
+    return switch (this) {
+      case PagePhrase _, StaffPhrase _ -> true;
+      case AcceptancePhrase _,
+          ChatPhrase _,
+          ChoicePhrase _,
+          ContactPhrase _,
+          DangerPhrase _,
+          EmergencyPhrase _,
+          HazardPhrase _,
+          PlacePhrase _,
+          ProgressPhrase _,
+          PromisePhrase _,
+          ReportPhrase _,
+          SurveyPhrase _ ->
+          false;
+    };
   }
 
   /// Every phrase of every topic.

@@ -65,9 +65,4 @@ public enum StaffPhrase implements Phrase {
   public Entry entry() {
     return entry;
   }
-
-  @Override
-  public boolean toStaff() {
-    return true;
-  }
 }

@@ -54,10 +54,10 @@ public record Note(
     choices = List.copyOf(choices);
   }
 
-  /// A note in no thread, about no ticket and with nothing to choose, from the channel's default
-  /// sender.
-  public static Note alone(Address to, Purpose purpose, List<Part> parts, Instant notBefore) {
-    return new Note(to, "", null, null, null, purpose, parts, List.of(), notBefore);
+  /// A note in no thread and about no ticket, from the channel's default sender.
+  public static Note alone(
+      Address to, Purpose purpose, List<Part> parts, List<Choice> choices, Instant notBefore) {
+    return new Note(to, "", null, null, null, purpose, parts, choices, notBefore);
   }
 
   /// All parts as one text, a line each.
@@ -91,21 +91,6 @@ public record Note(
         purpose,
         parts,
         choices,
-        notBefore,
-        question);
-  }
-
-  /// The same, with answers to choose from.
-  public Note offering(List<Choice> offered) {
-    return new Note(
-        to,
-        ourAddress,
-        conversationId,
-        messageId,
-        ticketId,
-        purpose,
-        parts,
-        offered,
         notBefore,
         question);
   }

@@ -16,8 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -198,65 +196,6 @@ class WebhooksTest extends ApiTest {
     assertThat(calls.run()).isZero();
     assertThat(send(request(path).DELETE()).status()).isEqualTo(204);
     assertThat(get(path).status()).isEqualTo(404);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "ftp://h/x",
-        "file:///etc/passwd",
-        "https://user:pass@h/x",
-        "//h/x",
-        "https://",
-        "javascript:1",
-        "a b"
-      })
-  void refusesWhatIsNoAddressToCall(String url) {
-    Answer refused = post("/api/v1/webhooks", "{\"name\": \"n\", \"url\": \"%s\"}".formatted(url));
-
-    assertThat(refused.status()).isEqualTo(400);
-    assertThat(refused.body().at("/field").asString()).isEqualTo("url");
-  }
-
-  @Test
-  void showsASecretOnlyWhenItIsMade() {
-    Answer made =
-        post("/api/v1/webhooks", "{\"name\": \"n\", \"url\": \"%s\"}".formatted(receiver.url()));
-
-    assertThat(made.status()).isEqualTo(201);
-    assertThat(made.body().at("/secret").asString()).hasSize(64);
-    assertThat(made.body().at("/types").toString()).isEqualTo("[\"*\"]");
-    assertThat(get("/api/v1/webhooks").text()).doesNotContain("secret");
-    assertThat(post("/api/v1/webhooks", "{\"name\": \"n\", \"url\": \"http://h/\"}").status())
-        .isEqualTo(409);
-    assertThat(
-            post("/api/v1/webhooks", "{\"name\": \"m\", \"url\": \"http://h/\", \"secret\": \"x\"}")
-                .body()
-                .at("/field")
-                .asString())
-        .isEqualTo("secret");
-    assertThat(
-            post(
-                    "/api/v1/webhooks",
-                    "{\"name\": \"m\", \"url\": \"http://h/\", \"types\": [\"?\"]}")
-                .body()
-                .at("/field")
-                .asString())
-        .isEqualTo("types");
-  }
-
-  @Test
-  void refusesATypeThatDoesNotExistAndNamesThoseThatDo() {
-    Answer refused =
-        post(
-            "/api/v1/webhooks",
-            "{\"name\": \"m\", \"url\": \"http://h/\","
-                + " \"types\": [\"ticket.opened\", \"ticket.exploded\"]}");
-
-    assertThat(refused.status()).isEqualTo(400);
-    assertThat(refused.body().at("/field").asString()).isEqualTo("types");
-    assertThat(refused.body().at("/detail").asString())
-        .contains("ticket.exploded does not exist", "ticket.changed", "promise.broken");
   }
 
   @Test
