@@ -157,7 +157,7 @@ public class Working {
   private void afterwards(Job job, Ticket ticket, Voice voice, Report report) {
     Said said = report.said();
     boolean was = voice.login().equals(job.holder());
-    boolean done = ticket.state().ended() || ticket.state() == Step.State.RESOLVED;
+    boolean done = ticket.state() == Step.State.RESOLVED;
     if (was && (said == Said.NOTE || said == Said.COSTS)) {
       progress.report(job, ticket, voice, report);
     } else if (was && done && said == Said.DONE) {

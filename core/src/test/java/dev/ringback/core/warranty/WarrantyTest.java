@@ -3,6 +3,7 @@ package dev.ringback.core.warranty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringback.core.CoreTest;
+import dev.ringback.core.household.Households;
 import dev.ringback.core.ticket.Action;
 import dev.ringback.core.ticket.Draft;
 import dev.ringback.core.ticket.OpeningTicket;
@@ -25,6 +26,8 @@ class WarrantyTest extends CoreTest {
   @Autowired OpeningTicket opening;
   @Autowired Tickets tickets;
   @Autowired Warranties warranties;
+  @Autowired RepairRecords records;
+  @Autowired Households households;
 
   @BeforeEach
   void staff() {
@@ -83,6 +86,31 @@ class WarrantyTest extends CoreTest {
         .extracting(WarrantyTold::cover)
         .isEqualTo(new Cover.In(LocalDate.parse("2027-03-03")));
     assertThat(tickets.history(ticket.id())).anyMatch(e -> "in 2027-03-03".equals(e.reason()));
+  }
+
+  @Test
+  void keepsTheRecordOfWhatWasMendedInAFlat() {
+    flat("2025-03-03");
+    long id = jdbc.sql("select id from flat").query(Long.class).single();
+    Ticket pipe = open(Category.PLUMBING);
+    given.act(pipe, assign(), "wang");
+    warranties.replaced(id, "pipes", LocalDate.parse("2026-03-04"), pipe.id());
+    Ticket elsewhere = open(Category.ELECTRICAL);
+    jdbc.sql("update ticket set place = '{\"building\": \"4\", \"room\": \"501\"}' where id = :id")
+        .param("id", elsewhere.id())
+        .update();
+
+    assertThat(records.of(households.flat(id).orElseThrow()))
+        .singleElement()
+        .satisfies(
+            line -> {
+              assertThat(line.number()).isEqualTo(pipe.number());
+              assertThat(line.warranty()).isEqualTo("in");
+              assertThat(line.coveredUntil()).isEqualTo("2027-03-03");
+              assertThat(line.replaced())
+                  .containsExactly(
+                      new RepairRecord.Replaced("pipes", LocalDate.parse("2026-03-04")));
+            });
   }
 
   private Ticket open(Category category) {

@@ -73,6 +73,7 @@ class WorkApiTest extends ApiTest {
     assertThat(field(path + "/parts", "{\"part\":\"pipes\"}")).isEqualTo("place");
     assertThat(field(path + "/course", "{\"row\":\"HUGE\",\"reason\":\"x\"}")).isEqualTo("row");
     assertThat(get("/api/v1/tickets/R1/costs").status()).isEqualTo(404);
+    assertThat(get("/api/v1/households/999999/repairs").status()).isEqualTo(404);
     assertThat(post("/api/v1/tickets/R1/costs", "{}").status()).isIn(400, 404);
     assertThat(get(path + "/photos").body()).isEmpty();
   }
