@@ -3,126 +3,14 @@ package dev.ringback.bot.dialogue;
 import dev.ringback.bot.dialogue.Stage.AskingLevel.Moment;
 import dev.ringback.bot.phrase.AcceptancePhrase;
 import dev.ringback.bot.phrase.EmergencyPhrase;
-import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.ProgressPhrase;
-import dev.ringback.bot.phrase.PromisePhrase;
-import dev.ringback.bot.phrase.ReportPhrase;
-import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.TicketNumber;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// What the owner is told of what happened in our house.
 final class News {
 
-  /// A complaint that tells what happened is longer than this.
-  private static final int SHORTEST_COMPLAINT = 40;
-
   private News() {}
-
-  static Turn opened(Stage stage, TicketNews.Opened opened, Setting setting) {
-    Matter matter = opened.matter();
-    TicketNumber number = matter.number();
-    List<Step> steps = new ArrayList<>();
-    if (opened.besides().outside().isPresent()) {
-      return outside(stage, matter, opened.besides().outside().get());
-    }
-    Optional<Turn> discreet = Discretion.opened(stage, opened, setting);
-    if (discreet.isPresent()) {
-      return discreet.get();
-    }
-    if (opened.hazard().isPresent()) {
-      steps.add(Says.safety(number, opened.hazard().get().steps()));
-      if (opened.hazard().get() == Hazard.DESPAIR || opened.hazard().get() == Hazard.OVERDOSE) {
-        return new Turn(new Stage.Idle(), steps, false);
-      }
-      if (!opened.promise().words().isEmpty()) {
-        steps.add(Says.about(number, PromisePhrase.ALONE, "promise", opened.promise().words()));
-      }
-    } else {
-      steps.add(receipt(matter, opened.promise()));
-    }
-    if (setting.held()) {
-      return new Turn(stage, steps, false);
-    }
-    if (opened.besides().doubt().isPresent()) {
-      opened.besides().rest().stream()
-          .map(rest -> new Step.CallAgentAbout(number, "more-problems", rest.text()))
-          .forEach(steps::add);
-      return Doubts.ask(number, opened.besides().doubt().get(), steps);
-    }
-    if (!opened.besides().rest().isEmpty()) {
-      return Several.opened(matter, opened.besides().rest(), setting, steps);
-    }
-    return switch (matter.kind()) {
-      case ENQUIRY ->
-          opened.hazard().isPresent()
-              ? Pieces.opened(stage, opened, setting, steps)
-              : Anew.asked(stage, setting, steps);
-      case SUGGESTION -> new Turn(stage, steps, false);
-      case REPAIR, SERVICE -> Pieces.opened(stage, opened, setting, steps);
-      case COMPLAINT ->
-          setting.callable() || rant(matter) || endangered(setting)
-              ? new Turn(stage, steps, false)
-              : NumberToRing.ask(matter, steps);
-    };
-  }
-
-  /// Nobody in danger is asked how to be rung about a complaint.
-  private static boolean endangered(Setting setting) {
-    return setting.live().stream().anyMatch(Matter::emergency);
-  }
-
-  /// Whoever only lets off steam is not asked for a number to ring yet.
-  private static boolean rant(Matter matter) {
-    return matter.place().equals(Place.UNKNOWN) && matter.words().length() < SHORTEST_COMPLAINT;
-  }
-
-  /// Nothing is asked: whoever took it down has asked already, and whatever is being talked about
-  /// in the thread goes on.
-  static Turn takenDown(Stage stage, TicketNews.TakenDown taken) {
-    Matter matter = taken.matter();
-    List<Step> steps = new ArrayList<>();
-    taken.hazard().ifPresent(hazard -> steps.add(Says.safety(matter.number(), hazard.steps())));
-    if (taken.hazard().isEmpty()) {
-      steps.add(
-          Says.notice(
-              matter.number(),
-              received(matter),
-              "matter",
-              matter.title(),
-              "promise",
-              taken.promise().words()));
-    } else if (!taken.promise().words().isEmpty()) {
-      steps.add(
-          Says.notice(matter.number(), PromisePhrase.ALONE, "promise", taken.promise().words()));
-    }
-    return new Turn(stage, steps, false);
-  }
-
-  private static Turn outside(Stage stage, Matter matter, String outside) {
-    return Turn.stay(
-        stage,
-        new Step.Refer(matter.number(), outside),
-        Says.about(
-            matter.number(), ReportPhrase.OUTSIDE, "matter", matter.title(), "outside", outside));
-  }
-
-  private static Step receipt(Matter matter, Incoming.Promise promise) {
-    return Says.about(
-        matter.number(), received(matter), "matter", matter.title(), "promise", promise.words());
-  }
-
-  private static Phrase received(Matter matter) {
-    return switch (matter.kind()) {
-      case REPAIR -> ReportPhrase.OPENED;
-      case SERVICE -> ReportPhrase.OPENED_SERVICE;
-      case COMPLAINT -> ReportPhrase.OPENED_COMPLAINT;
-      case ENQUIRY -> ReportPhrase.OPENED_ENQUIRY;
-      case SUGGESTION -> ReportPhrase.OPENED_SUGGESTION;
-    };
-  }
 
   /// What is to be done, for the owner to agree to (R43).
   private static Turn plan(Stage stage, Matter matter, String plan) {

@@ -12,8 +12,8 @@ final class Notices {
 
   static Turn told(Stage stage, TicketNews told, Setting setting) {
     return switch (told) {
-      case TicketNews.Opened opened -> News.opened(stage, opened, setting);
-      case TicketNews.TakenDown taken -> News.takenDown(stage, taken);
+      case TicketNews.Opened opened -> ReportTaken.opened(stage, opened, setting);
+      case TicketNews.TakenDown taken -> ReportTaken.takenDown(stage, taken);
       case TicketNews.StillCalling(TicketNumber ticket) ->
           setting.matter(ticket).filter(Despair::own).isPresent()
               ? Turn.stay(stage, Says.notice(ticket, EmergencyPhrase.DESPAIR_CALLING))

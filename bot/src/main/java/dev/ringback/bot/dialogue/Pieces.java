@@ -134,40 +134,41 @@ final class Pieces {
   }
 
   static Turn spot(AskingSpot asking, Words words, Setting setting) {
-    Place told = words.reading().place();
-    String text = words.text().strip();
-    boolean brief =
-        text.length() <= LONGEST_SPOT && words.reading().answer() instanceof Answer.Words;
-    boolean ofThis =
-        setting.matter(asking.ticket()).filter(matter -> sameOrNone(matter, words)).isPresent();
-    if (words.reading().answer() instanceof Answer.No) {
-      return setting
-          .matter(asking.ticket())
-          .map(matter -> complete(matter, List.of()))
+    Optional<Matter> matter = setting.matter(asking.ticket());
+    Answer answer = words.reading().answer();
+    if (answer instanceof Answer.No) {
+      return matter
+          .map(one -> complete(one, List.of()))
           .orElseGet(() -> Reports.anew(new Idle(), words, setting));
     }
-    if (ofThis && words.reading().answer() instanceof Answer.Digit) {
-      return asking(
-          asking, setting.matter(asking.ticket()).orElseThrow(), PlacePhrase.ASK_SPOT, List.of());
+    Optional<Matter> ofThis = matter.filter(one -> sameOrNone(one, words));
+    if (ofThis.isPresent() && answer instanceof Answer.Digit) {
+      return asking(asking, ofThis.get(), PlacePhrase.ASK_SPOT, List.of());
     }
-    if (!ofThis || !brief || words.reading().number().isPresent() || PlaceAnswers.evades(words)) {
-      return Meanwhile.asksAgain(
-          asking,
-          Reports.anew(asking, words, setting),
-          Says.about(asking.ticket(), PlacePhrase.ASK_SPOT));
+    Step.Say question = Says.about(asking.ticket(), PlacePhrase.ASK_SPOT);
+    return ofThis
+        .filter(_ -> maybeSpot(words))
+        .map(one -> spotted(asking, one, words, setting, question))
+        .orElseGet(
+            () -> Meanwhile.asksAgain(asking, Reports.anew(asking, words, setting), question));
+  }
+
+  private static boolean maybeSpot(Words words) {
+    return words.text().strip().length() <= LONGEST_SPOT
+        && words.reading().answer() instanceof Answer.Words
+        && words.reading().number().isEmpty()
+        && !PlaceAnswers.evades(words);
+  }
+
+  private static Turn spotted(
+      AskingSpot asking, Matter matter, Words words, Setting setting, Step.Say question) {
+    Place told = words.reading().place();
+    if (!told.equals(Place.UNKNOWN)) {
+      return settled(matter, matter.place().with(told), words, setting);
     }
-    Matter matter = setting.matter(asking.ticket()).orElseThrow();
-    Optional<Turn> person =
-        told.equals(Place.UNKNOWN)
-            ? Meanwhile.told(
-                asking, matter, words, setting, Says.about(asking.ticket(), PlacePhrase.ASK_SPOT))
-            : Optional.empty();
-    if (person.isPresent()) {
-      return person.get();
-    }
-    Place spot =
-        told.equals(Place.UNKNOWN) ? new Place(null, null, null, null, null, text, null) : told;
-    return settled(matter, matter.place().with(spot), words, setting);
+    Place named = new Place(null, null, null, null, null, words.text().strip(), null);
+    return Meanwhile.told(asking, matter, words, setting, question)
+        .orElseGet(() -> settled(matter, matter.place().with(named), words, setting));
   }
 
   private static boolean sameOrNone(Matter matter, Words words) {

@@ -1,0 +1,141 @@
+package dev.ringback.bot.dialogue;
+
+import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.PromisePhrase;
+import dev.ringback.bot.phrase.ReportPhrase;
+import dev.ringback.core.ticket.Place;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the owner is told once a report is on the books, and what is asked next.
+final class ReportTaken {
+
+  /// A complaint that tells what happened is longer than this.
+  private static final int SHORTEST_COMPLAINT = 40;
+
+  /// Nothing more is said to whoever wants to die, and nothing asked, until a person talks with
+  /// them.
+  private static final Set<Hazard> DESPAIR = EnumSet.of(Hazard.DESPAIR, Hazard.OVERDOSE);
+
+  private ReportTaken() {}
+
+  static Turn opened(Stage stage, TicketNews.Opened opened, Setting setting) {
+    Optional<String> outside = opened.besides().outside();
+    return outside.isPresent()
+        ? outside(stage, opened.matter(), outside.get())
+        : Discretion.opened(stage, opened, setting)
+            .orElseGet(() -> answered(stage, opened, setting));
+  }
+
+  private static Turn answered(Stage stage, TicketNews.Opened opened, Setting setting) {
+    Matter matter = opened.matter();
+    Besides besides = opened.besides();
+    List<Step> steps = answer(opened);
+    if (opened.hazard().filter(DESPAIR::contains).isPresent()) {
+      return new Turn(new Stage.Idle(), steps, false);
+    }
+    if (setting.held()) {
+      return new Turn(stage, steps, false);
+    }
+    if (besides.doubt().isPresent()) {
+      besides.rest().stream()
+          .map(rest -> new Step.CallAgentAbout(matter.number(), "more-problems", rest.text()))
+          .forEach(steps::add);
+      return Doubts.ask(matter.number(), besides.doubt().get(), steps);
+    }
+    return besides.rest().isEmpty()
+        ? asking(stage, opened, setting, steps)
+        : Several.opened(matter, besides.rest(), setting, steps);
+  }
+
+  /// Safety steps with what can be expected, or the receipt.
+  private static List<Step> answer(TicketNews.Opened opened) {
+    Matter matter = opened.matter();
+    if (opened.hazard().isEmpty()) {
+      return new ArrayList<>(List.of(receipt(matter, opened.promise())));
+    }
+    Hazard hazard = opened.hazard().get();
+    String promise = opened.promise().words();
+    List<Step> steps = new ArrayList<>();
+    steps.add(Says.safety(matter.number(), hazard.steps()));
+    if (!promise.isEmpty() && !DESPAIR.contains(hazard)) {
+      steps.add(Says.about(matter.number(), PromisePhrase.ALONE, "promise", promise));
+    }
+    return steps;
+  }
+
+  private static Turn asking(
+      Stage stage, TicketNews.Opened opened, Setting setting, List<Step> steps) {
+    Matter matter = opened.matter();
+    return switch (matter.kind()) {
+      case ENQUIRY ->
+          opened.hazard().isPresent()
+              ? Pieces.opened(stage, opened, setting, steps)
+              : Anew.asked(stage, setting, steps);
+      case SUGGESTION -> new Turn(stage, steps, false);
+      case REPAIR, SERVICE -> Pieces.opened(stage, opened, setting, steps);
+      case COMPLAINT ->
+          setting.callable() || rant(matter) || endangered(setting)
+              ? new Turn(stage, steps, false)
+              : NumberToRing.ask(matter, steps);
+    };
+  }
+
+  /// Nobody in danger is asked how to be rung about a complaint.
+  private static boolean endangered(Setting setting) {
+    return setting.live().stream().anyMatch(Matter::emergency);
+  }
+
+  /// Whoever only lets off steam is not asked for a number to ring yet.
+  private static boolean rant(Matter matter) {
+    return matter.place().equals(Place.UNKNOWN) && matter.words().length() < SHORTEST_COMPLAINT;
+  }
+
+  /// Nothing is asked: whoever took it down has asked already, and whatever is being talked about
+  /// in the thread goes on.
+  static Turn takenDown(Stage stage, TicketNews.TakenDown taken) {
+    Matter matter = taken.matter();
+    List<Step> steps = new ArrayList<>();
+    taken.hazard().ifPresent(hazard -> steps.add(Says.safety(matter.number(), hazard.steps())));
+    if (taken.hazard().isEmpty()) {
+      steps.add(
+          Says.notice(
+              matter.number(),
+              received(matter),
+              "matter",
+              matter.title(),
+              "promise",
+              taken.promise().words()));
+    } else if (!taken.promise().words().isEmpty()) {
+      steps.add(
+          Says.notice(matter.number(), PromisePhrase.ALONE, "promise", taken.promise().words()));
+    }
+    return new Turn(stage, steps, false);
+  }
+
+  private static Turn outside(Stage stage, Matter matter, String outside) {
+    return Turn.stay(
+        stage,
+        new Step.Refer(matter.number(), outside),
+        Says.about(
+            matter.number(), ReportPhrase.OUTSIDE, "matter", matter.title(), "outside", outside));
+  }
+
+  private static Step receipt(Matter matter, Incoming.Promise promise) {
+    return Says.about(
+        matter.number(), received(matter), "matter", matter.title(), "promise", promise.words());
+  }
+
+  private static Phrase received(Matter matter) {
+    return switch (matter.kind()) {
+      case REPAIR -> ReportPhrase.OPENED;
+      case SERVICE -> ReportPhrase.OPENED_SERVICE;
+      case COMPLAINT -> ReportPhrase.OPENED_COMPLAINT;
+      case ENQUIRY -> ReportPhrase.OPENED_ENQUIRY;
+      case SUGGESTION -> ReportPhrase.OPENED_SUGGESTION;
+    };
+  }
+}
