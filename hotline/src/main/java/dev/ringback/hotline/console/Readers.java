@@ -31,8 +31,14 @@ public class Readers {
     if (!locale.getLanguage().equals("zh")) {
       return Language.EN;
     }
-    return TRADITIONAL.contains(locale.getCountry()) || locale.getScript().equals("Hant")
-        ? Language.ZH_HANT
-        : Language.ZH_HANS;
+    return traditional(locale) ? Language.ZH_HANT : Language.ZH_HANS;
+  }
+
+  /// Whether somebody of this locale reads Chinese in Traditional script.
+  static boolean traditional(Locale locale) {
+    return locale.getLanguage().equals("zh")
+        && (locale.getScript().isEmpty()
+            ? TRADITIONAL.contains(locale.getCountry())
+            : locale.getScript().equals("Hant"));
   }
 }
