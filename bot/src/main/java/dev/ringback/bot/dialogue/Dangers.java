@@ -3,6 +3,8 @@ package dev.ringback.bot.dialogue;
 import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.phrase.DangerPhrase;
 import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.vocabulary.Lexicon;
+import dev.ringback.bot.vocabulary.Writing;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Intent;
@@ -24,17 +26,13 @@ final class Dangers {
   /// So shortly before, another report is what the words are about.
   private static final Duration JUST_NOW = Duration.ofMinutes(30);
 
-  private static final Pattern UNKNOWING =
-      Pattern.compile(
-          "(?i)(?:我|也|都|就)?(?:不知道|不清楚|不晓得|不曉得|唔知|唔清楚)[呀啊的。!]*"
-              + "|(?:i )?(?:dunno|don.?t know|do not know)[.!]*|idk|no idea|not sure"
-              + "|stop|end|quit|cancel|unsubscribe|stopall|退订|td?");
+  private static final Pattern UNKNOWING = Lexicon.load("asides.txt").pattern("knows nothing");
 
   private Dangers() {}
 
   /// "I don't know" and the carrier's own words tell of nothing, whatever triage guessed.
   static boolean knowsNothing(Words words) {
-    return UNKNOWING.matcher(words.text().strip()).matches();
+    return UNKNOWING.matcher(Writing.listed(words.text())).matches();
   }
 
   /// A ticket for a danger that words name where triage did not.
@@ -58,37 +56,43 @@ final class Dangers {
   /// Danger goes before everything, whatever was asked and whoever holds the thread.
   static Turn told(Stage stage, Words said, Setting setting) {
     Words words = Several.lead(said);
-    Verdict verdict = words.verdict();
-    Optional<Matter> same = asked(stage, words, setting).or(() -> sameDanger(words, setting));
-    if (same.isEmpty()) {
-      return Turn.stay(
-          stage, Intake.open(Kind.REPAIR, words, setting, Optional.of(Hazard.of(words))));
-    }
-    Category category =
-        verdict.category() == Category.GENERAL ? same.get().category() : verdict.category();
-    TicketNumber number = same.get().number();
-    List<Step> steps = new ArrayList<>();
-    steps.add(new Step.Attach(number, true));
-    if (same.get().urgency() == Urgency.EMERGENCY) {
-      steps.add(new Step.Alarm(number, words.text(), false));
-      steps.add(Says.safety(number, again(words, category)));
-    } else {
-      Hazard hazard =
-          Perils.unsorted(words.text())
-              .orElseGet(
-                  () ->
-                      verdict.category() == Category.GENERAL
-                          ? Hazard.of(category)
-                          : Hazard.of(verdict));
-      steps.add(new Step.Raise(number, category, words.text()));
-      steps.add(Says.safety(number, hazard.steps()));
-    }
+    return asked(stage, words, setting)
+        .or(() -> sameDanger(words, setting))
+        .map(matter -> toldOf(stage, matter, words, setting))
+        .orElseGet(
+            () ->
+                Turn.stay(
+                    stage,
+                    Intake.open(Kind.REPAIR, words, setting, Optional.of(Hazard.of(words)))));
+  }
+
+  private static Turn toldOf(Stage stage, Matter matter, Words words, Setting setting) {
+    TicketNumber number = matter.number();
+    List<Step> steps = new ArrayList<>(List.of(new Step.Attach(number, true)));
+    steps.addAll(alarmed(matter, words));
     Reports.placeIn(words).ifPresent(place -> steps.add(new Step.SetPlace(number, place)));
-    boolean door = Doors.missing(known(same.get(), words));
+    boolean door = Doors.missing(known(matter, words));
     boolean ask = asked(stage, words, setting).isPresent() || door && stage instanceof Stage.Idle;
     return ask && !setting.held()
-        ? answered(known(same.get(), words), setting, steps)
+        ? answered(known(matter, words), setting, steps)
         : new Turn(stage, steps, false);
+  }
+
+  /// An emergency rings anew; anything else becomes one. Either way it is said what to do.
+  private static List<Step> alarmed(Matter matter, Words words) {
+    Verdict verdict = words.verdict();
+    boolean vague = verdict.category() == Category.GENERAL;
+    Category category = vague ? matter.category() : verdict.category();
+    TicketNumber number = matter.number();
+    if (matter.urgency() == Urgency.EMERGENCY) {
+      return List.of(
+          new Step.Alarm(number, words.text(), false), Says.safety(number, again(words, category)));
+    }
+    Hazard hazard =
+        Perils.unsorted(words.text())
+            .orElseGet(() -> vague ? Hazard.of(category) : Hazard.of(verdict));
+    return List.of(
+        new Step.Raise(number, category, words.text()), Says.safety(number, hazard.steps()));
   }
 
   /// "He hit me" is violence, whoever it was and whatever was talked of (a technician, say).

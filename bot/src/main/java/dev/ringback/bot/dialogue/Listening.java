@@ -3,6 +3,8 @@ package dev.ringback.bot.dialogue;
 import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.phrase.AcceptancePhrase;
 import dev.ringback.bot.phrase.ChatPhrase;
+import dev.ringback.bot.vocabulary.Lexicon;
+import dev.ringback.bot.vocabulary.Writing;
 import dev.ringback.core.delivery.Purpose;
 import dev.ringback.core.ticket.Place;
 import java.util.ArrayList;
@@ -13,45 +15,63 @@ import java.util.regex.Pattern;
 /// While an agent has the thread the bot keeps quiet, but not deaf: it remembers what was said.
 public final class Listening {
 
-  private static final Pattern NOD =
-      Pattern.compile("(?i)(?:好的?|好吧|行|可以|没问题|沒問題|ok|okay|all right|alright|fine|sure)[。.!！~]*");
+  private static final Pattern NOD = Lexicon.load("asides.txt").pattern("nod");
 
   private Listening() {}
 
   /// Puts the message to the ticket that is talked about, and a missing place into it.
   static Turn silently(Stage stage, Words words, Setting setting) {
-    if (stage instanceof Stage.AskingDanger asking && !nods(words)) {
-      Turn answered = Doubts.answered(asking, words, setting);
-      if (answered.steps().stream().anyMatch(Step.Raise.class::isInstance)) {
-        return quiet(answered);
-      }
+    return dangerous(stage, words, setting)
+        .or(() -> rejected(stage, words))
+        .map(Listening::quiet)
+        .orElseGet(
+            () ->
+                about(stage, words, setting)
+                    .map(matter -> attached(stage, matter, words))
+                    .orElseGet(() -> Turn.stay(stage)));
+  }
+
+  /// A yes to the question whether there is danger counts, whoever has the thread.
+  private static Optional<Turn> dangerous(Stage stage, Words words, Setting setting) {
+    if (nods(words)) {
+      return Optional.empty();
     }
-    if (stage instanceof Stage.AskingNow asking && !nods(words)) {
-      Turn answered = Supposed.answered(asking, words, setting);
-      if (answered.steps().stream()
-          .anyMatch(step -> step instanceof Step.Raise || step instanceof Step.Open)) {
-        return quiet(answered);
-      }
-    }
-    if (stage instanceof Stage.AskingAcceptance asking && rejects(words)) {
-      return quiet(Answers.rejected(asking.ticket(), words.text()));
-    }
-    Optional<Matter> about =
-        words
-            .reading()
-            .number()
-            .flatMap(setting::matter)
-            .or(() -> Pointing.discussed(stage, setting))
-            .or(() -> setting.live().stream().findFirst());
-    if (about.isEmpty()) {
-      return Turn.stay(stage);
-    }
-    List<Step> steps = new ArrayList<>();
-    steps.add(new Step.Attach(about.get().number(), false));
-    Optional<Place> place = about.get().placeKnown() ? Optional.empty() : Reports.placeIn(words);
+    return switch (stage) {
+      case Stage.AskingDanger asking ->
+          Optional.of(Doubts.answered(asking, words, setting))
+              .filter(turn -> turn.steps().stream().anyMatch(Step.Raise.class::isInstance));
+      case Stage.AskingNow asking ->
+          Optional.of(Supposed.answered(asking, words, setting))
+              .filter(
+                  turn ->
+                      turn.steps().stream()
+                          .anyMatch(
+                              step -> step instanceof Step.Raise || step instanceof Step.Open));
+      case Stage _ -> Optional.empty();
+    };
+  }
+
+  private static Optional<Turn> rejected(Stage stage, Words words) {
+    return stage instanceof Stage.AskingAcceptance asking && rejects(words)
+        ? Optional.of(Answers.rejected(asking.ticket(), words.text()))
+        : Optional.empty();
+  }
+
+  private static Optional<Matter> about(Stage stage, Words words, Setting setting) {
+    return words
+        .reading()
+        .number()
+        .flatMap(setting::matter)
+        .or(() -> Pointing.discussed(stage, setting))
+        .or(() -> setting.live().stream().findFirst());
+  }
+
+  private static Turn attached(Stage stage, Matter matter, Words words) {
+    List<Step> steps = new ArrayList<>(List.of(new Step.Attach(matter.number(), false)));
+    Optional<Place> place = matter.placeKnown() ? Optional.empty() : Reports.placeIn(words);
     place.ifPresent(
         told -> {
-          steps.add(new Step.SetPlace(about.get().number(), told));
+          steps.add(new Step.SetPlace(matter.number(), told));
           steps.add(new Step.RememberHome(told));
         });
     return new Turn(stage, steps, false);
@@ -65,7 +85,7 @@ public final class Listening {
 
   /// "OK" answers what the agent has just said, and not the bot's question before it.
   public static boolean nods(Words words) {
-    return NOD.matcher(words.text().strip()).matches();
+    return NOD.matcher(Writing.listed(words.text())).matches();
   }
 
   /// Without what the bot would say, safety excepted.

@@ -64,15 +64,9 @@ public class PuttingDown {
       return new Answer.NoSuchTicket();
     }
     Ticket ticket = found.get();
-    if (!UNENDED.contains(ticket.state())) {
-      return new Answer.NotAllowed(ticket, UNENDED, Lifecycle.allowed(ticket.step()));
-    }
-    if (line.quantity().signum() <= 0 || line.amount() < 0) {
-      return new Answer.Incomplete(
-          line.amount() < 0 ? "amount" : "quantity", "must be more than nothing");
-    }
-    if (line.amount() > MOST) {
-      return new Answer.Incomplete("amount", "must be at most " + MOST);
+    Optional<Answer> refused = refused(ticket, line);
+    if (refused.isPresent()) {
+      return refused.get();
     }
     Optional<Integer> percent = percent(ticket, line.payer());
     if (percent.isEmpty()) {
@@ -95,6 +89,21 @@ public class PuttingDown {
         line.payer() != null);
     write(ticket, login, "cost", line.item(), now);
     return new Answer.Done(ticket);
+  }
+
+  private static Optional<Answer> refused(Ticket ticket, Line line) {
+    if (!UNENDED.contains(ticket.state())) {
+      return Optional.of(new Answer.NotAllowed(ticket, UNENDED, Lifecycle.allowed(ticket.step())));
+    }
+    if (line.quantity().signum() <= 0 || line.amount() < 0) {
+      return Optional.of(
+          new Answer.Incomplete(
+              line.amount() < 0 ? "amount" : "quantity", "must be more than nothing"));
+    }
+    if (line.amount() > MOST) {
+      return Optional.of(new Answer.Incomplete("amount", "must be at most " + MOST));
+    }
+    return Optional.empty();
   }
 
   /// Takes a wrong line back; it stays on the books.
