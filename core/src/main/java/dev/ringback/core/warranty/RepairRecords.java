@@ -53,7 +53,7 @@ public class RepairRecords {
         .param("kinds", policy.warranty().kinds().stream().map(Kind::code).toList())
         .param("room", flat.place().room())
         .param("most", MOST)
-        .query(Long.class)
+        .query((row, _) -> row.getLong("id"))
         .list();
   }
 
