@@ -115,7 +115,10 @@ class CrewNewsTalkTest extends WithCrew {
     Person wang = reported();
     choosing.choose(wang.ticket().number(), "MAJOR_REPAIR", "整面墙要重做", "zhao");
     assigns(wang, "han");
-    owner(HAN).says("1").says("修好了");
+    owner(HAN).says("1");
+    colleague("zhao", wang, Request.of(Action.CONTACT, "整面墙重做"));
+    colleague("zhao", wang, Request.of(Action.AGREE, "电话里同意"));
+    owner(HAN).says("修好了");
     wang.rest();
     wang.says("1").hears("已验收", "质检");
     assertThat(wang.ticket().step()).isEqualTo(Step.ACCEPTED);

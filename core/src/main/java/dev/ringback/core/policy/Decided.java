@@ -90,7 +90,7 @@ public record Decided(
         file(folder, "complaints", ComplaintRules.class, mistakes);
     limits.ifPresent(rows -> complaints.ifPresent(rules -> agree.grades(rows, rules)));
     Optional<WorkRules> work = file(folder, "work", WorkRules.class, mistakes);
-    limits.ifPresent(rows -> work.ifPresent(_ -> agree.large(rows)));
+    limits.ifPresent(rows -> work.ifPresent(_ -> agree.works(rows)));
     calendars
         .filter(_ -> complaints.isPresent() && work.isPresent() && callback.isPresent())
         .ifPresent(agree::estates);

@@ -51,12 +51,12 @@ final class FilesAgree {
         "there is no grade '%s'");
   }
 
-  void large(Limits limits) {
+  void works(Limits limits) {
+    Optional<Entry> large = root("work").flatMap(root -> root.find("large"));
+    Optional<Entry> consent = root("work").flatMap(root -> root.find("consent"));
     rows(
-        root("work")
-            .flatMap(root -> root.find("large"))
-            .flatMap(large -> large.find("rows"))
-            .stream()
+        Stream.of(large.flatMap(rules -> rules.find("rows")), consent)
+            .flatMap(Optional::stream)
             .flatMap(list -> list.items().stream()),
         limits);
   }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param currency ISO 4217
 /// @param currencies by estate
+/// @param consent rows whose plan the owner agrees to before work is reported done, free or not
+///   (R43)
 /// @param signedBy whose sign-off large works need, besides an administrator's (R47)
 /// @param patrol how often somebody looks at what is under observation
 /// @param archiveAfter from closing
@@ -18,6 +20,7 @@ public record WorkRules(
     String currency,
     Map<String, String> currencies,
     Large large,
+    List<String> consent,
     String signedBy,
     Period patrol,
     Period archiveAfter) {
@@ -54,6 +57,7 @@ public record WorkRules(
     if (large == null) {
       throw new IllegalArgumentException("large is missing");
     }
+    consent = consent == null ? List.of() : List.copyOf(consent);
     if (!ROLES.contains(signedBy)) {
       throw new IllegalArgumentException("signedBy must be one of " + ROLES);
     }

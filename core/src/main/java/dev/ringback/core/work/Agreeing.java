@@ -1,5 +1,7 @@
 package dev.ringback.core.work;
 
+import dev.ringback.core.course.Courses;
+import dev.ringback.core.policy.Policy;
 import dev.ringback.core.ticket.Action;
 import dev.ringback.core.ticket.Answer;
 import dev.ringback.core.ticket.Proviso;
@@ -18,11 +20,15 @@ class Agreeing implements Proviso {
 
   private final Plans plans;
   private final Costs costs;
+  private final Courses courses;
+  private final Policy policy;
   private final Clock clock;
 
-  Agreeing(Plans plans, Costs costs, Clock clock) {
+  Agreeing(Plans plans, Costs costs, Courses courses, Policy policy, Clock clock) {
     this.plans = plans;
     this.costs = costs;
+    this.courses = courses;
+    this.policy = policy;
     this.clock = clock;
   }
 
@@ -33,13 +39,22 @@ class Agreeing implements Proviso {
           plans.latest(ticket.id()).filter(plan -> !plan.agreed()).isPresent()
               ? Optional.empty()
               : Optional.of(new Answer.Incomplete("plan", "there is none to agree to"));
-      case RESOLVE ->
-          ticket.emergency() || plans.cover(ticket.id(), costs.bill(ticket.id()))
-              ? Optional.empty()
-              : Optional.of(
-                  new Answer.Incomplete("plan", "the owner has not agreed to what it costs"));
+      case RESOLVE -> ticket.emergency() ? Optional.empty() : unagreed(ticket);
       default -> Optional.empty();
     };
+  }
+
+  private Optional<Answer.Incomplete> unagreed(Ticket ticket) {
+    if (!plans.cover(ticket.id(), costs.bill(ticket.id()))) {
+      return Optional.of(
+          new Answer.Incomplete("plan", "the owner has not agreed to what it costs"));
+    }
+    return !policy.work().consent().contains(courses.row(ticket).key())
+            || plans.latest(ticket.id()).filter(Plan::agreed).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            new Answer.Incomplete(
+                "consent", "large works need the owner's yes to a plan: contact, then agree"));
   }
 
   @EventListener

@@ -35,6 +35,9 @@ class BadWorkPolicyTest extends EditedPolicy {
     edit("work", "rows: [MAJOR_REPAIR, STRUCTURE]", "rows: [MAJOR_REPIAR]");
     assertThat(mistakes("work")).singleElement().matches(m -> on(m, "MAJOR_REPIAR"));
 
+    edit("work", "consent: [MAJOR_REPAIR]", "consent: [MAJOR_REPARE]");
+    assertThat(mistakes("work")).anyMatch(m -> on(m, "MAJOR_REPARE") && m.why().contains("no row"));
+
     edit("work", "currency: CNY ", "currency: YUAN ");
     assertThat(mistakes("work"))
         .singleElement()

@@ -93,6 +93,22 @@ class SigningOffTest extends CoreTest {
   }
 
   @Test
+  void wantsTheOwnersYesToThePlanOfLargeWorksBeforeTheyAreDone() {
+    Ticket ticket = given.open();
+    courses.choose(ticket.id(), "MAJOR_REPAIR");
+    assertThat(acting.act(ticket.number(), Request.of(Action.RESOLVE), "wang"))
+        .isInstanceOfSatisfying(
+            Answer.Incomplete.class, lacks -> assertThat(lacks.field()).isEqualTo("consent"));
+
+    given.act(ticket, Request.of(Action.CONTACT, "the whole stack anew"), "li");
+    assertThat(acting.act(ticket.number(), Request.of(Action.RESOLVE), "wang"))
+        .isInstanceOf(Answer.Incomplete.class);
+    given.act(ticket, Request.of(Action.AGREE), "owner");
+
+    assertThat(reportedDone(ticket).step()).isEqualTo(Step.RESOLVED);
+  }
+
+  @Test
   void takesForLargeWhatCostsMuch() {
     Ticket ticket = given.open();
     PuttingDown.Line line =
@@ -109,6 +125,8 @@ class SigningOffTest extends CoreTest {
   private Ticket large() {
     Ticket ticket = given.open();
     courses.choose(ticket.id(), "MAJOR_REPAIR");
+    given.act(ticket, Request.of(Action.CONTACT, "the whole stack anew"), "li");
+    given.act(ticket, Request.of(Action.AGREE), "owner");
     return ticket;
   }
 

@@ -115,6 +115,9 @@ class WorkApiTest extends ApiTest {
                 .asBoolean())
         .isTrue();
     assertThat(get(path).body().at("/deadlines/plan").asString()).endsWith("Z");
+    assertThat(field(path + "/resolve", "{}")).isEqualTo("consent");
+    act(number, "contact", "{\"note\": \"the whole stack\"}");
+    act(number, "agree", "{\"note\": \"on the phone\"}");
     act(number, "resolve", "{}");
     assertThat(act(number, "accept", "{}").body().at("/step").asString()).isEqualTo("accepted");
     assertThat(act(number, "certify", "{}").status()).isEqualTo(400);
