@@ -33,8 +33,7 @@ final class Additions {
               + " ]?[\\d-]{5,}(?:吧|这个|這個|[\\s,，。.!！?？])*");
 
   /// Another time is told outright.
-  private static final Pattern PUT_OFF =
-      Pattern.compile("改到|改成|改约|改約|改在|改为|改為|推到|延到|(?i:reschedul|\\bmove (?:it|that|the))");
+  private static final Pattern PUT_OFF = Lexicon.load("asides.txt").pattern("put off");
 
   private static final Pattern ONE_THING_MORE = Lexicon.load("talk.txt").pattern("one thing more");
 
@@ -76,7 +75,7 @@ final class Additions {
   /// A new fault, told with the times at which somebody is at home, is a report.
   private static boolean tellsFault(Words words) {
     return words.verdict().intent() == Intent.REPAIR
-            && !PUT_OFF.matcher(words.text()).find()
+            && !words.has(PUT_OFF)
             && words.verdict().category() != Category.GENERAL
             && words.reading().particulars().part().isPresent()
         || words.verdict().intent() == Intent.COMPLAINT && words.verdict().confidence() >= SURE;

@@ -6,6 +6,8 @@ import dev.ringback.bot.dialogue.Stage.Changing;
 import dev.ringback.bot.dialogue.Stage.Confirming;
 import dev.ringback.bot.dialogue.Stage.Idle;
 import dev.ringback.bot.phrase.ReportPhrase;
+import dev.ringback.bot.vocabulary.Lexicon;
+import dev.ringback.bot.vocabulary.Writing;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Intent;
@@ -14,10 +16,7 @@ import java.util.regex.Pattern;
 /// The record read back, and what the owner makes of it (R6). Silence lets it stand.
 final class Confirmations {
 
-  private static final Pattern NOT_THIS =
-      Pattern.compile(
-          "(?i)(?:不是|不系|唔系|唔係)[^,，。;]{1,12}|(?:it.?s |that.?s )?not (?:at |in )?[\\w"
-              + " #-]{1,16}|(?:地址|房号|房號|门牌|the address|the flat)(?:不对|错了|不對|錯了| is wrong)?");
+  private static final Pattern NOT_THIS = Lexicon.load("asides.txt").pattern("not this");
 
   private Confirmations() {}
 
@@ -52,7 +51,8 @@ final class Confirmations {
     TicketNumber ticket = asking.ticket();
     return switch (words.reading().answer()) {
       // "not 501" tells only what is wrong
-      case Answer.Words _ when NOT_THIS.matcher(words.text().strip()).matches() -> wrong(ticket);
+      case Answer.Words _ when NOT_THIS.matcher(Writing.listed(words.text())).matches() ->
+          wrong(ticket);
       case Answer.Words _ when words.verdict().intent() != Intent.AGENT ->
           setting
               .matter(ticket)

@@ -13,6 +13,8 @@ import dev.ringback.bot.phrase.ChatPhrase;
 import dev.ringback.bot.phrase.ContactPhrase;
 import dev.ringback.bot.phrase.ReportPhrase;
 import dev.ringback.bot.phrase.SurveyPhrase;
+import dev.ringback.bot.vocabulary.Lexicon;
+import dev.ringback.bot.vocabulary.Writing;
 import dev.ringback.core.ticket.Place;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +24,7 @@ import java.util.regex.Pattern;
 /// setting.
 public final class Dialogue {
 
-  private static final Pattern NOBODY =
-      Pattern.compile(
-          "(?i)(?:no,? )?(?:there.?s |there is )?(?:nobody|no ?one|no people)(?: is|.?s)?"
-              + " (?:inside|trapped|stuck|in (?:it|there|the lift))[.!"
-              + " ]*|(?:电梯|電梯)?(?:里面?|裡面?)?(?:没有?|沒有?|冇)(?:困)?人(?:被困|在里面|在裡面)?[。!]*");
+  private static final Pattern NOBODY = Lexicon.load("asides.txt").pattern("nobody inside");
 
   private Dialogue() {}
 
@@ -177,7 +175,7 @@ public final class Dialogue {
 
   /// "Nobody inside" answers a fear, and must not be taken for it.
   private static boolean nobody(Words words) {
-    return NOBODY.matcher(words.text().strip()).matches();
+    return NOBODY.matcher(Writing.listed(words.text())).matches();
   }
 
   static Turn answer(Stage stage, Words words, Setting setting) {

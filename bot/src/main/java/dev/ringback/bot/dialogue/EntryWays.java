@@ -16,8 +16,7 @@ final class EntryWays {
 
   private static final Pattern ENTRY = Lexicon.load("dangers.txt").pattern("entry");
 
-  private static final Pattern FAULT =
-      Pattern.compile("坏|壞|不响|不響|没反应|不行|(?i:broken|not work|doesn.?t|won.?t|stuck|faulty|fix)");
+  private static final Pattern FAULT = Lexicon.load("asides.txt").pattern("bell broken");
 
   private static final Duration JUST_NOW = Duration.ofMinutes(30);
 

@@ -3,6 +3,7 @@ package dev.ringback.bot.dialogue;
 import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.phrase.ContactPhrase;
 import dev.ringback.bot.phrase.ProgressPhrase;
+import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Intent;
 import dev.ringback.core.triage.Kind;
@@ -16,10 +17,7 @@ import java.util.regex.Pattern;
 final class Statuses {
 
   /// What was reported from another number is found once both are known to be one person's.
-  private static final Pattern OTHER_PHONE =
-      Pattern.compile(
-          "(?:另外?一?个|别的|換了|换了|以前的|旧的?|老婆的?|老公的?|我[爸妈]的?)(?:手机|手機|电话|電話|号码?|號碼?)|(?i:\\b(?:other|another|different|old|new|wife.?s|husband.?s)"
-              + " (?:phone|number|mobile|sim)\\b)");
+  private static final Pattern OTHER_PHONE = Lexicon.load("asides.txt").pattern("other phone");
 
   private Statuses() {}
 
@@ -45,9 +43,7 @@ final class Statuses {
         : Turn.stay(
             stage,
             Says.reply(
-                OTHER_PHONE.matcher(words.text()).find()
-                    ? ContactPhrase.LINK_HOW
-                    : ProgressPhrase.STATUS_NONE));
+                words.has(OTHER_PHONE) ? ContactPhrase.LINK_HOW : ProgressPhrase.STATUS_NONE));
   }
 
   /// What it points back to, open ones first; else all that are open.
