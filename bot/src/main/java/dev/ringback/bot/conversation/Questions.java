@@ -77,9 +77,36 @@ public class Questions {
 
   /// Whether the question of a send still waits for its answer; its buttons are stale if not.
   public boolean open(long send, Address by) {
+    Optional<Stage> now = conversations.of(by).map(Conversation::stage);
     return asked(send, by)
-        .map(question -> open(question, by, conversations.of(by).map(Conversation::stage)))
-        .orElse(false);
+        .filter(question -> open(question, by, now))
+        .filter(question -> !answered(question, now))
+        .isPresent();
+  }
+
+  /// Answered otherwise than by its buttons, or dropped: nothing is asked any more that it could
+  /// come back behind. A button that is pressed all the same still counts.
+  private static boolean answered(Question question, Optional<Stage> now) {
+    if (!(question instanceof Question.OfTalk(Stage asked)) || now.isEmpty()) {
+      return false;
+    }
+    boolean idle = now.get() instanceof Stage.Idle;
+    boolean gone = !now.get().equals(asked) && !standing(now.get()).equals(asked);
+    return switch (asked) {
+      case Stage.AskingHelped _ -> gone;
+      case Stage.Confirming(TicketNumber ticket) ->
+          gone && (idle || now.get().equals(new Stage.Changing(ticket)));
+      case Stage.ConfirmingCancel _,
+          Stage.ChoosingTicket _,
+          Stage.AskingNow _,
+          Stage.AskingDanger _ ->
+          gone && idle;
+      default -> false;
+    };
+  }
+
+  private static Stage standing(Stage stage) {
+    return stage instanceof Stage.AskingHelped helped ? helped.standing() : stage;
   }
 
   boolean open(Question question, Conversation conversation) {

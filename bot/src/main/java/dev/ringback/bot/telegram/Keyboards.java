@@ -4,12 +4,14 @@ import dev.ringback.bot.conversation.Inbox;
 import dev.ringback.bot.phrase.ChatPhrase;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.core.delivery.Address;
+import dev.ringback.core.ticket.TicketMoved;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /// Takes buttons away once their question is settled, and tells who presses them later.
 ///
@@ -51,6 +53,15 @@ final class Keyboards {
         .param("message", message)
         .param("send", send)
         .update();
+  }
+
+  /// A colleague may have settled what was asked, without a word to the owner.
+  @TransactionalEventListener(fallbackExecution = true)
+  void moved(TicketMoved moved) {
+    String chat = moved.ticket().reporter().address();
+    if (chat != null && moved.ticket().channel().equals(TelegramCourier.CHANNEL)) {
+      tidy(new Address(TelegramCourier.CHANNEL, chat));
+    }
   }
 
   /// Takes away the buttons of questions that are settled, or were asked again meanwhile.

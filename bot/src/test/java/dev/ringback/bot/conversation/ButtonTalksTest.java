@@ -3,17 +3,21 @@ package dev.ringback.bot.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringback.bot.dialogue.Stage;
+import dev.ringback.core.delivery.Parcel;
 import dev.ringback.core.ticket.Step;
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Kind;
 import dev.ringback.core.triage.Urgency;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /// Talks in a messenger: buttons pressed in time, late, twice, and words instead.
 class ButtonTalksTest extends TalkTest {
 
   private static final String MEI = "5550001";
+
+  @Autowired Questions questions;
 
   @Test
   void goesFromReportToSurveyByButtons() {
@@ -81,5 +85,25 @@ class ButtonTalksTest extends TalkTest {
                 .query(Integer.class)
                 .list())
         .containsExactly(4);
+  }
+
+  @Test
+  void takesAwayTheButtonsOfWhatIsAnsweredInWords() {
+    Person mei = chatter(MEI);
+    mei.says("卧室的灯不亮了,3栋501").hears("电话").says("0").hears("1 无误");
+    Parcel right = mei.lastHeard();
+    assertThat(questions.open(right.id(), mei.address())).isTrue();
+    mei.says("对").hears("按这个办");
+    assertThat(questions.open(right.id(), mei.address())).isFalse();
+    mei.says("修理要收费吗").hears("解答了");
+    Parcel helped = mei.lastHeard();
+    assertThat(questions.open(helped.id(), mei.address())).isTrue();
+    mei.says("谢谢").rest();
+    assertThat(questions.open(helped.id(), mei.address())).isFalse();
+    mei.says("取消").hears("确定不用处理");
+    Parcel cancel = mei.lastHeard();
+    mei.says("不取消了").rest();
+    assertThat(questions.open(cancel.id(), mei.address())).isFalse();
+    assertThat(mei.tapping(cancel, "2")).isEqualTo(Inbox.Taken.NEW);
   }
 }

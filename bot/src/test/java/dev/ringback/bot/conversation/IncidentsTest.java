@@ -46,6 +46,19 @@ class IncidentsTest extends TalkTest {
   }
 
   @Test
+  void buildingsWithoutAnEstateAreNeverJoinedWhereThereAreSeveralEstates() {
+    jdbc.sql("insert into site (name, key) values ('翠苑', '翠苑'), ('莲花', '莲花')").update();
+    for (int i = 1; i <= 4; i++) {
+      reporter(i, "家里停水了,3栋" + i + "01");
+    }
+    assertThat(incidents.current(9)).noneMatch(incident -> incident.state() == Incident.State.OPEN);
+    for (int i = 5; i <= 8; i++) {
+      reporter(i, "家里停水了,翠苑小区5栋" + i + "01");
+    }
+    assertThat(incidents.current(9)).anyMatch(one -> one.state() == Incident.State.OPEN);
+  }
+
+  @Test
   void manyReportsAreJoinedByThemselvesAndEachReporterIsAskedForTheirOwn() {
     Person wang = reporter(1, "家里停水了,3栋501");
     reporter(2, "停水了,3栋602");

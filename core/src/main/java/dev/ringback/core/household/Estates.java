@@ -30,6 +30,11 @@ public class Estates {
             .single();
   }
 
+  /// Whether a building alone leaves open which estate's it is.
+  public boolean several() {
+    return jdbc.sql("select count(*) > 1 from site").query(Boolean.class).single();
+  }
+
   /// The clock that an estate goes by; empty if it is not known.
   public Optional<ZoneId> zone(String name) {
     Calendar own = policy.calendars().sites().get(name.strip());

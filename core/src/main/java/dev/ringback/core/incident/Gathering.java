@@ -1,6 +1,7 @@
 package dev.ringback.core.incident;
 
 import dev.ringback.core.event.Events;
+import dev.ringback.core.household.Estates;
 import dev.ringback.core.policy.IncidentRules;
 import dev.ringback.core.policy.Policy;
 import dev.ringback.core.task.Tasks;
@@ -38,6 +39,7 @@ public class Gathering {
   private final Tickets tickets;
   private final Tasks tasks;
   private final Policy policy;
+  private final Estates estates;
   private final Events events;
   private final Clock clock;
 
@@ -47,6 +49,7 @@ public class Gathering {
       Tickets tickets,
       Tasks tasks,
       Policy policy,
+      Estates estates,
       Events events,
       Clock clock) {
     this.incidents = incidents;
@@ -54,6 +57,7 @@ public class Gathering {
     this.tickets = tickets;
     this.tasks = tasks;
     this.policy = policy;
+    this.estates = estates;
     this.events = events;
     this.clock = clock;
   }
@@ -101,7 +105,7 @@ public class Gathering {
     if (!shared || incidents.of(ticket.id()).isPresent()) {
       return;
     }
-    Optional<String> key = Likeness.key(ticket.place());
+    Optional<String> key = key(ticket.place());
     Instant since = clock.instant().minus(rules.within());
     key.ifPresent(
         known -> {
@@ -148,6 +152,11 @@ public class Gathering {
     }
   }
 
+  /// Empty also where a building is named and any of several estates may have one of that name.
+  private Optional<String> key(Place place) {
+    return place.site() == null && estates.several() ? Optional.empty() : Likeness.key(place);
+  }
+
   /// A tap that drips in a flat has nothing to do with its neighbours'.
   private static boolean ownInFlat(Ticket ticket, IncidentRules rules) {
     return ticket.place().room() != null && rules.ownInFlats().contains(ticket.category());
@@ -164,7 +173,7 @@ public class Gathering {
   private void offerIfMany(Ticket ticket, String key, IncidentRules rules, Instant since) {
     List<Ticket> alike =
         ungathered(ticket, since)
-            .filter(other -> Likeness.key(other.place()).filter(key::equals).isPresent())
+            .filter(other -> key(other.place()).filter(key::equals).isPresent())
             .toList();
     if (alike.size() + 1 >= rules.offerFrom()) {
       long id = offer(ticket, key, alike, true);
