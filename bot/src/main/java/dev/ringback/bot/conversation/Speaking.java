@@ -107,7 +107,7 @@ class Speaking {
       Instant notBefore,
       Asked asked) {
     boolean whole = purpose == Purpose.SAFETY;
-    boolean unknown = unknown(conversation, purpose, sayings);
+    boolean unknown = unknown(conversation, sayings);
     Composing.Text text = composing.text(language, whole, unknown, sayings, earlier);
     if (!earlier.told().isEmpty() && Brevity.tooLong(text.parts())) {
       // what was held back goes out by itself first
@@ -122,10 +122,10 @@ class Speaking {
   }
 
   /// Whether the owner still has to hear who we are; news of help is no place for it.
-  private boolean unknown(Conversation conversation, Purpose purpose, List<Step.Say> sayings) {
+  private boolean unknown(Conversation conversation, List<Step.Say> sayings) {
     return !conversation.introduced()
         && sayings.stream().noneMatch(say -> say.phrase().toStaff())
-        && (purpose == Purpose.REPLY || !drills.inDanger(sayings));
+        && !drills.inDanger(sayings);
   }
 
   private void introduced(Conversation conversation, Purpose purpose, Composing.Text text) {

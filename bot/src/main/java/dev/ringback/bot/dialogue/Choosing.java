@@ -105,7 +105,10 @@ final class Choosing {
       case CANCEL -> Withdrawals.confirm(matters, said);
       case VISIT -> Additions.wished(stage, matters, said);
       case FALSE_ALARM -> Withdrawals.falseAlarm(stage, matters, said);
-      case ACCEPT -> Accepting.accepted(matters);
+      case ACCEPT ->
+          Unmended.notDone(words) && matters.size() == 1
+              ? Answers.rejected(matters.getFirst().number(), words.text())
+              : Accepting.accepted(matters);
     };
   }
 }

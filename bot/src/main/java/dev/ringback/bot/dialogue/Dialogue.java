@@ -136,6 +136,8 @@ public final class Dialogue {
       default ->
           supposed(words, setting)
               .or(() -> Referrals.heard(stage, words, setting))
+              .or(() -> Mistypes.heard(stage, words, setting))
+              .or(() -> NoShows.heard(stage, words, setting))
               .or(() -> EntryWays.heard(stage, words, setting))
               .or(() -> Mending.heard(stage, words, setting))
               .or(() -> Restating.heard(stage, words, setting))

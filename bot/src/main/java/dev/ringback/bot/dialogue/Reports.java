@@ -22,6 +22,12 @@ final class Reports {
 
   static final Pattern COMPLAINS = Pattern.compile("投诉|投訴|(?i:complain)");
 
+  /// Who threatens with the law complains.
+  private static final Pattern THREATENS =
+      Pattern.compile(
+          "(?:起诉|起訴|告)(?:你们|你們|物业|物業)|找律师|找律師|法院见|法院見|(?i:\\b(?:i.?ll|going to|will|gonna) sue\\b|\\bmy"
+              + " (?:lawyer|solicitor)\\b|\\bombudsman\\b|\\btake (?:you|this) to court\\b)");
+
   private static final int SHORT_THANKS = 4;
 
   private Reports() {}
@@ -32,6 +38,9 @@ final class Reports {
     Optional<String> mistyped = Mistypes.in(stage, words);
     if (mistyped.isPresent() && reading.numbers().isEmpty()) {
       return Turn.stay(stage, Says.reply(ProgressPhrase.NUMBER_MISTYPED, "number", mistyped.get()));
+    }
+    if (THREATENS.matcher(words.text()).find()) {
+      return Intake.report(stage, Kind.COMPLAINT, words, setting);
     }
     if (complains(words)) {
       return byIntent(stage, words, setting);

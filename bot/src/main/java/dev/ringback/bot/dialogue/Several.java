@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Several problems in one message: the most urgent gets its ticket at once, the others after one
@@ -25,6 +26,9 @@ public final class Several {
 
   /// Of each other problem, so much is repeated.
   private static final int LONGEST = 30;
+
+  private static final Pattern ONLY =
+      Pattern.compile("就(?:是)?|只(?:有|是|修)?|(?i:\\b(?:only|just)\\b)");
 
   private Several() {}
 
@@ -118,13 +122,40 @@ public final class Several {
       case Answer.Digit(int value) when value == 1 -> open(asking, setting);
       case Answer.Yes _ -> open(asking, setting);
       case Answer.Digit(int value) when value == 2 -> goOn(asking, setting);
-      case Answer.No _, Answer.Thanks _ -> goOn(asking, setting);
+      case Answer.No _, Answer.Thanks _ when only(asking, words).isEmpty() -> goOn(asking, setting);
       default ->
-          Reports.placeIn(words)
-              .filter(_ -> words.reading().bare())
-              .map(place -> placed(asking, place, setting))
-              .orElseGet(() -> Reports.anew(asking, words, setting));
+          only(asking, words)
+              .map(rest -> instead(asking, rest, words))
+              .orElseGet(
+                  () ->
+                      Reports.placeIn(words)
+                          .filter(_ -> words.reading().bare())
+                          .map(place -> placed(asking, place, setting))
+                          .orElseGet(() -> Reports.anew(asking, words, setting)));
     };
+  }
+
+  /// "Not two, only the aircon": the other one was meant, and the first is none.
+  private static Optional<Rest> only(AskingMore asking, Words words) {
+    String text = words.text().strip();
+    return ONLY.matcher(text).find()
+        ? asking.rest().stream()
+            .filter(rest -> asking.rest().size() == 1)
+            .filter(rest -> rest.category() == words.verdict().category())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static Turn instead(AskingMore asking, Rest rest, Words words) {
+    TicketNumber number = asking.ticket();
+    return new Turn(
+        new Idle(),
+        List.of(
+            new Step.Attach(number, true),
+            new Step.Describe(number, rest.text()),
+            new Step.Regrade(number, rest.category(), rest.urgency(), words.text()),
+            new Step.ReadBack(number)),
+        false);
   }
 
   /// Help finds the place now; the others wait for it.

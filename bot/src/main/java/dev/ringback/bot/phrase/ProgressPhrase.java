@@ -10,6 +10,8 @@ public enum ProgressPhrase implements Phrase {
   STATUS_PROMISE("status-promise", Role.INFORM, "number", "promise"),
   /// the promised time has passed
   STATUS_LATE("status-late", Role.INFORM, "number"),
+  /// whoever was to come did not
+  STATUS_NO_SHOW("status-no-show", Role.INFORM, "number"),
   STATUS_EMERGENCY("status-emergency", Role.INFORM, "number", "matter", "numbers"),
   STATUS_NONE("status-none", Role.INFORM),
   STATUS_UNKNOWN("status-unknown", Role.INFORM, "number"),

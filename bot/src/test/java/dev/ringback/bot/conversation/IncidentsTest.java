@@ -47,7 +47,10 @@ class IncidentsTest extends TalkTest {
 
   @Test
   void buildingsWithoutAnEstateAreNeverJoinedWhereThereAreSeveralEstates() {
-    jdbc.sql("insert into site (name, key) values ('翠苑', '翠苑'), ('莲花', '莲花')").update();
+    jdbc.sql(
+            "insert into site (name, key, time_zone) values ('翠苑', '翠苑', 'Asia/Shanghai'),"
+                + " ('莲花', '莲花', 'Asia/Shanghai')")
+        .update();
     for (int i = 1; i <= 4; i++) {
       reporter(i, "家里停水了,3栋" + i + "01");
     }

@@ -25,7 +25,7 @@ class MainStoryTest extends TalkTest {
     Person wang = owner(WANG);
     wang.says("厨房水管爆了,水一直往外喷")
         .hears("紧急", "总阀", "单号R")
-        .hears("在哪里", "【Ringback】", "不要回访")
+        .hears("在哪里")
         .has(Category.PLUMBING, Urgency.EMERGENCY, Step.OPENED);
     duty().hears("紧急呼叫", wang.ticket().number().toString(), "地点:未知", WANG, "1接");
 
@@ -34,7 +34,7 @@ class MainStoryTest extends TalkTest {
     wang.hears("值班人员已接手");
 
     colleague("li", wang, Request.of(Action.RESOLVE, "换了水管"));
-    wang.hears("修好了吗", "1 是 2 否").isAt(Stage.AskingAcceptance.class);
+    wang.hears("【Ringback】", "不要回访", "修好了吗", "1 是 2 否").isAt(Stage.AskingAcceptance.class);
     wang.says("1").hears("已结单").has(Category.PLUMBING, Urgency.EMERGENCY, Step.CLOSED);
 
     passes(Duration.ofHours(25));

@@ -3,6 +3,10 @@ package dev.ringback.bot.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringback.bot.dialogue.Stage;
+import dev.ringback.core.ticket.Action;
+import dev.ringback.core.ticket.Request;
+import dev.ringback.core.ticket.Ticket;
+import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Kind;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -77,5 +81,51 @@ class StandingQuestionTalksTest extends TalkTest {
     wang.says("楼道的灯不亮了").hears("在哪里");
     wang.says("R10057-9").hears("R10057-9", "有误", "在哪里").isAt(Stage.AskingPlace.class);
     wang.says("5栋2单元").hears("5栋2单元").holds(1);
+  }
+
+  @Test
+  void findsTicketByItsBareNumberBesideQuestionAndSaysThatAnotherIsNone() {
+    Person mary = owner("+447700900031");
+    mary.says("the kitchen tap drips, flat 302, Rose Court").hears("Right?");
+    mary.says(Long.toString(mary.ticket().number().serial())).hears(mary.number(), "received");
+    mary.says("99999").hears("can't be right");
+    mary.says("1").hears("goes ahead").says("99998").hears("can't be right").holds(1);
+  }
+
+  @Test
+  void saysSorryToWhoWaitedInVain() {
+    Person mary = owner("+447700900032");
+    mary.says("the kitchen tap drips, flat 302, Rose Court").hears("Right?").says("1").rest();
+    mary.says("the plumber never showed up!!!").hears("waited in vain", mary.number()).holds(1);
+    assertThat(openTasks()).contains("chased");
+    Person wang = owner("+8613800000032");
+    wang.says("空调不制冷,3栋501").hears("对吗").says("1").rest();
+    wang.says("师傅根本没来").hears("白等了").says("我要起诉你们物业").hears("投诉").holds(2);
+    mary.says("what hours are you open").hears("office is open").says("1").rest();
+  }
+
+  @Test
+  void closesNothingOfWhichNobodyCame() {
+    Person wang = owner("+8613800000033");
+    wang.says("空调不制冷,9栋1单元801").hears("对吗").says("1").rest();
+    wang.says("门锁坏了").hears("对吗").says("1").rest();
+    wang.tickets().forEach(this::resolved);
+    wang.rest();
+    wang.says("修好了,谢谢师傅").hears("哪一单").says("门锁没人来").hears("重新安排");
+  }
+
+  private void resolved(Ticket ticket) {
+    acting.act(ticket.number(), Request.of(Action.RESOLVE), "li");
+    dispatcher.sendDue();
+  }
+
+  @Test
+  void takesTheOneOfTwoThatIsMeant() {
+    Person wang = owner("+8613800000034");
+    wang.says("空调不制冷,还有卧室门锁坏了,9栋1单元801").hears("还提到");
+    wang.says("不是两个,就空调").hears("空调").holds(1);
+    wang.says("1").rest();
+    wang.says("谢谢").hears("不客气").says("进度").hears("空调").holds(1);
+    assertThat(wang.ticket().category()).isEqualTo(Category.HVAC);
   }
 }

@@ -70,6 +70,8 @@ class ViolenceTalksTest extends TalkTest {
     mary.hearsNothing();
     mary.says("you can text me now").hears("we text you again", "110");
     mary.says("how long").hears("confirmed");
+    mary.says("he has gone out").rest();
+    mary.says("thank you").rest();
   }
 
   @Test
@@ -85,5 +87,7 @@ class ViolenceTalksTest extends TalkTest {
     duty().hears("EMERGENCY").hears("DO NOT SAY WHO");
     Person ann = owner("+447700900002");
     ann.says("there's a fire in the kitchen, he'll see my phone").hears("URGENT", "Get out");
+    ann.says("Flat 3, Oak Court").rest();
+    ann.says("we are outside").rest();
   }
 }

@@ -28,10 +28,8 @@ public class Households {
   private final JdbcClient jdbc;
   private final AddressBook book;
   private final ToldHomes told;
-  private final Estates estates;
 
-  Households(JdbcClient jdbc, AddressBook book, ToldHomes told, Estates estates) {
-    this.estates = estates;
+  Households(JdbcClient jdbc, AddressBook book, ToldHomes told) {
     this.jdbc = jdbc;
     this.book = book;
     this.told = told;
@@ -65,11 +63,7 @@ public class Households {
             .toList();
     return switch (flats.size()) {
       case 0 -> new Match.None();
-      // of several estates each may have a building of that name, on our books or not
-      case 1 ->
-          place.site() == null && estates.several()
-              ? new Match.None()
-              : new Match.One(flats.getFirst());
+      case 1 -> new Match.One(flats.getFirst());
       default -> new Match.Several(flats);
     };
   }
