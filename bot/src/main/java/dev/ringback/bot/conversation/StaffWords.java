@@ -93,6 +93,7 @@ class StaffWords {
       case AGAIN -> StaffPhrase.AGAIN;
       case COMPLAINT_YOURS -> StaffPhrase.COMPLAINT_YOURS;
       case COMPLAINT_GRAVE -> StaffPhrase.COMPLAINT_GRAVE;
+      case COMPLAINT_ALSO -> StaffPhrase.COMPLAINT_ALSO;
       case COMPLAINT_LATE -> StaffPhrase.COMPLAINT_LATE;
     };
   }

@@ -47,6 +47,7 @@ public enum StaffPhrase implements Phrase {
   AGAIN("staff-again", Role.INFORM, "number", "words"),
   COMPLAINT_YOURS("staff-complaint-yours", Role.INFORM, "number", "words"),
   COMPLAINT_GRAVE("staff-complaint-grave", Role.INFORM, "number", "words"),
+  COMPLAINT_ALSO("staff-complaint-also", Role.INFORM, "number", "words"),
   COMPLAINT_LATE("staff-complaint-late", Role.INFORM, "number", "words"),
   /// a promise is running out, or broken
   PROMISE_NEAR("staff-promise-near", Role.INFORM, "number", "matter", "milestone", "due"),

@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param grades from mild to grave
 /// @param stages one after the other until the owner is satisfied
+/// @param also functions that hear of some complaints besides the department (R89)
 public record ComplaintRules(
-    List<Grade> grades, List<Grading> grading, List<Department> departments, List<Stage> stages) {
+    List<Grade> grades,
+    List<Grading> grading,
+    List<Department> departments,
+    List<Stage> stages,
+    List<Also> also) {
 
   private static final Set<String> ROLES = Set.of("admin", "supervisor", "agent");
 
@@ -74,11 +79,22 @@ public record ComplaintRules(
     }
   }
 
+  /// A function that hears of complaints about these categories.
+  public record Also(String name, Set<Category> categories, String role) {
+    public Also {
+      if (!ROLES.contains(role)) {
+        throw new IllegalArgumentException("role: '" + role + "' is nobody here");
+      }
+      categories = Set.copyOf(categories);
+    }
+  }
+
   public ComplaintRules {
     grades = needed("grades", grades);
     grading = List.copyOf(Objects.requireNonNullElse(grading, List.of()));
     departments = needed("departments", departments);
     stages = needed("stages", stages);
+    also = List.copyOf(Objects.requireNonNullElse(also, List.of()));
     if (departments.getLast().categories() != null || departments.getLast().sites() != null) {
       throw new IllegalArgumentException("departments needs a last one that takes everything");
     }

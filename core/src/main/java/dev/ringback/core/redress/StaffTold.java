@@ -26,6 +26,8 @@ public record StaffTold(Member member, What what, Ticket ticket, String words) {
     COMPLAINT_YOURS,
     /// to the manager: a grave complaint, or one at its next stage
     COMPLAINT_GRAVE,
+    /// to a function that a complaint concerns besides the department
+    COMPLAINT_ALSO,
     /// to supervisor and manager: the owner was not heard in time
     COMPLAINT_LATE
   }

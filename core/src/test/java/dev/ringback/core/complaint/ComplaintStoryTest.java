@@ -17,6 +17,7 @@ import dev.ringback.core.ticket.Request;
 import dev.ringback.core.ticket.Step;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.Tickets;
+import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Kind;
 import dev.ringback.core.triage.Urgency;
 import java.time.Duration;
@@ -61,6 +62,21 @@ class ComplaintStoryTest extends CoreTest {
     assertThat(now(ticket).assignee()).isEqualTo("sun");
     assertThat(told(StaffTold.What.COMPLAINT_YOURS)).containsExactly("sun");
     assertThat(told(StaffTold.What.COMPLAINT_GRAVE)).isEmpty();
+  }
+
+  @Test
+  void tellsSafetyOfWhatConcernsIt() {
+    Ticket ticket = complained();
+    assertThat(told(StaffTold.What.COMPLAINT_ALSO)).isEmpty();
+
+    given.act(
+        ticket,
+        new Request(Action.REGRADE, null, null, null, null, null, Category.ELEVATOR, null, null),
+        "sun");
+
+    assertThat(told(StaffTold.What.COMPLAINT_ALSO)).containsExactlyInAnyOrder("sun", "tang");
+    assertThat(tickets.history(ticket.id()))
+        .anyMatch(line -> line.action().equals("complaint_also") && "safety".equals(line.reason()));
   }
 
   @Test
