@@ -121,6 +121,13 @@ final class SeveralSurveys {
   }
 
   static Turn chosen(Stage.ChoosingSurvey asking, Words words, Setting setting) {
+    // a score for each says more than which one the score before was for
+    return words.reading().particulars().feedback().levels().size() > 1
+        ? each(asking.offered(), words, setting).orElseGet(() -> one(asking, words, setting))
+        : one(asking, words, setting);
+  }
+
+  private static Turn one(Stage.ChoosingSurvey asking, Words words, Setting setting) {
     if (all(words)) {
       return scored(asking.offered(), asking.score(), asking.words());
     }

@@ -101,6 +101,16 @@ class SurveyWordsTalksTest extends AskedTalks {
     wang.holds(2);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"灯的5分,水龙头的2分", "水龙头2分,灯5分"})
+  void givesEachItsOwnScoreAlsoWhenAskedWhichOneADigitWasFor(String words) {
+    Person wang = askedAboutBoth();
+    wang.says("3").hears("哪一项");
+    wang.says(words).next();
+
+    assertThat(scores(wang)).containsExactly(5, 2);
+  }
+
   @Test
   void bringsBackTheOneThatIsSaidToGoOn() {
     Person wang = askedAboutBoth();
