@@ -29,6 +29,12 @@ final class Pointing {
   /// Shorter ones are "the" and "for".
   private static final int SHORTEST_WORD = 3;
 
+  private static final Set<String> LITTLE =
+      Set.of(
+          "the", "for", "and", "one", "our", "his", "her", "its", "was", "has", "had", "not", "but",
+          "you", "all", "any", "out", "off", "new", "old", "too", "now", "are", "did", "got", "get",
+          "can", "who", "why", "how", "yes", "day", "man");
+
   private Pointing() {}
 
   /// The tickets that the message points back to; none if it points to nothing, or to nothing that
@@ -134,8 +140,15 @@ final class Pointing {
           .allMatch(letter -> words.indexOf(letter) >= 0);
     }
     return Stream.of(name.toLowerCase(Locale.ROOT).split("[^a-z]+"))
-        .filter(word -> word.length() > SHORTEST_WORD)
-        .anyMatch(words::contains);
+        .anyMatch(
+            word -> word.length() > SHORTEST_WORD ? words.contains(word) : alone(words, word));
+  }
+
+  /// A short word, such as tap or fan, is one only by itself.
+  private static boolean alone(String words, String word) {
+    return word.length() == SHORTEST_WORD
+        && !LITTLE.contains(word)
+        && List.of(words.split("[^a-z]+")).contains(word);
   }
 
   private static boolean tells(Matter matter, String thing) {

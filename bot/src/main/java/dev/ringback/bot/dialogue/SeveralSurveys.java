@@ -36,6 +36,10 @@ final class SeveralSurveys {
   }
 
   static Turn answered(List<Survey> surveys, Words words, Setting setting) {
+    return theirOwn(surveys, words, setting).orElseGet(() -> together(surveys, words, setting));
+  }
+
+  private static Turn together(List<Survey> surveys, Words words, Setting setting) {
     Matcher alike = ALL_ALIKE.matcher(words.text());
     if (alike.matches() && alike.group(1) != null) {
       return scored(surveys, Integer.parseInt(alike.group(1)), words.text());
@@ -121,10 +125,14 @@ final class SeveralSurveys {
   }
 
   static Turn chosen(Stage.ChoosingSurvey asking, Words words, Setting setting) {
-    // a score for each says more than which one the score before was for
+    return theirOwn(asking.offered(), words, setting).orElseGet(() -> one(asking, words, setting));
+  }
+
+  /// A score for each says more than one digit for them all.
+  private static Optional<Turn> theirOwn(List<Survey> surveys, Words words, Setting setting) {
     return words.reading().particulars().feedback().levels().size() > 1
-        ? each(asking.offered(), words, setting).orElseGet(() -> one(asking, words, setting))
-        : one(asking, words, setting);
+        ? each(surveys, words, setting)
+        : Optional.empty();
   }
 
   private static Turn one(Stage.ChoosingSurvey asking, Words words, Setting setting) {

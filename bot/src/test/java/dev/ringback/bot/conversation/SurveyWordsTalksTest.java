@@ -112,6 +112,23 @@ class SurveyWordsTalksTest extends AskedTalks {
   }
 
   @Test
+  void knowsARepairByAWordOfThreeLetters() {
+    Person smith = owner(WANG);
+    smith.says("Unit 501, building 3, the kitchen tap drips").next();
+    smith.says("the hall lamp is out, unit 501, building 3").next();
+    for (Ticket ticket : smith.tickets()) {
+      acting.act(ticket.number(), Request.of(Action.RESOLVE), "li");
+      acting.act(ticket.number(), Request.of(Action.ACCEPT), "li");
+    }
+    dispatcher.sendDue();
+    smith.hears("fixed").hears("closed").hears("fixed").hears("closed");
+    passes(Duration.ofHours(25));
+    smith.hears("kitchen", "lamp").says("2 for the tap, 5 for the lamp").next();
+
+    assertThat(scores(smith)).containsExactlyInAnyOrder(2, 5);
+  }
+
+  @Test
   void bringsBackTheOneThatIsSaidToGoOn() {
     Person wang = askedAboutBoth();
     wang.says("水龙头还是关不上").hears("重新安排", wang.tickets().getLast().number().toString());
