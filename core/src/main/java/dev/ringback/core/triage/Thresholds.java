@@ -48,6 +48,11 @@ public record Thresholds(Line zh, Line en) {
       return new Line(emergency, rule, suppressed, situation, lookalike, affinity, confidence);
     }
 
+    /// The same with confidence as the model has it.
+    public Line raw() {
+      return new Line(emergency, rule, suppressed, situation, lookalike, affinity, RAW);
+    }
+
     /// The probability of an emergency; 1 where a rule decides by itself.
     public double danger(Evidence evidence) {
       if (evidence.certain()) {
@@ -82,7 +87,8 @@ public record Thresholds(Line zh, Line en) {
     return Yaml.read(folder, FILE, Thresholds.class);
   }
 
-  Line of(boolean chinese) {
+  /// The lines of Chinese, or of English.
+  public Line of(boolean chinese) {
     return chinese ? zh : en;
   }
 }

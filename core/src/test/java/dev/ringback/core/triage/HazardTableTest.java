@@ -8,12 +8,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class HazardTableTest {
 
   private static final RingbackTriage TRIAGE = RingbackTriage.shipped(ConfigFolder.at(null));
+
+  /// One in so many.
+  private static final int FEW = 50;
 
   static Stream<String> hazards() {
     return lines("hazards.txt");
@@ -37,6 +41,15 @@ class HazardTableTest {
   void staysCalmAboutDangerWords(String text) {
     Verdict verdict = TRIAGE.judge(text);
     assertThat(verdict.urgency()).as("%s", verdict).isNotEqualTo(Urgency.EMERGENCY);
+  }
+
+  /// Another training may flip one that stands next to the line, no more.
+  @Test
+  void isAlarmedByHardlyAnyEverydayFault() {
+    List<String> faults = lines("everyday.txt").toList();
+    assertThat(faults)
+        .filteredOn(fault -> TRIAGE.judge(fault).urgency() == Urgency.EMERGENCY)
+        .hasSizeLessThanOrEqualTo(faults.size() / FEW);
   }
 
   private static Stream<String> lines(String name) {

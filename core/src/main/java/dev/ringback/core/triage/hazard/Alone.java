@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// Messages that name a danger and say nothing else: "fire!!", "help, we are trapped", "有小偷".
+/// Messages that name a danger and say nothing else, or only where: "fire!!", "help, we are
+/// trapped", "有小偷", "my flat is on fire".
 ///
 /// A model has next to nothing to go by there, and doubt is danger.
 final class Alone {
@@ -19,16 +21,23 @@ final class Alone {
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
   private final Set<String> small;
+  private final Set<String> smallOrWhere;
   private final Map<String, Integer> rules = new HashMap<>();
 
   /// @param small words that add nothing: "please", "here", "快来"
-  Alone(List<String> small) {
-    this.small = small.stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
+  /// @param places words that only say where: "kitchen", "on", "楼道"
+  Alone(List<String> small, List<String> places) {
+    this.small = folded(small.stream());
+    this.smallOrWhere = folded(Stream.concat(small.stream(), places.stream()));
+  }
+
+  private static Set<String> folded(Stream<String> words) {
+    return words.map(Folding::fold).collect(Collectors.toUnmodifiableSet());
   }
 
   /// @throws IllegalArgumentException if nothing is left of it but small words
   void add(int rule, String said) {
-    String bare = bare(Folding.fold(said));
+    String bare = bare(Folding.fold(said), small);
     if (bare.isEmpty()) {
       throw new IllegalArgumentException("alone: '" + said + "' is nothing but small words");
     }
@@ -39,25 +48,26 @@ final class Alone {
   Optional<Integer> rule(String folded) {
     return folded.length() > LONGEST
         ? Optional.empty()
-        : Optional.ofNullable(rules.get(bare(folded)));
+        : Optional.ofNullable(rules.get(bare(folded, small)))
+            .or(() -> Optional.ofNullable(rules.get(bare(folded, smallOrWhere))));
   }
 
-  private String bare(String folded) {
+  private static String bare(String folded, Set<String> little) {
     return Arrays.stream(BETWEEN.split(folded))
-        .map(this::trimmed)
+        .map(word -> trimmed(word, little))
         .filter(word -> !word.isEmpty())
         .distinct()
         .collect(Collectors.joining(" "));
   }
 
-  private String trimmed(String word) {
-    if (small.contains(word)) {
+  private static String trimmed(String word, Set<String> little) {
+    if (little.contains(word)) {
       return "";
     }
     if (word.isEmpty() || !Character.isIdeographic(word.codePointAt(0))) {
       return word;
     }
-    return small.stream()
+    return little.stream()
         .filter(less -> word.startsWith(less) || word.endsWith(less))
         .findFirst()
         .map(
@@ -65,7 +75,8 @@ final class Alone {
                 trimmed(
                     word.startsWith(less)
                         ? word.substring(less.length())
-                        : word.substring(0, word.length() - less.length())))
+                        : word.substring(0, word.length() - less.length()),
+                    little))
         .orElse(word);
   }
 }

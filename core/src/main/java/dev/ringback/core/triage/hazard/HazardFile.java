@@ -10,17 +10,20 @@ import org.jspecify.annotations.Nullable;
 /// @param context groups that a denial near them doesn't touch
 /// @param feelings groups that people also use for what they merely feel
 /// @param small words that add nothing to a danger named alone
+/// @param places words that only say where it is
 /// @param words named groups of words
 record HazardFile(
     int reach,
     List<String> context,
     List<String> feelings,
     List<String> small,
+    List<String> places,
     Map<String, List<String>> words,
     List<Entry> rules) {
 
   HazardFile {
     small = Entry.listed(small);
+    places = Entry.listed(places);
     feelings = Entry.listed(feelings);
   }
 

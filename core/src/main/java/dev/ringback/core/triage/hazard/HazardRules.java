@@ -45,7 +45,7 @@ public final class HazardRules {
   private HazardRules(HazardFile file, ScopeFile scopeFile, TopicFile topics, String name) {
     this.rules = file.rules();
     this.reach = file.reach();
-    this.alone = new Alone(file.small());
+    this.alone = new Alone(file.small(), file.places());
     file.context().forEach(group -> context.set(lexicon.group(group)));
     file.feelings().forEach(group -> feelings.set(lexicon.group(group)));
     this.scopes = new Scopes(lexicon, scopeFile.reach());

@@ -35,6 +35,10 @@ final class Tune {
   /// beyond costs as much more as what is missed beyond the floor.
   static final double CEILING = 0.05;
 
+  /// The weights in force stay, with the line drawn anew, unless others cost so many times less:
+  /// many sets of weights cost nearly the same, and each change of them flips some short messages.
+  static final double STEADY = 1.1;
+
   private static final double[] EMERGENCY = {
     0.02, 0.03, 0.04, 0.05, 0.06, 0.07, 0.08, 0.1, 0.12, 0.15, 0.18, 0.22, 0.26, 0.3, 0.35
   };
@@ -84,11 +88,13 @@ final class Tune {
             .mapToObj(affinity -> best(folds, affinity))
             .min(CHEAPEST)
             .orElseThrow();
+    Priced inForce = inForce(folds, Thresholds.read(folder).of("zh".equals(language)).raw());
+    System.out.printf(
+        Locale.ROOT, "%s: cheapest %.0f, as it is %.0f%n", language, best.cost(), inForce.cost());
+    Thresholds.Line line = inForce.cost() <= best.cost() * STEADY ? inForce.line() : best.line();
     Measure reached =
-        folds.stream()
-            .map(fold -> fold.measure(best.line()))
-            .reduce(new Measure(List.of()), Measure::and);
-    return written(language, best.line(), reached);
+        folds.stream().map(fold -> fold.measure(line)).reduce(new Measure(List.of()), Measure::and);
+    return written(language, line, reached);
   }
 
   /// All but the affinity only weighs what each judging finds, so that one judging is enough.
@@ -96,6 +102,10 @@ final class Tune {
     Thresholds.Line any = new Thresholds.Line(EMERGENCY[0], 0, 0, 0, 0, affinity, Thresholds.RAW);
     List<Found> found = folds.stream().flatMap(fold -> found(fold, any)).toList();
     return candidates(any).parallel().map(line -> priced(found, line)).min(CHEAPEST).orElseThrow();
+  }
+
+  private static Priced inForce(List<Fold> folds, Thresholds.Line line) {
+    return priced(folds.stream().flatMap(fold -> found(fold, line)).toList(), line);
   }
 
   private static Stream<Found> found(Fold fold, Thresholds.Line line) {
