@@ -28,6 +28,11 @@ class Cautions {
   private static final Pattern BREAKS = Pattern.compile("[,，。.;；!！\\s]+|(?<=\\s)的");
   private static final Speaking.Asked NOTHING_ASKED = new Speaking.Asked("{}", false);
 
+  private static final double GUESSED = 0.5;
+
+  /// In characters.
+  private static final int NEXT_TO_NOTHING = 5;
+
   private final Policy policy;
   private final Tasks tasks;
   private final Speaking speaking;
@@ -46,11 +51,18 @@ class Cautions {
     return policy.talk().abusive(text)
         && !verdict.emergency()
         && !Despair.named(text)
-        && verdict.intent() == Intent.OTHER
+        && tellsNothing(text, verdict)
         && arrival.media().isEmpty()
         && Stream.of(BREAKS.split(policy.talk().civil(text))).allMatch(Cautions::nothing)
         && Reader.read(text).numbers().isEmpty()
         && Reader.read(text).particulars().part().isEmpty();
+  }
+
+  /// Of a curse with next to nothing beside it ("… off") triage can only guess.
+  private boolean tellsNothing(String text, Verdict verdict) {
+    return verdict.intent() == Intent.OTHER
+        || verdict.confidence() < GUESSED
+            && policy.talk().civil(text).strip().length() <= NEXT_TO_NOTHING;
   }
 
   /// "How long yet?" behind a curse asks all the same.
