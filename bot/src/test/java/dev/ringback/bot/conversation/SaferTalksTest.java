@@ -55,7 +55,8 @@ class SaferTalksTest extends TalkTest {
     Person mary = owner(MARY);
     mary.says("the radiator in my bedroom is cold, flat 302, Rose Court").next();
     zhaoTakes(mary, "hello, Amy here");
-    mary.says("there is a humming noise behind the socket").hears("You wrote", "Is there danger right now?");
+    mary.says("there is a humming noise behind the socket")
+        .hears("You wrote", "Is there danger right now?");
     duty().hearsNothing();
     mary.says("1").hears("URGENT");
     duty().hears("EMERGENCY");
