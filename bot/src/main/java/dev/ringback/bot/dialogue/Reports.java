@@ -25,8 +25,9 @@ final class Reports {
   /// Who threatens with the law complains.
   private static final Pattern THREATENS =
       Pattern.compile(
-          "(?:起诉|起訴|告)(?:你们|你們|物业|物業)|找律师|找律師|法院见|法院見|(?i:\\b(?:i.?ll|going to|will|gonna) sue\\b|\\bmy"
-              + " (?:lawyer|solicitor)\\b|\\bombudsman\\b|\\btake (?:you|this) to court\\b)");
+          "(?:起诉|起訴|告)(?:你们|你們|物业|物業)|找律师|找律師|法院见|法院見|(?i:\\b(?:i.?ll|going to|will|gonna)"
+              + " sue\\b|\\bmy (?:lawyer|solicitor)\\b|\\bombudsman\\b|\\btake (?:you|this) to"
+              + " court\\b)");
 
   private static final int SHORT_THANKS = 4;
 

@@ -31,9 +31,11 @@ class BriefRepliesTest extends TalkTest {
   private static final List<String> MORE =
       List.of(
           "and it has been like that since the plumber of last week tightened something below it",
-          "which my neighbour across the landing says happened to her, too, twice this winter alone",
+          "which my neighbour across the landing says happened to her, too, twice this winter"
+              + " alone",
           "从上个星期五晚上开始就一直这样,我们试过自己关总阀但是没有用,邻居家也是一样",
-          "so that nobody in this household gets any sleep or can cook a proper meal for the children");
+          "so that nobody in this household gets any sleep or can cook a proper meal for the"
+              + " children");
 
   private static final List<String> PLACES =
       List.of(
