@@ -2,10 +2,12 @@ package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.dialogue.Incoming;
 import dev.ringback.bot.dialogue.PhoneNumber;
+import dev.ringback.bot.dialogue.Reading;
 import dev.ringback.bot.phrase.AddressLine;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.core.delivery.Address;
 import dev.ringback.core.delivery.PhoneChannel;
+import dev.ringback.core.household.Flat;
 import dev.ringback.core.household.Home;
 import dev.ringback.core.household.Households;
 import dev.ringback.core.household.Match;
@@ -47,6 +49,11 @@ class Homes {
         .map(Home::place)
         .distinct()
         .toList();
+  }
+
+  /// With a house told by its number ("12 Rose Court") called as our books call it.
+  Reading booked(Reading reading) {
+    return households.house(reading.place()).map(reading::at).orElse(reading);
   }
 
   /// Keeps a told home for the next time; whoever is on our books has told enough.
@@ -92,8 +99,13 @@ class Homes {
 
   /// When the flat at a place was handed over.
   Optional<LocalDate> handover(Place place) {
-    return place.room() != null && households.findUnit(place) instanceof Match.One(var flat)
-        ? Optional.ofNullable(flat.handover())
+    return door(place).map(Flat::handover);
+  }
+
+  private Optional<Flat> door(Place place) {
+    Place home = households.house(place).orElse(place);
+    return home.room() != null && households.findUnit(home) instanceof Match.One(Flat flat)
+        ? Optional.of(flat)
         : Optional.empty();
   }
 
@@ -106,8 +118,6 @@ class Homes {
 
   /// Who lives there by the roll and must not be kept waiting.
   Set<Vulnerability> frail(Place place) {
-    return place.room() != null && households.findUnit(place) instanceof Match.One(var flat)
-        ? households.vulnerableIn(flat.id())
-        : Set.of();
+    return door(place).map(flat -> households.vulnerableIn(flat.id())).orElse(Set.of());
   }
 }

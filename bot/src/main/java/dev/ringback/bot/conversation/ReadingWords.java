@@ -18,12 +18,14 @@ import org.springframework.stereotype.Component;
 class ReadingWords {
 
   private final Faults faults;
+  private final Homes homes;
   private final Policy policy;
   private final RingbackSettings settings;
   private final Clock clock;
 
-  ReadingWords(Faults faults, Policy policy, RingbackSettings settings, Clock clock) {
+  ReadingWords(Faults faults, Homes homes, Policy policy, RingbackSettings settings, Clock clock) {
     this.faults = faults;
+    this.homes = homes;
     this.policy = policy;
     this.settings = settings;
     this.clock = clock;
@@ -40,7 +42,7 @@ class ReadingWords {
   }
 
   private Words words(String text, Verdict verdict, int pictures, Optional<String> caller) {
-    Reading reading = Reader.read(text, clock.instant(), settings.timeZone(), caller);
+    Reading reading = homes.booked(Reader.read(text, clock.instant(), settings.timeZone(), caller));
     Words words =
         new Words(
             text,

@@ -26,7 +26,8 @@ public record Reading(
     mistyped = List.copyOf(mistyped);
   }
 
-  Reading at(Place other) {
+  /// The same of another place, or of the same by another name.
+  public Reading at(Place other) {
     return new Reading(numbers, mistyped, answer, other, bare, particulars);
   }
 

@@ -52,6 +52,27 @@ class HomesTest extends TalkTest {
   }
 
   @Test
+  void knowsHousesAndTowersThatStandInNoBuilding() {
+    String roll =
+        """
+        site,building,floor,room,name,role,phone,language,vulnerable
+        Elm Close,,,12,Bob,owner,+447911123457,en,elderly
+        Sky Court,,3,302,Eve,owner,+447911123458,en,infant
+        """;
+    assertThat(importing.run(roll.getBytes(UTF_8), ImportingRoll.Accept.ALL).imported()).isTrue();
+    Person bob = owner("+447911123457");
+    bob.says("kitchen tap leaking").hears("Got it", "12, Elm Close", "Right?");
+    Person guest = owner("+447911123459");
+    guest.says("there is a strong smell of gas, 12 Elm Close").hears("URGENT");
+    duty().hears("12", "Elm Close");
+    assertThat(facts.of(guest.ticket().id())).containsKey(Fact.VULNERABLE);
+    assertThat(guest.ticket().place().room()).isEqualTo("12");
+    Person other = owner("+447911123460");
+    other.says("smell of gas in flat 302, Sky Court").hears("URGENT");
+    assertThat(facts.of(other.ticket().id())).containsKey(Fact.VULNERABLE);
+  }
+
+  @Test
   void letsWhoLivesThereSayWhoMayReport() {
     Person zhang = owner(ZHANG);
     Person cousin = owner("+8613800000019");

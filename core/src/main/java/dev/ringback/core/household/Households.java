@@ -53,6 +53,23 @@ public class Households {
   /// What was not told fits everything, so a room alone may be enough; a floor counts only where we
   /// know the flat's own.
   public Match findUnit(Place place) {
+    Match match = named(place);
+    return match instanceof Match.None
+        ? HouseNumbers.in(place).map(this::named).orElse(match)
+        : match;
+  }
+
+  /// A house of ours that is told by its number alone, as our books call it: 12 Rose Court is door
+  /// 12 of Rose Court. Empty where it is none, or not just one.
+  public Optional<Place> house(Place place) {
+    return place.room() == null
+            && HouseNumbers.in(place).isPresent()
+            && findUnit(place) instanceof Match.One(Flat flat)
+        ? Optional.of(flat.place().elsewhere(place.spot()))
+        : Optional.empty();
+  }
+
+  private Match named(Place place) {
     if (place.building() == null && place.room() == null) {
       return new Match.None();
     }

@@ -23,7 +23,7 @@ public final class PlaceKey {
       Pattern.compile("^(?:unit|entrance|staircase)(?=.)|^no(?=\\d)|(?<=.)(?:号?单元|门|号)$");
   private static final Pattern ROOM_ENDS =
       Pattern.compile(
-          "^(?:flat|apt|apartment|unit|room|rm|suite)(?=.)|^no(?=\\d)|(?<=.)(?:号?房|号?室|户|号)$");
+          "^(?:flat|apt|apartment|unit|room|rm|suite|villa|house|lot|plot|bungalow|cottage)(?=.)|^no(?=\\d)|^别墅(?=\\d)|(?<=.)(?:号?房|号?室|户|号?别墅|号)$");
   private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
   private static final Pattern HAN_NUMBER =
       Pattern.compile("(?:([一二两三四五六七八九])百)?零?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?");

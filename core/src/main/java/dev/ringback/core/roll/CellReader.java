@@ -71,6 +71,10 @@ final class CellReader {
     return cell.isBlank() ? null : cell;
   }
 
+  boolean blank(Column column) {
+    return raw(List.of(column)).getFirst().isBlank();
+  }
+
   /// A cell's words; a blank cell is rejected.
   String needed(Column column) {
     int before = rejected.size();

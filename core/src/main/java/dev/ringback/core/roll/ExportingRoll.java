@@ -31,7 +31,7 @@ public class ExportingRoll {
       """
       select s.name as site, array_to_string(s.aliases, ';') as site_aliases,
         s.time_zone as site_time_zone, s.language as site_language, s.region as site_region,
-        b.name as building, f.unit, f.floor, f.room, f.handover,
+        nullif(b.name, '') as building, f.unit, f.floor, f.room, f.handover,
         p.name, p.role, p.language, array_to_string(p.vulnerable, ';') as vulnerable,
         (select string_agg(a.value, ';' order by a.value = p.phone desc nulls last, a.id)
           from address a where a.contact_id = p.id and a.channel = 'sms') as phone,

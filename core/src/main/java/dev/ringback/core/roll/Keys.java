@@ -18,10 +18,10 @@ final class Keys {
     return sites.computeIfAbsent(name, PlaceKey::site);
   }
 
-  FlatKey flat(String site, String building, @Nullable String unit, String room) {
+  FlatKey flat(String site, @Nullable String building, @Nullable String unit, String room) {
     return new FlatKey(
         site(site),
-        buildings.computeIfAbsent(building, PlaceKey::building),
+        building == null ? "" : buildings.computeIfAbsent(building, PlaceKey::building),
         unit == null ? "" : units.computeIfAbsent(unit, PlaceKey::unit),
         rooms.computeIfAbsent(room, PlaceKey::room));
   }

@@ -73,6 +73,20 @@ class Merging {
       where k.person = p.person;
       """;
 
+  private static final String UNBUILT =
+      """
+      select r.line from roll_row r where r.building_key = '' and exists (
+        select 1 from site s join building b on b.site_id = s.id
+        where s.key = r.site_key and b.key <> '')
+      """;
+
+  private static final String BUILT =
+      """
+      select r.line from roll_row r where r.building_key <> '' and exists (
+        select 1 from site s join building b on b.site_id = s.id
+        where s.key = r.site_key and b.key = '')
+      """;
+
   private static final String SEVERAL =
       """
       select line from roll_row where person in (
@@ -158,6 +172,10 @@ class Merging {
     List<Rejection> rejected = new ArrayList<>();
     reject(
         rejected, SEVERAL, Column.PHONE, "the phones and chats belong to several people we know");
+    reject(
+        rejected, UNBUILT, Column.BUILDING, "is missing; our books have buildings in this estate");
+    reject(
+        rejected, BUILT, Column.BUILDING, "is named; our books have this estate without buildings");
     if (rejected.isEmpty()) {
       jdbc.execute(FLATS);
       jdbc.execute(KNOWN_PEOPLE);

@@ -9,11 +9,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One good row: a flat, and perhaps somebody who speaks for it.
+///
+/// @param building null: the estate has none, only houses or one tower
 record RollRow(
     long line,
     FlatKey flat,
     String site,
-    String building,
+    @Nullable String building,
     @Nullable String unit,
     @Nullable String floor,
     String room,

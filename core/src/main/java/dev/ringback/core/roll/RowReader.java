@@ -30,7 +30,7 @@ final class RowReader {
   /// The row as far as it could be read; it counts only if the reader rejected nothing.
   RollRow read(CellReader row) {
     String site = row.needed(Column.SITE);
-    String building = row.needed(Column.BUILDING);
+    String building = building(row, site);
     String unit = row.text(Column.UNIT);
     String room = row.needed(Column.ROOM);
     FlatKey flat = sites.keys().flat(site, building, unit, room);
@@ -44,6 +44,15 @@ final class RowReader {
         room,
         row.read(Column.HANDOVER, Cells::date),
         person(row, sites.region(flat.site())));
+  }
+
+  /// An estate of houses has none, but no estate has some that are forgotten.
+  private @Nullable String building(CellReader row, String site) {
+    String building = row.text(Column.BUILDING);
+    if (building == null && row.blank(Column.BUILDING) && sites.built(site)) {
+      row.reject(Column.BUILDING, "is missing; other rows of this estate name one");
+    }
+    return building;
   }
 
   private static @Nullable Person person(CellReader row, @Nullable String region) {

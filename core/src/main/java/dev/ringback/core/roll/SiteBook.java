@@ -26,6 +26,7 @@ final class SiteBook {
 
   // most rows repeat what an earlier one said
   private final Set<List<String>> agreed = new HashSet<>();
+  private final Set<String> built = new HashSet<>();
   private final Keys keys = new Keys();
   private final Map<String, RollSite> known;
   private final String defaultZone;
@@ -39,6 +40,10 @@ final class SiteBook {
 
   /// Takes a row's words on its estate; they must not contradict an earlier row's.
   void learn(CellReader row) {
+    if (!row.blank(Column.BUILDING)) {
+      String site = row.raw(List.of(Column.SITE)).getFirst().strip();
+      built.add(keys.site(Formulas.unguard(site)));
+    }
     List<String> words = row.raw(OF_A_SITE);
     String name = agreed.contains(words) ? null : row.text(Column.SITE);
     if (name == null) {
@@ -55,6 +60,11 @@ final class SiteBook {
     if (row.rejected().size() == rejected) {
       agreed.add(words);
     }
+  }
+
+  /// Whether some row says in which building of this estate a flat is.
+  boolean built(String site) {
+    return built.contains(keys.site(site));
   }
 
   Keys keys() {

@@ -70,7 +70,10 @@ class Staging {
         out -> taken.forEach(one -> row(out, one)));
     copy("roll_person (person, line, name, language)", out -> people(out, roll));
     copy("roll_address (person, channel, value)", out -> addresses(out, roll));
-    jdbc.update("update roll_row set unit_key = '' where unit_key is null");
+    jdbc.update(
+        "update roll_row set unit_key = coalesce(unit_key, ''),"
+            + " building = coalesce(building, ''), building_key = coalesce(building_key, '')"
+            + " where unit_key is null or building_key is null");
     jdbc.update(
         "update roll_site s set time_zone = ?"
             + " where time_zone is null and not exists (select 1 from site k where k.key = s.key)",

@@ -31,6 +31,10 @@ class HouseholdsTest extends CoreTest {
       翠湖花园,,A座,,12,1203,,张三,owner,13800000001,
       Rose Court,,5,,12,12-34,,Ann,owner,+447911123456,
       Rose Court,,House 9,,,whole,,,,,
+      Elm Close,,,,,12,,Bob,owner,+447911123457,
+      Elm Close,,,,,14,,,,,
+      Sky Tower,,,,3,302,,,,,
+      Palm Grove,,,,,Villa 7,,,,,
       """;
 
   @Autowired Households households;
@@ -72,6 +76,13 @@ class HouseholdsTest extends CoreTest {
     "Rose Court, Block 5, , , #12-34",
     ", 5, , 12th floor, 12-34",
     ", House 9, , , ",
+    "12 Elm Close, , , , ",
+    "'12, elm close', , , , ",
+    "Elm Close, , , , 14",
+    "Sky Tower, , , , Flat 302",
+    "302 Sky Tower, , , 3, ",
+    "Villa 7, , , , ",
+    "Palm Grove, , , , 7",
   })
   void findsOneFlatHoweverItIsWritten(
       @Nullable String site,
@@ -90,6 +101,15 @@ class HouseholdsTest extends CoreTest {
     assertThat(((Match.Several) match).flats())
         .extracting(flat -> flat.place().unit())
         .containsExactly("1单元", "2单元");
+  }
+
+  @Test
+  void callsAHouseAsOurBooksDo() {
+    assertThat(households.house(place("12 elm close", null, null, null, null)))
+        .contains(place("Elm Close", null, null, null, "12"));
+    assertThat(households.house(place("12 Rose Court", null, null, null, null))).isEmpty();
+    assertThat(households.house(place("13 Elm Close", null, null, null, null))).isEmpty();
+    assertThat(households.house(place(null, "3", null, null, "501"))).isEmpty();
   }
 
   @Test

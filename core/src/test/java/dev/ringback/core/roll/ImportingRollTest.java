@@ -158,6 +158,39 @@ class ImportingRollTest {
   }
 
   @Test
+  void takesHousesAndASingleTowerWithoutBuildingsAndGivesThemBack() {
+    String file =
+        """
+        site,building,floor,room,name,role,phone
+        Rose Court,,,12,Ann,owner,+447911123456
+        Green Villas,,,Villa 7,Bob,owner,+447911123457
+        翠湖花园,3栋,5,501,张三,owner,13800000001
+        Sky Tower,,5,501,,,
+        """;
+    assertThat(DESK.takes(file).rejected()).isEmpty();
+    assertThat(DESK.takes(file).imported()).isTrue();
+    assertThat(DESK.count("flat")).isEqualTo(4);
+
+    String export = DESK.export();
+    assertThat(export).contains("Rose Court,,Asia/Shanghai,,,,,,12,");
+    DESK.empty();
+    assertThat(DESK.takes(export).rejected()).isEmpty();
+    assertThat(DESK.export()).isEqualTo(export);
+  }
+
+  @Test
+  void rejectsARowWhoseEstateHasBuildingsOnOurBooksAndTheOtherWayRound() {
+    DESK.takes("site,building,room\nA,1,101\nRose Court,,12\n");
+    ImportReport report = DESK.takes("site,building,room\nA,,102\nRose Court,3,1\nB,,1\n");
+
+    assertThat(report.imported()).isFalse();
+    assertThat(report.rejected())
+        .containsExactly(
+            new Rejection(2, "building", "is missing; our books have buildings in this estate"),
+            new Rejection(3, "building", "is named; our books have this estate without buildings"));
+  }
+
+  @Test
   void readsNumbersByTheRegionOfTheEstate() {
     DESK.takes(
         """

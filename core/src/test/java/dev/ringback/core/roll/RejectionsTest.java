@@ -23,7 +23,6 @@ class RejectionsTest {
       delimiter = ';',
       value = {
         "|3||| 501; site; is missing",
-        "A||||501; building; is missing",
         "A|3|||; room; is missing",
         "A|3|||501|2026-13-01; handover; there is no such day",
         "A|3|||501|2026年2月30日; handover; there is no such day",
@@ -80,6 +79,7 @@ class RejectionsTest {
             + " in line 2",
         "A|3|||501||Li|owner|13800000001|en; A|3|||502||Li|owner|13800000001|zh-Hans; language;"
             + " another language in line 2",
+        "A|3|||501; A||||502; building; other rows of this estate name one",
         "A|3|||501|||||||||Asia/Shanghai; A|3|||502|||||||||Asia/Tokyo; site_time_zone; differs",
       })
   void tellContradictionsBetweenRows(String first, String second, String column, String reason)
@@ -92,6 +92,13 @@ class RejectionsTest {
               assertThat(one.column()).isEqualTo(column.strip());
               assertThat(one.reason()).contains(reason.strip());
             });
+  }
+
+  @Test
+  void tellAForgottenBuildingAlsoBeforeTheRowThatNamesOne() throws Exception {
+    assertThat(rejected(HEADER, "A||||501", "B||||1", "A|3|||502"))
+        .singleElement()
+        .satisfies(one -> assertThat(one.line() + " " + one.column()).isEqualTo("2 building"));
   }
 
   @Test
