@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -143,7 +144,7 @@ public record AskedReport(Sheet sheet, Span span, List<String> by, Map<String, S
     Instant to = Given.time("to", text, zone);
     if (to == null) {
       // exclusive, and what happens at this very moment counts
-      return clock.instant().plusMillis(1);
+      return clock.instant().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
     }
     boolean date = text != null && !text.contains("T");
     return date ? to.atZone(zone).plusDays(1).toInstant() : to;

@@ -87,7 +87,8 @@ class KeyHouseholdPagesTest extends ApiTest {
   private long flat(String room) {
     return jdbc.sql(
             "select m.flat_id from household_member m join contact k on k.id = m.contact_id"
-                + " join flat f on f.id = m.flat_id where f.room = :room and k.name = '张三'")
+                + " join flat f on f.id = m.flat_id join address a on a.contact_id = k.id"
+                + " where f.room = :room and a.value = '+8613800000711'")
         .param("room", room)
         .query(Long.class)
         .single();

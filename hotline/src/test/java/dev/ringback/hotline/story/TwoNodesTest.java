@@ -150,7 +150,13 @@ class TwoNodesTest {
   }
 
   private static String incident(RunningService service) {
-    return service.get("/api/v1/incidents").get("items").get(0).get("id").asString();
+    return eventually(
+            "an incident is offered",
+            () -> service.get("/api/v1/incidents").get("items"),
+            items -> !items.isEmpty())
+        .get(0)
+        .get("id")
+        .asString();
   }
 
   private static long told(List<String> sent, String words) {
