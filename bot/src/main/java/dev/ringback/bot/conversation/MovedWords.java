@@ -8,6 +8,7 @@ import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.TicketMoved;
 import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.triage.Language;
+import dev.ringback.core.warranty.Undecided;
 import dev.ringback.core.work.Bill;
 import dev.ringback.core.work.Costs;
 import java.math.BigDecimal;
@@ -25,14 +26,21 @@ class MovedWords {
 
   private final Tickets tickets;
   private final Costs costs;
+  private final Undecided undecided;
   private final Phrases phrases;
   private final Times times;
   private final Clock clock;
 
   MovedWords(
-      Tickets tickets, Costs costs, Phrases phrases, RingbackSettings settings, Clock clock) {
+      Tickets tickets,
+      Costs costs,
+      Undecided undecided,
+      Phrases phrases,
+      RingbackSettings settings,
+      Clock clock) {
     this.tickets = tickets;
     this.costs = costs;
+    this.undecided = undecided;
     this.phrases = phrases;
     this.times = new Times(phrases, settings.timeZone());
     this.clock = clock;
@@ -52,6 +60,11 @@ class MovedWords {
 
   String time(Ticket ticket, Instant time) {
     return times.say(ticket.language(), time, clock.instant());
+  }
+
+  /// Whether the owner is to hear that the price comes before the work (R31).
+  boolean unpriced(Ticket ticket) {
+    return undecided.is(ticket);
   }
 
   /// With what the owner is to pay, as far as it is put down.

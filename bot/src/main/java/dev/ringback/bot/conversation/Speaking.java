@@ -115,6 +115,13 @@ class Speaking {
       posting.post(conversation, language, told, List.of(), "");
       text = composing.text(language, whole, unknown, sayings, earlier.question());
     }
+    if (purpose == Purpose.NOTICE && sayings.size() > 1 && Brevity.tooLong(text.parts())) {
+      // nothing of it may be left out, so that each goes out by itself
+      for (Step.Say one : sayings) {
+        send(conversation, language, purpose, List.of(one), earlier, notBefore, asked);
+      }
+      return;
+    }
     introduced(conversation, purpose, text);
     List<Choice> choices = choices(language, sayings, earlier);
     Note note = Posting.note(conversation, purpose, text.parts(), choices, notBefore);

@@ -99,7 +99,8 @@ class TellingOwners {
         named.called(who.map(Member::login).orElse(""), ticket.language()),
         who.map(Member::badge).orElse(NOT_KNOWN),
         who.map(Member::phone).orElse(NOT_KNOWN),
-        visit.map(until -> words.time(ticket, until)).orElse(NOT_KNOWN));
+        visit.map(until -> words.time(ticket, until)).orElse(NOT_KNOWN),
+        words.unpriced(ticket));
   }
 
   @EventListener

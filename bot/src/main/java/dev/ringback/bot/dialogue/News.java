@@ -21,8 +21,7 @@ final class News {
 
   /// Who comes, when, and how to know them at the door (R110).
   static Turn assigned(Stage stage, TicketNews.Assigned assigned) {
-    return Turn.stay(
-        stage,
+    Step.Say who =
         Says.notice(
             assigned.matter().number(),
             ProgressPhrase.ASSIGNED,
@@ -33,7 +32,11 @@ final class News {
             "phone",
             assigned.phone(),
             "visit",
-            assigned.visit()));
+            assigned.visit());
+    return assigned.unpriced()
+        ? Turn.stay(
+            stage, who, Says.notice(assigned.matter().number(), ProgressPhrase.WARRANTY_UNKNOWN))
+        : Turn.stay(stage, who);
   }
 
   static Turn moved(Stage stage, TicketNews.Moved moved) {

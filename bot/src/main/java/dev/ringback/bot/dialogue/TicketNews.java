@@ -44,7 +44,9 @@ public sealed interface TicketNews extends Incoming {
   /// @param badge the number on it; `none` where it is not known, as with the next two
   /// @param phone to reach them at
   /// @param visit when they come
-  record Assigned(Matter matter, String name, String badge, String phone, String visit)
+  /// @param unpriced whether nobody knows yet if it is free
+  record Assigned(
+      Matter matter, String name, String badge, String phone, String visit, boolean unpriced)
       implements TicketNews {}
 
   /// Somebody comes soon, as agreed.

@@ -55,6 +55,8 @@ public enum ProgressPhrase implements Phrase {
   /// before work starts (T9)
   WARRANTY_FREE("warranty-free", Role.INFORM, "number", "until"),
   WARRANTY_AT_COST("warranty-at-cost", Role.INFORM, "number", "until"),
+  /// beside who comes, while nobody knows whether it is free
+  WARRANTY_UNKNOWN("warranty-unknown", Role.INFORM),
   /// who pays, as a person decided it, before work starts; put behind the number
   FEE_FREE("fee-free", Role.INFORM, "reason"),
   FEE_AT_COST("fee-at-cost", Role.INFORM, "reason"),

@@ -52,6 +52,52 @@ class VisitsTest extends TalkTest {
   }
 
   @Test
+  void whereTheWarrantyIsUnknownThePriceIsPromisedBeforeTheWork() {
+    Person wang = owner(WANG);
+    wang.says("厨房水龙头滴水,3栋501").hears("已受理");
+    colleague("zhao", wang, assigning(null));
+    wang.hears("已派李工", "是否免费正在核实", "开工前先告知价格").hearsNothing();
+
+    Person mary = owner("+447700900123");
+    mary.says("the kitchen tap is dripping, flat 302, Rose Court").next();
+    colleague("zhao", mary, assigning(null));
+    mary.hears("李工 will contact you", "check if it is free", "price first").hearsNothing();
+  }
+
+  @Test
+  void whatDoesNotFitBesideTheNameIsATextOfItsOwn() {
+    jdbc.sql("update staff set badge = '0731', phone = '+8613700000002' where login = 'li'")
+        .update();
+    Person mary = owner("+447700900123");
+    mary.says("the kitchen tap is dripping, flat 302, Rose Court").next();
+    colleague("zhao", mary, assigning(null));
+    owner("+8613700000002").hears("3").says("1");
+    mary.hears("李工 (badge 0731)").hears("price first").hearsNothing();
+  }
+
+  @Test
+  void noPriceIsSpokenOfWhereOneIsDecidedInDangerOrForWhatIsEverybodys() {
+    Person wang = owner(WANG);
+    wang.says("厨房水龙头滴水,3栋501").hears("已受理");
+    decidingFee.decide(wang.ticket().number(), Fee.FREE, null, null, "上月刚换", "zhao");
+    passes(Duration.ZERO);
+    wang.hears("对您免费");
+    colleague("zhao", wang, assigning(null));
+    wang.hears("已派李工").hearsNothing();
+    assertThat(wang.lastHeard().text()).doesNotContain("核实");
+
+    Person zhou = owner("+8613800000009");
+    zhou.says("楼道的灯不亮了,3栋2单元").hears("已受理");
+    colleague("zhao", zhou, assigning(null));
+    zhou.hearsWithout("核实");
+
+    Person sun = owner("+8613800000008");
+    sun.says("厨房水管爆了,水一直往外喷,阳光花园2栋501").hears("紧急");
+    colleague("zhao", sun, assigning(null));
+    assertThat(sun.rest()).contains("已派李工").doesNotContain("核实");
+  }
+
+  @Test
   void anAppointmentIsRemindedOfHalfAnHourBefore() {
     Person wang = owner(WANG);
     wang.says("厨房水龙头滴水,3栋501").hears("已受理");
