@@ -188,6 +188,10 @@ public enum Sheet {
       "sort",
       List.of(new Part("sort", "t.kind"), new Part("category", "t.category"))),
 
+  /// what the weekly meeting has to decide on: tickets open now that were hard before the span's
+  /// end, however long ago they came (R91)
+  HARD(HardCounts.FIGURES, HardCounts.ISSUES, HardCounts.ROWS, "category", HardCounts.PARTS),
+
   /// what inspectors score whole projects by, with bands; over quarters that share a day with the
   /// span, the latest score of each (service-standards §8.4, R79)
   PROJECTS(

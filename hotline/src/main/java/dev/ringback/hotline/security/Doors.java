@@ -78,7 +78,8 @@ class Doors {
                     .access(Rights.ADMIN)
                     .requestMatchers(POST, "/api/v1/roster/**")
                     .access(Rights.SUPERVISOR)
-                    .requestMatchers(POST, "/api/v1/project-scores/**")
+                    .requestMatchers(
+                        POST, "/api/v1/project-scores/**", "/api/v1/tickets/*/decision")
                     .access(Rights.SUPERVISOR)
                     .requestMatchers(DELETE, "/api/v1/roster/**")
                     .access(Rights.SUPERVISOR)

@@ -1,0 +1,52 @@
+package dev.ringback.hotline.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringback.hotline.Browser;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/// The weekly meeting's list over the API and as a page (R91).
+class HardIssuesApiTest extends ApiTest {
+
+  @Test
+  void listsAHardIssueWithWhatTheMeetingDecided() throws Exception {
+    String number = openTicket();
+    act(number, "escalate", "{\"reason\": \"nobody knows who pays\"}");
+    clock.pass(Duration.ofMinutes(1));
+    Answer decided =
+        post(
+            "/api/v1/tickets/" + number + "/decision",
+            "{\"decision\": \"we pay\", \"department\": \"engineering\"}");
+
+    assertThat(decided.status()).as(decided.text()).isEqualTo(200);
+    assertThat(get("/api/v1/reports/hard?from=2026-01-01&to=2026-12-31").body().at("/n").asInt())
+        .isPositive();
+    assertThat(get("/api/v1/reports/hard/rows.csv?from=2026-01-01&to=2026-12-31").text())
+        .contains("why,since,responsible,decision,department")
+        .containsPattern(number + ",.*302,escalated,.*we pay,engineering");
+    assertThat(get("/api/v1/reports/hard/rows.pdf").text()).startsWith("%PDF");
+    Browser browser = new Browser(port);
+    browser.logsIn("admin", "correct horse");
+    assertThat(browser.gets("/reports/hard").body()).contains("Hard issues").doesNotContain("??");
+  }
+
+  @Test
+  void refusesADecisionForNobodyAndOfWhatIsOver() {
+    String number = openTicket();
+    String path = "/api/v1/tickets/" + number + "/decision";
+    assertThat(post(path, "{\"decision\": \"x\", \"department\": \"gardeners\"}").status())
+        .isEqualTo(400);
+    assertThat(post(path, "{\"department\": \"engineering\"}").status()).isEqualTo(400);
+    act(number, "resolve", "{}");
+    act(number, "accept", "{}");
+    assertThat(post(path, "{\"decision\": \"x\", \"department\": \"engineering\"}").status())
+        .isEqualTo(409);
+    assertThat(
+            post(
+                    "/api/v1/tickets/R1-1/decision",
+                    "{\"decision\": \"x\", \"department\": \"engineering\"}")
+                .status())
+        .isEqualTo(404);
+  }
+}
