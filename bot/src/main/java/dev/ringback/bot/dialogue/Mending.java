@@ -47,8 +47,13 @@ final class Mending {
             nothingElse ? live.stream() : Stream.<Matter>empty())
         .flatMap(Function.identity())
         .filter(Matter::placeKnown)
-        .filter(matter -> nothingElse || fits(matter, words))
+        .filter(matter -> nothingElse || fits(matter, words) || awaited(matter, correction))
         .findFirst();
+  }
+
+  /// Whoever is to help is on the way to the wrong door.
+  private static boolean awaited(Matter matter, Correction correction) {
+    return matter.emergency() && matter.place().holds(correction.was());
   }
 
   private static boolean fits(Matter matter, Words words) {

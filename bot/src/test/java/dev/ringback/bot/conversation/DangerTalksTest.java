@@ -1,5 +1,7 @@
 package dev.ringback.bot.conversation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.ringback.bot.dialogue.Stage;
 import dev.ringback.core.ticket.Step;
 import dev.ringback.core.triage.Category;
@@ -45,6 +47,40 @@ class DangerTalksTest extends TalkTest {
     done(wang);
     wang.hears("修好了吗").says("1").hears("已结单").isAt(Stage.Idle.class).holds(1);
     wang.has(Kind.REPAIR, "501").has(Category.PLUMBING, Urgency.EMERGENCY, Step.CLOSED);
+  }
+
+  @Test
+  void movesTheAlarmToTheDoorThatIsMeantInTheOwnersLanguage() {
+    Person wang = owner(WANG);
+    wang.says("家里煤气味好重,3栋4A").hears("紧急");
+    duty().hears("紧急呼叫", "3栋4A室");
+    wang.says("是4B不是4A").hears("已改好", "3栋4B室");
+    duty().hears("地点补充", "3栋4B室").says("1").hears("归您处理");
+    wang.hears("已接手").says("又打错了,不是4B,是4C").hears("已改好", "4C");
+    duty().hears("地点补充", "4C");
+    wang.holds(1).has(Kind.REPAIR, "4C").has(Category.GAS, Urgency.EMERGENCY, Step.OPENED);
+    Person mary = owner(MARY);
+    mary.says("strong smell of gas in flat 4A, Rose Court").hears("URGENT");
+    duty().hears("EMERGENCY", "Flat 4A");
+    mary.says("4B not 4A").hears("Changed", "Flat 4B");
+    duty().hears("Flat 4B");
+    mary.says("please hurry up, tell them 4C not 4B, hurry!!").hears("Changed", "Flat 4C");
+    duty().hears("Flat 4C");
+    mary.has(Kind.REPAIR, "4C");
+    Person ann = owner("+447700900002");
+    ann.says("smell of gas in block 7A").hears("URGENT").hears("Which flat").says("7B not 7A");
+    duty().hears("Block 7A").hears("Block 7B");
+    assertThat(ann.ticket().place().building()).isEqualTo("7B");
+  }
+
+  @Test
+  void tellsTheDoorThatIsMeantAlsoWhereOneAlarmRingsForMany() {
+    for (int i = 1; i <= 5; i++) {
+      owner("+861380000010" + i).says("楼道里煤气味好重,3栋20" + i);
+    }
+    duty().rest();
+    owner("+8613800000105").says("是405不是205");
+    assertThat(duty().rest()).contains("地点补充", "405");
   }
 
   @Test

@@ -191,14 +191,15 @@ class Pages {
         .list();
   }
 
-  /// The addresses that were called for a ticket's latest alarm and have not declined.
+  /// The addresses that were called for a ticket's latest alarm, or for the loud one that it was
+  /// added to, and have not declined.
   List<Address> toldOf(long ticketId) {
     return jdbc.sql(
             """
             select distinct c.channel, c.address from page_call c
-            where c.page_id = (select max(id) from page
-                where ticket_id = :ticket and state <> 'cancelled')
-              and c.answer is distinct from 'declined'
+            join (select id, joined_to from page where ticket_id = :ticket and state <> 'cancelled'
+                order by id desc limit 1) p on c.page_id in (p.id, p.joined_to)
+            where c.answer is distinct from 'declined'
             """)
         .param("ticket", ticketId)
         .query((row, n) -> new Address(row.getString("channel"), row.getString("address")))

@@ -58,12 +58,15 @@ public record Place(
 
   /// This place with what was told wrongly put right.
   ///
-  /// @param was what was wrong, where that was said
+  /// @param was what was wrong, where that was said; a bare "4A" may be the block that is known
   public Place mended(Place was, Place is) {
     if (text != null && was.room != null && is.room != null && text.contains(was.room)) {
       return ofText(text.replace(was.room, is.room));
     }
-    return with(is);
+    boolean block = room == null && was.room != null && was.room.equalsIgnoreCase(building);
+    return block && is.room != null
+        ? with(new Place(is.site, is.room, is.unit, is.floor, null, is.spot, null))
+        : with(is);
   }
 
   /// This place with all that another tells in the stead of what was known.

@@ -54,17 +54,21 @@ public final class Languages {
     private final Characters characters = Characters.shared();
     private int han;
     private int words;
+    private int labels;
     private int foreign;
     private int simplified;
     private int traditional;
     private int cantonese;
     private boolean inWord;
+    private boolean digitBefore;
 
     void add(char c) {
       boolean latin = Character.isLetter(c) && characters.fold(c) < IPA;
       if (latin && !inWord) {
         words++;
+        labels += digitBefore ? 1 : 0;
       }
+      digitBefore = Character.isDigit(c);
       inWord = latin || inWord && (c == '\'' || c == '’');
       if (Character.isLetter(c) && !latin) {
         if (Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN) {
@@ -89,7 +93,8 @@ public final class Languages {
       if (foreign > han && foreign > words * WORD || han == 0 && words == 0) {
         return Optional.empty();
       }
-      if (words * WORD > han) {
+      // beside Chinese the B of 4B is no word
+      if (han == 0 || (words - labels) * WORD > han) {
         return Optional.of(Language.EN);
       }
       boolean hant = traditional > simplified || cantonese > 0 && simplified == 0;

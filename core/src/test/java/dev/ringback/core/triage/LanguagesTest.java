@@ -20,7 +20,10 @@ class LanguagesTest {
     "我家的aircon坏了 pls来修, zh-Hans",
     "the 热水器 is leaking again, en",
     "ＮＯ ＷＡＴＥＲ, en",
-    "hi 我家漏水了, zh-Hans"
+    "hi 我家漏水了, zh-Hans",
+    "是4B不是4A, zh-Hans",
+    "4B not 4A, en",
+    "4B, en"
   })
   void tellsTheLanguage(String text, String code) {
     assertThat(Languages.of(text).code()).isEqualTo(code);

@@ -7,6 +7,7 @@ import dev.ringback.bot.understanding.text.Text.Span;
 import dev.ringback.core.ticket.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +18,26 @@ import java.util.stream.Stream;
 public record Corrections(Correction correction, Span span) {
 
   private static final String HALF = "[^,。;!?\\n]";
+
+  /// A door that is one beyond doubt, whatever is said around it.
+  private static final String DOOR = "(?:\\d{1,3}[a-z]|[a-z]-?\\d{1,4}|\\d{3,4})";
+
+  /// Doors among other words: tell them 4B not 4A, please hurry; 我这里是4B不是4A啊快点.
+  private static final List<Pattern> DOORS =
+      List.of(
+          Pattern.compile(
+              "(?:^|[,.;:!?] ?|\\b(?:flat|apt|apartment|unit|room|number|no\\.?|door|is|its|it.?s|be|mean|meant|said|them|him|at|in|to|sorry|actually|address)"
+                  + " )(?<is>"
+                  + DOOR
+                  + "),? (?:and |but )?not (?:at |in |flat |apt |unit |room |number )?(?<was>"
+                  + DOOR
+                  + ")(?=$|[,.;:!?]| (?:please|pls|hurry|quick|quickly|come|sorry|now|thanks|thank|ok|send|tell)\\b)"),
+          Pattern.compile(
+              "(?:^|[,。;:!? 是系在为到来去住家说里])(?<is>"
+                  + DOOR
+                  + ")[室房号]?[, ]?(?:而)?(?:不|唔)(?:是|系) ?(?<was>"
+                  + DOOR
+                  + ")(?=$|[,。;:!?~ 室房号啊呀哦呢快请麻你赶])"));
 
   /// Each tells what is right, most also what was wrong.
   private static final List<Pattern> FORMS =
@@ -90,7 +111,8 @@ public record Corrections(Correction correction, Span span) {
   private static final int LONGEST_PAIR = 32;
 
   public static Optional<Corrections> in(Text text) {
-    return Stream.concat(FORMS.stream(), Stream.of(DENIED))
+    return Stream.of(DOORS.stream(), FORMS.stream(), Stream.of(DENIED))
+        .flatMap(Function.identity())
         .flatMap(form -> read(form, text).stream())
         .findFirst();
   }
