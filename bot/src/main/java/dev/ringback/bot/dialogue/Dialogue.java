@@ -42,6 +42,7 @@ public final class Dialogue {
               .or(() -> endangered(stage, asked.words(), setting))
               .or(() -> supposed(asked.words(), setting))
               .or(() -> Referrals.heard(stage, asked.words(), setting))
+              .or(() -> Outages.asked(stage, asked.words(), setting))
               .orElseGet(() -> Enquiries.asked(stage, asked, setting));
       case Incoming.Edited edited -> Editing.heard(stage, edited, setting);
       case Incoming.Completed completed -> Completing.heard(stage, completed, setting);

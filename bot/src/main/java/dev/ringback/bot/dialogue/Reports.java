@@ -50,7 +50,8 @@ final class Reports {
     if (visit.isPresent()) {
       return visit.get();
     }
-    Optional<Turn> aside = Asides.heard(stage, words, setting);
+    Optional<Turn> aside =
+        Outages.asked(stage, words, setting).or(() -> Asides.heard(stage, words, setting));
     return aside.isPresent() ? aside.get() : told(stage, words, setting);
   }
 

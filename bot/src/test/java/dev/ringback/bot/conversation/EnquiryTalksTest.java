@@ -31,6 +31,32 @@ class EnquiryTalksTest extends TalkTest {
   }
 
   @Test
+  void answersWhenTheWaterIsBackByWhatIsOpenOfIt() {
+    Person wang = owner(WANG);
+    wang.says("家里停水了,3栋501").rest();
+    wang.says("几点来水").hears(wang.number(), "已受理", "联系您").holds(1);
+    wang.says("请问自来水什么时候恢复啊?").hears(wang.number(), "联系您").holds(1);
+    Person mary = owner(MARY);
+    mary.says("no water at all, flat 302, Rose Court").rest();
+    mary.says("when is the water back on").hears(mary.number(), "received", "contact you");
+    mary.says("what time will it be back on?").hears(mary.number(), "contact you").holds(1);
+  }
+
+  @Test
+  void takesAQuestionAfterWhatIsOffForOneWhereNothingIsOpenOfIt() {
+    Person wang = owner(WANG);
+    wang.says("几点来水").hears("您的问题已收到").has(Kind.ENQUIRY, null);
+    wang.has(Category.WATER_SUPPLY, Urgency.LOW, Step.OPENED);
+    wang.says("今天什么时候来电啊").hears("您的问题已收到").holds(2);
+    wang.has(Category.ELECTRICAL, Urgency.LOW, Step.OPENED);
+    Person mary = owner(MARY);
+    mary.says("how long until the water comes back on?").hears("We have your question");
+    mary.has(Category.WATER_SUPPLY, Urgency.LOW, Step.OPENED).holds(1);
+    Person lin = owner("+8613800000003");
+    lin.says("家里没水了,几点来水?").hears("已受理").has(Kind.REPAIR, null);
+  }
+
+  @Test
   void refersAWashingMachineAndTakesTheLeakBehindIt() {
     Person wang = owner(WANG);
     wang.says("洗衣机坏了,3栋501").hears("不在我们的维修范围", "厂家售后");

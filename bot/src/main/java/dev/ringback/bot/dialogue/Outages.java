@@ -1,0 +1,104 @@
+package dev.ringback.bot.dialogue;
+
+import dev.ringback.bot.dialogue.Incoming.Words;
+import dev.ringback.bot.vocabulary.Lexicon;
+import dev.ringback.bot.vocabulary.Writing;
+import dev.ringback.core.triage.Category;
+import dev.ringback.core.triage.Intent;
+import dev.ringback.core.triage.Kind;
+import dev.ringback.core.triage.Urgency;
+import dev.ringback.core.triage.Verdict;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The question when water, power, gas or heating is back: answered by what is open of it, else put
+/// to a person as a question of its kind (R4, R12).
+final class Outages {
+
+  private static final Lexicon WORDS = Lexicon.load("talk.txt");
+
+  private static final Pattern BACK = WORDS.pattern("supply back");
+
+  private static final Pattern IT_BACK = WORDS.pattern("it back");
+
+  private static final Pattern HEATING = Pattern.compile("暖|heat(?!er)");
+
+  private static final Pattern WATER = Pattern.compile("水|water");
+
+  private static final Pattern GAS = Pattern.compile("气|gas");
+
+  private static final Set<Category> SUPPLIES =
+      EnumSet.of(
+          Category.WATER_SUPPLY,
+          Category.PLUMBING,
+          Category.ELECTRICAL,
+          Category.GAS,
+          Category.HVAC);
+
+  private Outages() {}
+
+  /// Empty where nothing of that is asked.
+  static Optional<Turn> asked(Stage stage, Words words, Setting setting) {
+    String text = Writing.listed(words.text());
+    if (setting.held() || words.reading().number().isPresent()) {
+      return Optional.empty();
+    }
+    if (IT_BACK.matcher(text).matches()) {
+      List<Matter> off = open(SUPPLIES, setting);
+      return off.isEmpty() ? Optional.empty() : Optional.of(Statuses.of(stage, words, off));
+    }
+    if (!BACK.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    Category supply = supply(text);
+    List<Matter> off = open(alike(supply), setting);
+    return Optional.of(
+        off.isEmpty()
+            ? Intake.report(stage, Kind.ENQUIRY, enquiring(words, supply), setting)
+            : Statuses.of(stage, words, off));
+  }
+
+  private static Category supply(String text) {
+    if (HEATING.matcher(text).find()) {
+      return Category.HVAC;
+    }
+    if (WATER.matcher(text).find()) {
+      return Category.WATER_SUPPLY;
+    }
+    return GAS.matcher(text).find() ? Category.GAS : Category.ELECTRICAL;
+  }
+
+  /// A burst pipe takes the water, too.
+  private static Set<Category> alike(Category supply) {
+    return supply == Category.WATER_SUPPLY
+        ? EnumSet.of(supply, Category.PLUMBING)
+        : EnumSet.of(supply);
+  }
+
+  private static List<Matter> open(Set<Category> supplies, Setting setting) {
+    return setting.live().stream()
+        .filter(matter -> matter.kind() == Kind.REPAIR && supplies.contains(matter.category()))
+        .toList();
+  }
+
+  private static Words enquiring(Words words, Category supply) {
+    Verdict verdict = words.verdict();
+    return new Words(
+        words.text(),
+        new Verdict(
+            Intent.ENQUIRY,
+            supply,
+            Urgency.LOW,
+            verdict.confidence(),
+            verdict.language(),
+            verdict.reasons(),
+            verdict.modelVersion()),
+        words.reading(),
+        words.pictures(),
+        Optional.empty(),
+        List.of());
+  }
+}
