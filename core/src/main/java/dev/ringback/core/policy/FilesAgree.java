@@ -54,8 +54,12 @@ final class FilesAgree {
   void works(Limits limits) {
     Optional<Entry> large = root("work").flatMap(root -> root.find("large"));
     Optional<Entry> consent = root("work").flatMap(root -> root.find("consent"));
+    Optional<Entry> parts = root("work").flatMap(root -> root.find("spareParts"));
     rows(
-        Stream.of(large.flatMap(rules -> rules.find("rows")), consent)
+        Stream.of(
+                large.flatMap(rules -> rules.find("rows")),
+                consent,
+                parts.flatMap(rules -> rules.find("rows")))
             .flatMap(Optional::stream)
             .flatMap(list -> list.items().stream()),
         limits);

@@ -1,10 +1,13 @@
 package dev.ringback.core.policy;
 
+import java.time.Duration;
 import java.time.Period;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// `policy/work.yaml`: in what work is paid, which works are large, when a ticket is put away.
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param consent rows whose plan the owner agrees to before work is reported done, free or not
 ///   (R43)
 /// @param signedBy whose sign-off large works need, besides an administrator's (R47)
+/// @param spareParts how long building equipment may wait for a part (R27)
 /// @param patrol how often somebody looks at what is under observation
 /// @param archiveAfter from closing
 public record WorkRules(
@@ -22,6 +26,7 @@ public record WorkRules(
     Large large,
     List<String> consent,
     String signedBy,
+    SpareParts spareParts,
     Period patrol,
     Period archiveAfter) {
 
@@ -49,6 +54,30 @@ public record WorkRules(
     }
   }
 
+  /// How long a ticket may wait for a spare part.
+  ///
+  /// @param rows of the limits
+  /// @param words that say in the reason of a wait that it is for a part
+  public record SpareParts(List<String> rows, Duration within, List<String> words) {
+    public SpareParts {
+      rows = rows == null ? List.of() : List.copyOf(rows);
+      words = words == null ? List.of() : List.copyOf(words);
+      if (within == null || !within.isPositive()) {
+        throw new IllegalArgumentException("within must be longer than nothing");
+      }
+    }
+
+    public boolean awaited(String reason) {
+      String said = reason.toLowerCase(Locale.ROOT);
+      return words.stream().anyMatch(word -> whole(word).matcher(said).find());
+    }
+
+    /// An apartment is no part.
+    private static Pattern whole(String word) {
+      return Pattern.compile("(?<![a-z])" + Pattern.quote(word) + "(?![a-z])");
+    }
+  }
+
   public WorkRules {
     currency = currency == null ? "" : currency;
     currencies = currencies == null ? Map.of() : Map.copyOf(currencies);
@@ -60,6 +89,9 @@ public record WorkRules(
     consent = consent == null ? List.of() : List.copyOf(consent);
     if (!ROLES.contains(signedBy)) {
       throw new IllegalArgumentException("signedBy must be one of " + ROLES);
+    }
+    if (spareParts == null) {
+      throw new IllegalArgumentException("spareParts is missing");
     }
     length("patrol", patrol);
     length("archiveAfter", archiveAfter);

@@ -38,7 +38,8 @@ final class HardCounts {
                 and p.breached_at < :now::timestamptz - interval '120 hours'
               union all
               select 'rework', (array_agg(r.at order by r.id))[2] from ticket_history r
-              where r.ticket_id = o.id and r.to_step = 'rework' and r.from_step <> 'rework'
+              where r.ticket_id = o.id and r.to_step = 'rework'
+                and r.action in ('reject', 'reopen')
               union all
               select 'second_stage', min(s.at) from complaint_responsible s
               where s.ticket_id = o.id and s.stage > 0

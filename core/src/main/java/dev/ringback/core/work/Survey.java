@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One thing that people of ours write down of a repair: what they found at the place, who caused
-/// it, and what came of it (R33, R37, R41, R42, R51, R53).
+/// it, and what came of it (R27, R33, R37, R41, R42, R51, R53).
 ///
 /// @param by a staff login
 public record Survey(What what, String text, String by, Instant at) {
@@ -34,6 +34,8 @@ public record Survey(What what, String text, String by, Instant at) {
     SUPPLIER,
     /// what our people broke, and how it is made good
     DAMAGE,
+    /// standby equipment was provided until it is mended (R27)
+    STANDBY,
     /// the check of our own before the owner is asked
     CHECKED,
     /// what is to be done otherwise next time
@@ -76,6 +78,7 @@ public record Survey(What what, String text, String by, Instant at) {
             CAUSE_OTHER,
             ADVICE,
             DISSENT,
+            STANDBY,
             CHECKED,
             LESSON ->
             Optional.empty();

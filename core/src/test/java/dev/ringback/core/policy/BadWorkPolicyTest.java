@@ -38,6 +38,9 @@ class BadWorkPolicyTest extends EditedPolicy {
     edit("work", "consent: [MAJOR_REPAIR]", "consent: [MAJOR_REPARE]");
     assertThat(mistakes("work")).anyMatch(m -> on(m, "MAJOR_REPARE") && m.why().contains("no row"));
 
+    edit("work", "rows: [EQUIPMENT]", "rows: [EQIPMENT]");
+    assertThat(mistakes("work")).anyMatch(m -> on(m, "EQIPMENT") && m.why().contains("no row"));
+
     edit("work", "currency: CNY ", "currency: YUAN ");
     assertThat(mistakes("work"))
         .singleElement()

@@ -30,7 +30,7 @@ class SurveyApi {
   }
 
   /// @param what `seen`, `cause_supplier`, `cause_company`, `cause_owner`, `cause_other`, `advice`,
-  ///   `dissent`, `appraisal`, `supplier`, `damage`, `checked` or `lesson`
+  ///   `dissent`, `appraisal`, `supplier`, `damage`, `standby`, `checked` or `lesson`
   record SurveyBody(@Nullable String what, @Nullable String text) {}
 
   /// Oldest first.
