@@ -91,7 +91,8 @@ public final class Dialogue {
     if (first.isPresent()) {
       return first.get();
     }
-    Words words = Dangers.knowsNothing(said) || Stopping.wished(said) ? said.unsaid() : said;
+    boolean nothing = Dangers.knowsNothing(said) || Stopping.wished(said) || guessedOfNothing(said);
+    Words words = nothing ? said.unsaid() : said;
     // a bare place, number or digit says nothing that could be dangerous, whatever triage guessed
     boolean denied =
         words.reading().answer() instanceof Answer.FalseAlarm && Withdrawals.dangerKnown(setting);
@@ -144,6 +145,11 @@ public final class Dialogue {
               .or(() -> Restating.heard(stage, words, setting))
               .orElseGet(() -> answer(stage, words, setting));
     };
+  }
+
+  /// "Flat 9, Oak House" tells where somebody is, and nothing else.
+  private static boolean guessedOfNothing(Words said) {
+    return said.reading().bare() && said.verdict().emergency() && !Hazard.named(said.verdict());
   }
 
   /// What is said while help is on the way; a danger of another sort is one of its own.

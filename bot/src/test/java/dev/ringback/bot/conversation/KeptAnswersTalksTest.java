@@ -131,4 +131,11 @@ class KeptAnswersTalksTest extends TalkTest {
     mary.says("My kitchen sink is blocked and also the front door won't lock").next();
     assertThat(mary.ticket().place().spot()).isNotEqualTo("front door");
   }
+
+  @Test
+  void opensNothingForABarePlace() {
+    owner("+447700900005").says("Flat 9, Oak House").hears("what is broken").holds(0);
+    owner("+8613800000005").says("9栋1单元902").hears("哪里坏了").holds(0);
+    duty().hearsNothing();
+  }
 }
