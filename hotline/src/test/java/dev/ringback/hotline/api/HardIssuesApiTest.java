@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringback.hotline.Browser;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// The weekly meeting's list over the API and as a page (R91).
@@ -29,6 +30,26 @@ class HardIssuesApiTest extends ApiTest {
     Browser browser = new Browser(port);
     browser.logsIn("admin", "correct horse");
     assertThat(browser.gets("/reports/hard").body()).contains("Hard issues").doesNotContain("??");
+  }
+
+  /// Whoever is let in is told that a form is no JSON.
+  @Test
+  void letsSupervisorsDecideAndNotAgents() throws Exception {
+    post(
+        "/api/v1/staff",
+        "{\"login\":\"hardlooker\",\"name\":\"L\",\"roles\":[\"agent\"],\"password\":\"a long"
+            + " password\"}");
+    String path = "/api/v1/tickets/" + openTicket() + "/decision";
+
+    assertThat(posted("hardlooker", "a long password", path)).isEqualTo(403);
+    assertThat(posted("admin", "correct horse", path)).isEqualTo(415);
+  }
+
+  private int posted(String login, String password, String path) throws Exception {
+    Browser browser = new Browser(port);
+    browser.logsIn(login, password);
+    Map<String, String> form = Map.of("_csrf", browser.token("/callbacks"), "decision", "we pay");
+    return browser.posts(path, form).statusCode();
   }
 
   @Test
