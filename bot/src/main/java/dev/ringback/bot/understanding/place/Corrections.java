@@ -26,12 +26,14 @@ public record Corrections(Correction correction, Span span) {
   private static final List<Pattern> DOORS =
       List.of(
           Pattern.compile(
-              "(?:^|[,.;:!?] ?|\\b(?:flat|apt|apartment|unit|room|number|no\\.?|door|is|its|it.?s|be|mean|meant|said|them|him|at|in|to|sorry|actually|address)"
+              "(?:^|[,.;:!?]"
+                  + " ?|\\b(?:flat|apt|apartment|unit|room|number|no\\.?|door|is|its|it.?s|be|mean|meant|said|them|him|at|in|to|sorry|actually|address)"
                   + " )(?<is>"
                   + DOOR
                   + "),? (?:and |but )?not (?:at |in |flat |apt |unit |room |number )?(?<was>"
                   + DOOR
-                  + ")(?=$|[,.;:!?]| (?:please|pls|hurry|quick|quickly|come|sorry|now|thanks|thank|ok|send|tell)\\b)"),
+                  + ")(?=$|[,.;:!?]|"
+                  + " (?:please|pls|hurry|quick|quickly|come|sorry|now|thanks|thank|ok|send|tell)\\b)"),
           Pattern.compile(
               "(?:^|[,。;:!? 是系在为到来去住家说里])(?<is>"
                   + DOOR
