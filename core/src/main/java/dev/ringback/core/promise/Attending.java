@@ -17,19 +17,16 @@ import org.springframework.stereotype.Component;
 class Attending {
 
   private final DeadlineRows rows;
-  private final EscalationRows escalations;
   private final Watching watching;
   private final Escalating escalating;
   private final SiteCalendars calendars;
 
   Attending(
       DeadlineRows rows,
-      EscalationRows escalations,
       Watching watching,
       Escalating escalating,
       SiteCalendars calendars) {
     this.rows = rows;
-    this.escalations = escalations;
     this.watching = watching;
     this.escalating = escalating;
     this.calendars = calendars;
@@ -52,11 +49,12 @@ class Attending {
         .filter(deadline -> !deadline.breached() && warnedSince(before, deadline))
         .forEach(deadline -> escalating.warn(ticket, deadline, now, calendar));
     // only what is broken and still owed is on a ladder
-    Stream<Instant> climbs =
+    List<Instant> climbs =
         after.stream().anyMatch(Deadline::breached)
-            ? climbed(ticket, now, calendar)
-            : Stream.empty();
-    return Stream.concat(after.stream().flatMap(deadline -> deadline.next().stream()), climbs)
+            ? escalating.climb(ticket, now, calendar)
+            : List.of();
+    return Stream.concat(
+            after.stream().flatMap(deadline -> deadline.next().stream()), climbs.stream())
         .min(Instant::compareTo);
   }
 
@@ -69,12 +67,6 @@ class Attending {
           rows.of(ticket.id()).stream().filter(one -> some.contains(one.milestone())).toList(),
           now);
     }
-  }
-
-  private Stream<Instant> climbed(Ticket ticket, Instant now, Calendar calendar) {
-    escalating.climb(ticket, now, calendar);
-    return escalations.openOf(ticket.id()).stream()
-        .flatMap(escalated -> Stream.ofNullable(escalated.nextAt()));
   }
 
   private static boolean warnedSince(List<Deadline> before, Deadline now) {

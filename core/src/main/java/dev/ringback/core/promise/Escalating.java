@@ -14,6 +14,7 @@ import dev.ringback.core.triage.Language;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -58,13 +59,18 @@ class Escalating {
   }
 
   /// Tells the next rung of each broken promise whose time has come.
-  void climb(Ticket ticket, Instant now, Calendar calendar) {
-    for (Escalated escalated : rows.openOf(ticket.id())) {
-      Instant next = escalated.nextAt();
-      if (next != null && !next.isAfter(now)) {
-        climb(ticket, escalated, now, calendar);
-      }
-    }
+  ///
+  /// @return when the rungs after those are due
+  List<Instant> climb(Ticket ticket, Instant now, Calendar calendar) {
+    return rows.openOf(ticket.id()).stream()
+        .flatMap(escalated -> next(ticket, escalated, now, calendar).stream())
+        .toList();
+  }
+
+  private Optional<Instant> next(
+      Ticket ticket, Escalated escalated, Instant now, Calendar calendar) {
+    return Optional.ofNullable(escalated.nextAt())
+        .map(next -> next.isAfter(now) ? next : climbed(ticket, escalated, now, calendar));
   }
 
   /// Somebody of ours answers for all that is broken of this ticket.
@@ -78,7 +84,7 @@ class Escalating {
     events.record("promise.acknowledged", ticket.number().toString());
   }
 
-  private void climb(Ticket ticket, Escalated escalated, Instant now, Calendar calendar) {
+  private Instant climbed(Ticket ticket, Escalated escalated, Instant now, Calendar calendar) {
     Escalation rules = policy.escalation();
     List<Rung> ladder = rules.ladder(ticket.urgency());
     Instant at = allowed(ticket, now, calendar);
@@ -99,10 +105,9 @@ class Escalating {
     watching.note(ticket, "promise_escalated", heard, now);
     events.record("promise.escalated", ticket.number().toString());
     boolean more = rung < ladder.size();
-    rows.climbed(
-        escalated.id(),
-        more ? rung : ladder.size() - 1,
-        at.plus(more ? ladder.get(rung).after() : rules.again()));
+    Instant next = at.plus(more ? ladder.get(rung).after() : rules.again());
+    rows.climbed(escalated.id(), more ? rung : ladder.size() - 1, next);
+    return next;
   }
 
   /// @return how many addresses were told
