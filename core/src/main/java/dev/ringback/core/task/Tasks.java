@@ -35,8 +35,8 @@ public class Tasks {
             """
             select id from task
             where done_at is null and kind = :kind
-              and conversation_id is not distinct from :conversation::bigint
-              and ticket_id is not distinct from :ticket::bigint
+              and coalesce(conversation_id, 0) = coalesce(:conversation::bigint, 0)
+              and coalesce(ticket_id, 0) = coalesce(:ticket::bigint, 0)
               and (conversation_id is not null or ticket_id is not null)
             order by id limit 1
             """)
