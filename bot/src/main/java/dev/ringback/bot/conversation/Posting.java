@@ -33,7 +33,8 @@ class Posting {
     this.clock = clock;
   }
 
-  /// Posts an agent's own words; what the bot still had to say there is withdrawn.
+  /// Posts an agent's own words, who answers for the thread's tickets from now on; what the bot
+  /// still had to say there is withdrawn.
   ///
   /// @return the id of the logged message
   long write(Conversation conversation, String login, String text) {
@@ -45,6 +46,9 @@ class Posting {
       outbox.queue(note(conversation, Purpose.AGENT, parts, List.of(), now).of(message));
     }
     events.record("message.queued", Long.toString(conversation.id()));
+    tickets
+        .answeredBy(conversation.id(), login, now)
+        .forEach(number -> events.record("ticket.answered", number.toString()));
     return message;
   }
 

@@ -2,15 +2,11 @@ package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.dialogue.Incoming;
 import dev.ringback.core.delivery.Outbox;
-import dev.ringback.core.event.Events;
-import dev.ringback.core.policy.Policy;
-import dev.ringback.core.ticket.Tickets;
-import dev.ringback.core.timer.Timers;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,19 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Takeover {
 
-  static final String TIMER = "takeover";
-
   private final Conversations conversations;
   private final Posting posting;
   private final Turns turns;
   private final Unheard unheard;
   private final Outbox outbox;
-  private final Holders holders;
-  private final Tickets tickets;
-  private final Events events;
-  private final Policy policy;
-  private final Timers timers;
-  private final Clock clock;
+  private final Leases leases;
 
   Takeover(
       Conversations conversations,
@@ -39,23 +28,13 @@ public class Takeover {
       Turns turns,
       Unheard unheard,
       Outbox outbox,
-      Holders holders,
-      Tickets tickets,
-      Events events,
-      Policy policy,
-      Timers timers,
-      Clock clock) {
+      Leases leases) {
     this.conversations = conversations;
     this.posting = posting;
     this.turns = turns;
     this.unheard = unheard;
     this.outbox = outbox;
-    this.holders = holders;
-    this.tickets = tickets;
-    this.events = events;
-    this.policy = policy;
-    this.timers = timers;
-    this.clock = clock;
+    this.leases = leases;
   }
 
   /// Gives a thread to an agent and withdraws the bot's unsent words, safety excepted.
@@ -66,7 +45,7 @@ public class Takeover {
         login,
         conversation -> {
           outbox.withdrawReplies(conversationId);
-          hold(conversationId, login);
+          leases.give(conversationId, login);
           return new Result.Done(conversations.find(conversationId).orElseThrow());
         });
   }
@@ -78,7 +57,7 @@ public class Takeover {
         conversationId,
         login,
         conversation -> {
-          if (conversation.held(clock.instant())) {
+          if (leases.runs(conversation)) {
             letGo(conversation, "released", new Incoming.AgentLeft());
           }
           return new Result.Done(conversations.find(conversationId).orElseThrow());
@@ -95,11 +74,8 @@ public class Takeover {
         conversationId,
         login,
         conversation -> {
-          hold(conversationId, login);
+          leases.give(conversationId, login);
           posting.write(conversation, login, text.strip());
-          tickets
-              .answeredBy(conversationId, login, clock.instant())
-              .forEach(number -> events.record("ticket.answered", number.toString()));
           return new Result.Done(conversations.find(conversationId).orElseThrow());
         });
   }
@@ -111,7 +87,7 @@ public class Takeover {
   Optional<Instant> expire(long conversationId) {
     Optional<Conversation> taken =
         conversations.lock(conversationId).filter(thread -> thread.holder() != null);
-    if (taken.isPresent() && taken.get().held(clock.instant())) {
+    if (taken.isPresent() && leases.runs(taken.get())) {
       return Optional.ofNullable(taken.get().heldUntil());
     }
     taken.ifPresent(this::abandoned);
@@ -129,29 +105,18 @@ public class Takeover {
   }
 
   private void letGo(Conversation conversation, String how, Incoming left) {
-    conversations.hold(conversation.id(), null, null);
-    holders.ended(conversation.id(), how);
+    leases.end(conversation.id(), how);
     turns.take(
         conversations.find(conversation.id()).orElseThrow(), left, null, conversation.language());
-    events.record("conversation.released", Long.toString(conversation.id()));
   }
 
-  private void hold(long conversationId, String login) {
-    Instant until = clock.instant().plus(policy.talk().takeover());
-    conversations.hold(conversationId, login, until);
-    holders.taken(conversationId, login);
-    timers.set(TIMER, conversationId, until);
-    events.record("conversation.taken", Long.toString(conversationId));
-  }
-
-  private Result locked(
-      long conversationId, String login, java.util.function.Function<Conversation, Result> work) {
+  private Result locked(long conversationId, String login, Function<Conversation, Result> work) {
     Optional<Conversation> conversation = conversations.lock(conversationId);
     if (conversation.isEmpty()) {
       return new Result.NoSuchConversation();
     }
     String holder = conversation.get().holder();
-    return conversation.get().held(clock.instant()) && !login.equals(holder)
+    return leases.runs(conversation.get()) && !login.equals(holder)
         ? new Result.HeldBy(String.valueOf(holder))
         : work.apply(conversation.get());
   }

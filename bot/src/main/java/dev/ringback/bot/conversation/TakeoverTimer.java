@@ -17,7 +17,7 @@ class TakeoverTimer implements Timer {
 
   @Override
   public String name() {
-    return Takeover.TIMER;
+    return Leases.TIMER;
   }
 
   @Override

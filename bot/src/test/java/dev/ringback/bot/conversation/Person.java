@@ -16,103 +16,62 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody in a story, with a phone.
 final class Person {
 
-  /// How often an owner has spoken in this story; a burst, an album or a tap is one turn.
-  static final AtomicInteger TURNS = new AtomicInteger();
-
-  private static final AtomicInteger SENT = new AtomicInteger();
   private static final Duration A_MOMENT = Duration.ofSeconds(3);
   private static final int CHECKLIST = 4;
   private static final Pattern LATIN = Pattern.compile("[a-z]{2,} [a-z]{2,} [a-z]{2,}");
 
   private final TalkTest test;
   private final Address address;
+  private final Phone phone;
   private @Nullable Parcel heard;
 
   Person(TalkTest test, Address address) {
     this.test = test;
     this.address = address;
+    this.phone = new Phone(test, address);
   }
 
   /// Texts one thing after the other, in a burst.
   Person says(String... texts) {
-    takesTurn();
-    for (String text : texts) {
-      sends(arrival(Arrival.Sort.TEXT, text, "SM" + SENT.incrementAndGet(), List.of()));
-    }
+    phone.texts(texts);
     return this;
   }
 
   /// Texts a picture, with or without words.
   Person shows(String text) {
-    takesTurn();
-    sends(
-        arrival(
-            Arrival.Sort.TEXT,
-            text,
-            "MM" + SENT.incrementAndGet(),
-            List.of(new Arrival.MediaRef("https://media.example/1", "image/jpeg"))));
+    phone.shows(text);
     return this;
   }
 
   Person sends(Arrival.Sort sort) {
-    takesTurn();
-    sends(arrival(sort, "", "SX" + SENT.incrementAndGet(), List.of()));
+    phone.sends(sort);
     return this;
   }
 
-  private void takesTurn() {
-    if (!TalkTest.DUTY.equals(address.value())) {
-      TURNS.incrementAndGet();
-    }
-  }
-
-  private void sends(Arrival arrival) {
-    assertThat(test.inbox.take(arrival)).isEqualTo(Inbox.Taken.NEW);
-    test.dispatcher.sendDue();
-  }
-
   Arrival arrival(Arrival.Sort sort, String text, String id, List<Arrival.MediaRef> media) {
-    return new Arrival(sort, address, "+15550100", id, text, media, null, null, null);
+    return phone.arrival(sort, text, id, media);
   }
 
   /// Sends the parts of an album, the first with words.
   Person showsAlbum(String text, int pictures) {
-    takesTurn();
-    String album = "AL" + SENT.incrementAndGet();
-    for (int i = 0; i < pictures; i++) {
-      String id = "MM" + SENT.incrementAndGet();
-      sends(
-          arrival(
-                  Arrival.Sort.TEXT,
-                  i == 0 ? text : "",
-                  id,
-                  List.of(new Arrival.MediaRef("file" + id, "image/jpeg")))
-              .with(new Arrival.Marks(id, album, null)));
-    }
+    phone.album(text, pictures);
     return this;
   }
 
   /// Texts something that may be edited later under this name.
   Person writes(String text, String self) {
-    takesTurn();
-    sends(
-        arrival(Arrival.Sort.TEXT, text, "SM" + SENT.incrementAndGet(), List.of())
-            .with(new Arrival.Marks(self, null, null)));
+    phone.writes(Arrival.Sort.TEXT, text, self);
     return this;
   }
 
   Person edits(String self, String text) {
-    takesTurn();
-    sends(
-        arrival(Arrival.Sort.EDIT, text, "ED" + SENT.incrementAndGet(), List.of())
-            .with(new Arrival.Marks(self, null, null)));
+    phone.writes(Arrival.Sort.EDIT, text, self);
     return this;
   }
 
@@ -123,14 +82,8 @@ final class Person {
   }
 
   Inbox.Taken tapping(Parcel shown, String value) {
-    takesTurn();
     assertThat(shown.choices()).extracting(Choice::value).contains(value);
-    Inbox.Taken taken =
-        test.inbox.take(
-            arrival(Arrival.Sort.TEXT, value, "CB" + SENT.incrementAndGet(), List.of())
-                .with(new Arrival.Marks(null, null, shown.id())));
-    test.dispatcher.sendDue();
-    return taken;
+    return phone.taps(shown, value);
   }
 
   Parcel lastHeard() {

@@ -28,12 +28,12 @@ final class StoriesTold implements BeforeEachCallback, AfterEachCallback {
 
   @Override
   public void beforeEach(ExtensionContext context) {
-    Person.TURNS.set(0);
+    Phone.TURNS.set(0);
   }
 
   @Override
   public void afterEach(ExtensionContext context) {
-    int turns = Person.TURNS.get();
+    int turns = Phone.TURNS.get();
     if (turns > 0) {
       TURNS
           .computeIfAbsent(context.getRequiredTestClass().getSimpleName(), _ -> new ArrayList<>())

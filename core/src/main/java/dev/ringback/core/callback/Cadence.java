@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Cadence {
 
-  private final CallbackRows rows;
+  private final AskedRows rows;
   private final Hours hours;
   private final Courses courses;
 
-  Cadence(CallbackRows rows, Hours hours, Courses courses) {
+  Cadence(AskedRows rows, Hours hours, Courses courses) {
     this.courses = courses;
     this.rows = rows;
     this.hours = hours;

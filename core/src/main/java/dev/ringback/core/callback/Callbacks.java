@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 public class Callbacks {
 
   private final CallbackRows rows;
+  private final AskedRows asked;
   private final CallbackWords words;
   private final CallbackReadings readings;
   private final CallRecords records;
@@ -19,11 +20,13 @@ public class Callbacks {
 
   Callbacks(
       CallbackRows rows,
+      AskedRows asked,
       CallbackWords words,
       CallbackReadings readings,
       CallRecords records,
       Tickets tickets) {
     this.rows = rows;
+    this.asked = asked;
     this.words = words;
     this.readings = readings;
     this.records = records;
@@ -69,12 +72,12 @@ public class Callbacks {
 
   /// What was asked in a thread and waits for an answer, in the order of asking.
   public List<Line> waitingIn(long conversationId) {
-    return lines(rows.waitingIn(conversationId));
+    return lines(asked.waitingIn(conversationId));
   }
 
   /// What was asked in a thread and waits for an answer, or was answered since then.
   public List<Line> openIn(long conversationId, Instant since) {
-    return lines(rows.openIn(conversationId, since));
+    return lines(asked.openIn(conversationId, since));
   }
 
   private List<Line> lines(List<Callback> callbacks) {

@@ -24,11 +24,13 @@ public class Tickets {
   private final JdbcClient jdbc;
   private final JsonMapper json;
   private final TicketRows rows;
+  private final HistoryLines lines;
 
-  Tickets(JdbcClient jdbc, TicketRows rows, JsonMapper json) {
+  Tickets(JdbcClient jdbc, TicketRows rows, HistoryLines lines, JsonMapper json) {
     this.jdbc = jdbc;
     this.json = json;
     this.rows = rows;
+    this.lines = lines;
   }
 
   /// Finds by the number alone; its letter does not matter.
@@ -115,24 +117,12 @@ public class Tickets {
   }
 
   public List<HistoryEntry> history(long ticketId) {
-    return jdbc.sql(
-            "select at, actor, action, from_step, to_step, reason from ticket_history"
-                + " where ticket_id = :id order by id")
-        .param("id", ticketId)
-        .query(TicketRows::entry)
-        .list();
+    return lines.of(ticketId);
   }
 
   /// The step from which a ticket that waits began to.
   Optional<Step> beforeWaiting(long ticketId) {
-    return jdbc.sql(
-            "select from_step from ticket_history where ticket_id = :id and to_step in (:waits)"
-                + " and from_step not in (:waits) order by id desc limit 1")
-        .param("id", ticketId)
-        .param("waits", Lifecycle.WAITS.stream().map(Step::code).toList())
-        .query(String.class)
-        .optional()
-        .map(Step::of);
+    return lines.beforeWaiting(ticketId);
   }
 
   public Deadlines deadlines(long ticketId) {
@@ -151,17 +141,7 @@ public class Tickets {
 
   /// Adds a line to a ticket's history.
   public void write(long ticketId, HistoryEntry entry) {
-    jdbc.sql(
-            "insert into ticket_history (ticket_id, at, actor, action, from_step, to_step, reason)"
-                + " values (:id, :at, :actor, :action, :from, :to, :reason)")
-        .param("id", ticketId)
-        .param("at", entry.at().atOffset(ZoneOffset.UTC))
-        .param("actor", entry.actor())
-        .param("action", entry.action())
-        .param("from", entry.from())
-        .param("to", entry.to())
-        .param("reason", entry.reason())
-        .update();
+    lines.write(ticketId, entry);
   }
 
   /// Says that a message belongs to a ticket.
