@@ -21,11 +21,7 @@ class Attending {
   private final Escalating escalating;
   private final SiteCalendars calendars;
 
-  Attending(
-      DeadlineRows rows,
-      Watching watching,
-      Escalating escalating,
-      SiteCalendars calendars) {
+  Attending(DeadlineRows rows, Watching watching, Escalating escalating, SiteCalendars calendars) {
     this.rows = rows;
     this.watching = watching;
     this.escalating = escalating;

@@ -21,9 +21,9 @@ record AskedTickets(
   /// @throws Refusal naming the field that makes no sense
   TicketFilter filter(ZoneId zone) {
     return new TicketFilter(
-        Given.word("state", state, Step.State::of),
-        Given.word("urgency", urgency, Urgency::of),
-        Given.word("kind", kind, Kind::of),
+        Given.word("state", state, Step.State.class),
+        Given.word("urgency", urgency, Urgency.class),
+        Given.word("kind", kind, Kind.class),
         Given.phoneAsked("phone", phone),
         Given.time("since", since, zone));
   }

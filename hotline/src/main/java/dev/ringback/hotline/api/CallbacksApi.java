@@ -109,7 +109,7 @@ class CallbacksApi {
       @RequestParam(required = false) @Nullable Integer page,
       @RequestParam(required = false) @Nullable Integer size) {
     boolean now = "now".equals(due) || "true".equals(due);
-    Callback.State wanted = Given.word("state", state, Callback.State::of);
+    Callback.State wanted = Given.word("state", state, Callback.State.class);
     CallbackFilter filter =
         new CallbackFilter(
             now && wanted == null ? Callback.State.DUE : wanted,

@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -79,22 +77,14 @@ final class Given {
     return given;
   }
 
-  /// One word of a fixed list.
-  ///
-  /// @param of throws IllegalArgumentException for a word that is not on the list
-  static <T> @Nullable T word(String field, @Nullable String text, Function<String, T> of) {
+  /// One word of a fixed list, written as the API writes it.
+  static <T extends Enum<T>> @Nullable T word(String field, @Nullable String text, Class<T> list) {
     if (text == null || text.isBlank()) {
       return null;
     }
-    try {
-      String word = text.strip();
-      if (!word.equals(word.toLowerCase(Locale.ROOT))) {
-        throw new IllegalArgumentException(word);
-      }
-      return of.apply(word);
-    } catch (IllegalArgumentException e) {
-      throw Refusal.field(field, "there is no such " + field);
-    }
+    return FixedList.of(list)
+        .named(text.strip())
+        .orElseThrow(() -> Refusal.field(field, FixedList.of(list).expected()));
   }
 
   /// A time with zone, or a date, which is its first moment in the site's zone.

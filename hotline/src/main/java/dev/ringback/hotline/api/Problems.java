@@ -20,6 +20,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.ValueInstantiationException;
 
 /// Says in a problem document what was wrong with a call, naming the field.
 ///
@@ -30,6 +32,8 @@ class Problems extends ResponseEntityExceptionHandler {
 
   /// SQL standard: datetime field overflow.
   private static final String OUT_OF_RANGE = "22008";
+
+  private static final String NONSENSE = "has a value that makes no sense here";
 
   @Override
   protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
@@ -54,7 +58,7 @@ class Problems extends ResponseEntityExceptionHandler {
             : String.valueOf(mismatch.getPropertyName());
     return handleExceptionInternal(
         mismatch,
-        Refusal.field(name, "has a value that makes no sense here").getBody(),
+        Refusal.field(name, NONSENSE).getBody(),
         headers,
         HttpStatus.BAD_REQUEST,
         request);
@@ -77,7 +81,7 @@ class Problems extends ResponseEntityExceptionHandler {
     }
     for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
       if (cause instanceof DatabindException bind && !bind.getPath().isEmpty()) {
-        return Refusal.field(path(bind), "has a value that makes no sense here").getBody();
+        return Refusal.field(path(bind), expected(bind)).getBody();
       }
       if (cause instanceof InputCoercionException) {
         return ProblemDetail.forStatusAndDetail(
@@ -93,6 +97,16 @@ class Problems extends ResponseEntityExceptionHandler {
     }
     return ProblemDetail.forStatusAndDetail(
         HttpStatus.BAD_REQUEST, "A JSON body is needed and missing.");
+  }
+
+  private static String expected(DatabindException bind) {
+    Class<?> type =
+        switch (bind) {
+          case InvalidFormatException format -> format.getTargetType();
+          case ValueInstantiationException made -> made.getType().getRawClass();
+          default -> null;
+        };
+    return type != null && type.isEnum() ? FixedList.of(type).expected() : NONSENSE;
   }
 
   private static String path(DatabindException bind) {

@@ -48,7 +48,7 @@ class SurveyApi {
       @PathVariable String number, @RequestBody SurveyBody body, Authentication who) {
     Survey.What what =
         Objects.requireNonNull(
-            Given.word("what", Given.needed("what", body.what()), Survey.What::of));
+            Given.word("what", Given.needed("what", body.what()), Survey.What.class));
     String text = Given.needed("text", body.text());
     return surveying.of(
         Answered.ticket(surveying.write(parse(number), what, text, who.getName()), "survey").id());

@@ -121,7 +121,7 @@ class WebhooksApi {
       @RequestParam(required = false) @Nullable Integer page,
       @RequestParam(required = false) @Nullable Integer size) {
     long of = known(id).id();
-    Delivery.State wanted = Given.word("state", state, Delivery.State::of);
+    Delivery.State wanted = Given.word("state", state, Delivery.State.class);
     return Window.of(page, size)
         .list(
             (offset, most) -> webhooks.log(of, wanted, offset, most),

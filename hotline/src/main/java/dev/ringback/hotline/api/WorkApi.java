@@ -92,7 +92,7 @@ class WorkApi {
 
   @PostMapping("/costs")
   WorkJson cost(@PathVariable String number, @RequestBody CostBody body, Authentication who) {
-    CostLine.Sort sort = Given.word("sort", Given.needed("sort", body.sort()), CostLine.Sort::of);
+    CostLine.Sort sort = Given.word("sort", Given.needed("sort", body.sort()), CostLine.Sort.class);
     String item = Given.needed("item", body.item());
     if (body.amount() == null) {
       throw Refusal.field("amount", "is needed, in minor units");
@@ -103,7 +103,7 @@ class WorkApi {
             item,
             body.quantity() == null ? BigDecimal.ONE : body.quantity(),
             body.amount(),
-            Given.word("payer", body.payer(), Payer::of));
+            Given.word("payer", body.payer(), Payer.class));
     return shown(puttingDown.add(parse(number), line, who.getName()), "costs");
   }
 
@@ -120,7 +120,7 @@ class WorkApi {
   /// The owner hears it.
   @PostMapping("/fee")
   WorkJson fee(@PathVariable String number, @RequestBody FeeBody body, Authentication who) {
-    Fee fee = Given.word("fee", Given.needed("fee", body.fee()), Fee::of);
+    Fee fee = Given.word("fee", Given.needed("fee", body.fee()), Fee.class);
     String reason = Given.needed("reason", body.reason());
     return shown(
         deciding.decide(

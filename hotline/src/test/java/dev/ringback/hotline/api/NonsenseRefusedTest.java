@@ -53,6 +53,22 @@ class NonsenseRefusedTest extends ApiTest {
   }
 
   @Test
+  void aWordThatIsOnNoListIsAnsweredWithTheList() {
+    Answer asked = get("/api/v1/tickets?state=finished");
+    Answer told =
+        post(
+            "/api/v1/tickets",
+            "{\"kind\": \"fix\", \"category\": \"plumbing\", \"description\": \"x\", \"channel\":"
+                + " \"phone\"}");
+
+    assertThat(asked.body().at("/detail").asString())
+        .isEqualTo(
+            "state: must be one of open, assigned, on_site, on_hold, resolved, closed, cancelled");
+    assertThat(told.body().at("/detail").asString())
+        .isEqualTo("kind: must be one of repair, complaint, enquiry, service, suggestion");
+  }
+
+  @Test
   void aNumberWithoutItsCountryIsNotTakenForAnothers() {
     Answer refused =
         post(
