@@ -29,12 +29,15 @@ public class Calls {
     this.besides = besides;
   }
 
-  /// @return whether there was no such call yet
+  /// @return whether there was no such call yet, or it was called off
   boolean want(long callbackId, Why why, Instant dueAt, Instant now) {
     return jdbc.sql(
                 """
                 insert into call_to_make (callback_id, why, due_at, opened_at)
-                values (:callback, :why, :due, :now) on conflict (callback_id, why) do nothing
+                values (:callback, :why, :due, :now)
+                on conflict (callback_id, why) do update
+                  set due_at = excluded.due_at, done_at = null, outcome = null
+                  where call_to_make.outcome = 'ordinary'
                 """)
             .param("callback", callbackId)
             .param("why", why.code())
@@ -174,6 +177,20 @@ public class Calls {
             """)
         .param("now", Moments.utc(now))
         .param("ticket", ticketId)
+        .update();
+  }
+
+  /// What the manager was to call is called off where no household that it is from is a key one any
+  /// more.
+  void ordinary(Instant now) {
+    jdbc.sql(
+            KeyCares.THEIRS
+                + """
+                update call_to_make k set done_at = :now, outcome = 'ordinary' from callback c
+                where c.id = k.callback_id and k.why = 'key' and k.done_at is null
+                  and c.ticket_id not in (select id from theirs)
+                """)
+        .param("now", Moments.utc(now))
         .update();
   }
 

@@ -3,6 +3,7 @@ package dev.ringback.core.calling;
 import dev.ringback.core.moment.Moments;
 import dev.ringback.core.ticket.TicketNumber;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 public class KeyCares {
 
   /// The tickets of whoever lives in a key household.
-  private static final String THEIRS =
+  static final String THEIRS =
       """
       with folk as (
         select distinct h.flat_id, a.channel, a.value from key_household h
@@ -49,6 +50,23 @@ public class KeyCares {
 
   KeyCares(JdbcClient jdbc) {
     this.jdbc = jdbc;
+  }
+
+  /// What a household was asked, or is to be, after its closings and from time to time, and has not
+  /// answered.
+  List<Long> unanswered(long flat) {
+    return jdbc.sql(
+            THEIRS
+                + """
+                select distinct c.id from theirs x join callback c on c.ticket_id = x.id
+                join ticket t on t.id = c.ticket_id and c.closing = t.rounds and t.state = 'closed'
+                where x.flat_id = :flat and c.state in ('due', 'sent', 'silent', 'unreachable')
+                  and (c.purpose = 'closing' and c.step = 0 or c.purpose = 'periodic')
+                order by c.id
+                """)
+        .param("flat", flat)
+        .query(Long.class)
+        .list();
   }
 
   /// By flat; one that is missing was neither spoken with nor is to be called.

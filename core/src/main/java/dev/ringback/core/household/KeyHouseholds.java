@@ -4,18 +4,22 @@ import dev.ringback.core.moment.Moments;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Keeps the list of households that the manager calls (R75).
 @Component
 public class KeyHouseholds {
 
   private final JdbcClient jdbc;
+  private final ApplicationEventPublisher publisher;
   private final Clock clock;
 
-  KeyHouseholds(JdbcClient jdbc, Clock clock) {
+  KeyHouseholds(JdbcClient jdbc, ApplicationEventPublisher publisher, Clock clock) {
     this.jdbc = jdbc;
+    this.publisher = publisher;
     this.clock = clock;
   }
 
@@ -40,6 +44,7 @@ public class KeyHouseholds {
   }
 
   /// @param reason why; null leaves what was told before
+  @Transactional
   public void add(long flatId, String login, @Nullable String reason) {
     jdbc.sql(
             """
@@ -52,14 +57,19 @@ public class KeyHouseholds {
         .param("reason", reason)
         .param("now", Moments.utc(clock.instant()))
         .update();
+    publisher.publishEvent(new KeyHouseholdChanged(flatId, true));
   }
 
   /// @return false if it was not there
+  @Transactional
   public boolean remove(long flatId) {
-    return jdbc.sql("delete from key_household where flat_id = :flat")
-            .param("flat", flatId)
-            .update()
-        == 1;
+    boolean removed =
+        jdbc.sql("delete from key_household where flat_id = :flat").param("flat", flatId).update()
+            == 1;
+    if (removed) {
+      publisher.publishEvent(new KeyHouseholdChanged(flatId, false));
+    }
+    return removed;
   }
 
   /// Whether a ticket is from somebody who lives in one of them.

@@ -12,7 +12,9 @@ import dev.ringback.core.callback.CallingBack;
 import dev.ringback.core.callback.HearingOwners;
 import dev.ringback.core.callback.Reply;
 import dev.ringback.core.delivery.Address;
+import dev.ringback.core.household.HouseholdRole;
 import dev.ringback.core.household.KeyHouseholds;
+import dev.ringback.core.household.Members;
 import dev.ringback.core.ticket.Action;
 import dev.ringback.core.ticket.Request;
 import dev.ringback.core.ticket.Ticket;
@@ -37,6 +39,7 @@ class InsistingTest extends CoreTest {
   @Autowired CallingBack calling;
   @Autowired HearingOwners owners;
   @Autowired KeyHouseholds key;
+  @Autowired Members members;
   @Autowired KeyCares cares;
 
   @Test
@@ -131,6 +134,46 @@ class InsistingTest extends CoreTest {
     assertThat(key.remove(flat)).isTrue();
     assertThat(key.remove(flat)).isFalse();
     assertThat(whys(given.closed(given.open(Kind.REPAIR, Urgency.NORMAL, LI)))).isEmpty();
+  }
+
+  @Test
+  void bringsWhatIsPlannedAlreadyToTheManagerOnceAHouseholdIsAKeyOne() {
+    given.staff("boss", "Boss");
+    jdbc.sql("update staff set roles = '{admin}' where login = 'boss'").update();
+    long flat = flatOf(LI);
+    Ticket answered = given.closed(given.open(Kind.REPAIR, Urgency.NORMAL, LI));
+    owners.answer(callback(answered), Optional.of(4), "4", null);
+    Ticket waiting = given.closed(given.open(Kind.REPAIR, Urgency.NORMAL, LI));
+    Ticket other = given.closed(given.open(Kind.REPAIR, Urgency.NORMAL, MA));
+    assertThat(whys(waiting)).doesNotContain(Why.KEY);
+
+    key.add(flat, "api", "a complaint went to the company");
+    key.add(flat, "api", null);
+
+    assertThat(calls.open("boss", 0, 9))
+        .singleElement()
+        .matches(call -> call.why() == Why.KEY && call.ticket().equals(waiting.number()));
+    assertThat(whys(answered)).isEmpty();
+    assertThat(whys(other)).isEmpty();
+
+    key.remove(flat);
+    assertThat(whys(waiting)).doesNotContain(Why.KEY);
+    key.add(flat, "api", null);
+    assertThat(whys(waiting)).contains(Why.KEY);
+  }
+
+  @Test
+  void takesACallToTheManagerWhereSomebodyMovedInBeforeTheQuestionWasDue() {
+    long flat = flatOf(LI);
+    key.add(flat, "api", null);
+    Ticket ticket = given.closed(given.open(Kind.REPAIR, Urgency.NORMAL, MA));
+    assertThat(whys(ticket)).isEmpty();
+
+    members.admit(MA, flat, HouseholdRole.TENANT);
+    clock.pass(Duration.ofDays(2));
+    timers.run();
+
+    assertThat(whys(ticket)).containsExactly(Why.KEY);
   }
 
   private static CallResult found(String method, int score) {

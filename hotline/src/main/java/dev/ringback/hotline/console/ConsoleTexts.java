@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,11 @@ class ConsoleTexts extends ResourceBundleMessageSource {
     return format == null || !Readers.traditional(locale)
         ? format
         : new MessageFormat(written(format.toPattern()), locale);
+  }
+
+  /// What the operator wrote, in the reader's script.
+  String inScript(String text) {
+    return Readers.traditional(LocaleContextHolder.getLocale()) ? written(text) : text;
   }
 
   private String written(String text) {

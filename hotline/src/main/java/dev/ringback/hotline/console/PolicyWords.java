@@ -10,11 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -24,15 +22,16 @@ public class PolicyWords {
 
   private static final long MOST_MINUTES = 90;
 
-  private final MessageSource messages;
+  private final ConsoleTexts messages;
 
-  PolicyWords(MessageSource messages) {
+  PolicyWords(ConsoleTexts messages) {
     this.messages = messages;
   }
 
   public String title(Row row) {
     Locale locale = LocaleContextHolder.getLocale();
-    return Objects.requireNonNullElse(row.titles().get(locale.getLanguage()), row.key());
+    String title = row.titles().get(locale.getLanguage());
+    return title == null ? row.key() : messages.inScript(title);
   }
 
   /// @param aim null where nothing is promised
