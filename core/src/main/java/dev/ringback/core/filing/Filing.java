@@ -10,14 +10,17 @@ import dev.ringback.core.staff.Audit;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Files the month's summary when its calendar month is over, the quarter's analysis and the
-/// household report on their days, and the year's plan as it begins (C19, C24, R101, R106).
+/// Files the list of hard issues every week, the month's summary when its calendar month is over,
+/// the quarter's analysis and the household report on their days, and the year's plan as it begins
+/// (C19, C24, R91, R101, R106).
 @Component
 class Filing {
 
@@ -27,9 +30,17 @@ class Filing {
   private final Reports reports;
   private final Policy policy;
   private final Audit audit;
+  private final HardList hardList;
   private final JsonMapper json;
 
-  Filing(FiledReports filed, Reports reports, Policy policy, Audit audit, JsonMapper json) {
+  Filing(
+      FiledReports filed,
+      Reports reports,
+      HardList hardList,
+      Policy policy,
+      Audit audit,
+      JsonMapper json) {
+    this.hardList = hardList;
     this.filed = filed;
     this.reports = reports;
     this.policy = policy;
@@ -39,6 +50,9 @@ class Filing {
 
   /// What is due by now and not filed yet.
   void due(ZonedDateTime now) {
+    LocalDate week =
+        now.toLocalDate().with(TemporalAdjusters.previousOrSame(policy.work().hard().filedOn()));
+    file("hard", week.minusWeeks(1), week, now, hardList::of);
     RetentionRules.Filing rules = policy.retention().filing();
     LocalDate from = YearMonth.from(now).minusMonths(1).atDay(rules.monthFrom());
     LocalDate month = rules.monthFrom() == 1 ? from : from.minusMonths(1);
@@ -72,6 +86,28 @@ class Filing {
 
   private void file(
       String name, LocalDate from, LocalDate to, ZonedDateTime now, List<Sheet> sheets) {
+    file(
+        name,
+        from,
+        to,
+        now,
+        span -> {
+          Map<String, Object> content = new LinkedHashMap<>();
+          sheets.forEach(sheet -> content.put(sheet.code(), figures(reports.of(sheet, span))));
+          return content;
+        });
+  }
+
+  static Map<String, Object> figures(Report report) {
+    return Map.of("figures", report.figures(), "rows", report.rows());
+  }
+
+  private void file(
+      String name,
+      LocalDate from,
+      LocalDate to,
+      ZonedDateTime now,
+      Function<Span, Map<String, Object>> content) {
     Span span =
         new Span(
             from.atStartOfDay(now.getZone()).toInstant(),
@@ -81,12 +117,7 @@ class Filing {
     if (filed.has(name, span.from())) {
       return;
     }
-    Map<String, Object> content = new LinkedHashMap<>();
-    for (Sheet sheet : sheets) {
-      Report report = reports.of(sheet, span);
-      content.put(sheet.code(), Map.of("figures", report.figures(), "rows", report.rows()));
-    }
-    filed.file(name, span, json.writeValueAsString(content), now.toInstant());
+    filed.file(name, span, json.writeValueAsString(content.apply(span)), now.toInstant());
     audit.record("system", "filed", name + " " + from);
   }
 }

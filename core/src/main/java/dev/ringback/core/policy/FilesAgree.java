@@ -73,12 +73,18 @@ final class FilesAgree {
             .flatMap(list -> list.items().stream());
     Stream<Entry> currencies =
         root("work").flatMap(root -> root.find("currencies")).stream().flatMap(FilesAgree::keys);
+    Stream<Entry> spareParts =
+        root("work")
+            .flatMap(root -> root.find("spareParts"))
+            .flatMap(parts -> parts.find("sites"))
+            .stream()
+            .flatMap(FilesAgree::keys);
     Stream<Entry> topics =
         root("callback").flatMap(root -> root.find("questions")).stream()
             .flatMap(questions -> named(questions, "topics", "sites"))
             .flatMap(FilesAgree::keys);
     refuse(
-        Stream.of(departments, currencies, topics).flatMap(Function.identity()),
+        Stream.of(departments, currencies, spareParts, topics).flatMap(Function.identity()),
         calendars.sites()::containsKey,
         "there is no estate '%s' under sites of calendars.yaml");
   }

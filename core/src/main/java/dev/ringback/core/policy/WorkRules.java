@@ -1,13 +1,10 @@
 package dev.ringback.core.policy;
 
-import java.time.Duration;
 import java.time.Period;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// `policy/work.yaml`: in what work is paid, which works are large, when a ticket is put away.
@@ -18,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///   (R43)
 /// @param signedBy whose sign-off large works need, besides an administrator's (R47)
 /// @param spareParts how long building equipment may wait for a part (R27)
+/// @param hard what the weekly meeting decides on (R91)
 /// @param patrol how often somebody looks at what is under observation
 /// @param archiveAfter from closing
 public record WorkRules(
@@ -27,6 +25,7 @@ public record WorkRules(
     List<String> consent,
     String signedBy,
     SpareParts spareParts,
+    HardRules hard,
     Period patrol,
     Period archiveAfter) {
 
@@ -54,30 +53,6 @@ public record WorkRules(
     }
   }
 
-  /// How long a ticket may wait for a spare part.
-  ///
-  /// @param rows of the limits
-  /// @param words that say in the reason of a wait that it is for a part
-  public record SpareParts(List<String> rows, Duration within, List<String> words) {
-    public SpareParts {
-      rows = rows == null ? List.of() : List.copyOf(rows);
-      words = words == null ? List.of() : List.copyOf(words);
-      if (within == null || !within.isPositive()) {
-        throw new IllegalArgumentException("within must be longer than nothing");
-      }
-    }
-
-    public boolean awaited(String reason) {
-      String said = reason.toLowerCase(Locale.ROOT);
-      return words.stream().anyMatch(word -> whole(word).matcher(said).find());
-    }
-
-    /// An apartment is no part.
-    private static Pattern whole(String word) {
-      return Pattern.compile("(?<![a-z])" + Pattern.quote(word) + "(?![a-z])");
-    }
-  }
-
   public WorkRules {
     currency = currency == null ? "" : currency;
     currencies = currencies == null ? Map.of() : Map.copyOf(currencies);
@@ -92,6 +67,9 @@ public record WorkRules(
     }
     if (spareParts == null) {
       throw new IllegalArgumentException("spareParts is missing");
+    }
+    if (hard == null) {
+      throw new IllegalArgumentException("hard is missing");
     }
     length("patrol", patrol);
     length("archiveAfter", archiveAfter);

@@ -16,9 +16,9 @@ final class HardCounts {
       count(t.decided_at) as decided
       """;
 
-  /// Tickets open now that were hard before the span ended: broken for more than five days,
-  /// reworked twice, or a complaint that its first stage did not settle. What was decided last
-  /// counts; department and decision stand in one line of the history.
+  /// Tickets open now that were hard before the span ended: broken or reworked as long or often as
+  /// policy says, or a complaint that its first stage did not settle. What was decided last counts;
+  /// department and decision stand in one line of the history.
   static final String ISSUES =
       """
       from (
@@ -35,9 +35,9 @@ final class HardCounts {
               union all
               select 'broken', min(p.breached_at) from deadline p
               where p.ticket_id = o.id and p.met_at is null and p.dropped_at is null
-                and p.breached_at < :now::timestamptz - interval '120 hours'
+                and p.breached_at < :now::timestamptz - make_interval(secs => :brokenFor)
               union all
-              select 'rework', (array_agg(r.at order by r.id))[2] from ticket_history r
+              select 'rework', (array_agg(r.at order by r.id))[:reworks] from ticket_history r
               where r.ticket_id = o.id and r.to_step = 'rework'
                 and r.action in ('reject', 'reopen')
               union all

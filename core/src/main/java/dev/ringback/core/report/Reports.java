@@ -117,6 +117,8 @@ public class Reports {
         .param("weights", json.writeValueAsString(weights()))
         .param("rounds", json.writeValueAsString(Rounds.of(policy.callback(), span)))
         .param("warranties", json.writeValueAsString(Rounds.warranties(policy.callback())))
+        .param("brokenFor", (double) policy.work().hard().brokenFor().toSeconds())
+        .param("reworks", policy.work().hard().reworks())
         .param("now", clock.instant().atOffset(ZoneOffset.UTC));
   }
 

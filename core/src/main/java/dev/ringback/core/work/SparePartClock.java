@@ -2,7 +2,7 @@ package dev.ringback.core.work;
 
 import dev.ringback.core.course.Courses;
 import dev.ringback.core.policy.Policy;
-import dev.ringback.core.policy.WorkRules.SpareParts;
+import dev.ringback.core.policy.SpareParts;
 import dev.ringback.core.task.Tasks;
 import dev.ringback.core.ticket.Step;
 import dev.ringback.core.ticket.Ticket;
@@ -39,7 +39,7 @@ class SparePartClock extends Lingering {
     return Optional.ofNullable(entered.reason())
         .filter(rules::awaited)
         .filter(reason -> rules.rows().contains(courses.row(entered.ticket()).key()))
-        .map(reason -> clock.instant().plus(rules.within()));
+        .map(reason -> clock.instant().plus(rules.within(entered.ticket().place().site())));
   }
 
   @Override

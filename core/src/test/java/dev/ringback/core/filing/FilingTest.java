@@ -10,9 +10,12 @@ import dev.ringback.core.callback.HearingOwners;
 import dev.ringback.core.report.Reports;
 import dev.ringback.core.report.Sheet;
 import dev.ringback.core.report.Span;
+import dev.ringback.core.ticket.Action;
+import dev.ringback.core.ticket.Request;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.timer.Timers;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -81,6 +84,26 @@ class FilingTest extends CoreTest {
               assertThat(one.from().atZone(HERE).getDayOfYear()).isOne();
               assertThat(one.content()).contains("annual");
             });
+  }
+
+  @Test
+  void filesTheHardIssuesOfEachWeekWithoutAnybodysWords() {
+    Ticket disputed = given.open();
+    given.act(disputed, Request.of(Action.ESCALATE, "nobody knows who pays"), "lin");
+    timers.advance(Duration.ofDays(15));
+
+    List<FiledReport> weekly =
+        filed.list(0, 99).stream().filter(one -> one.name().equals("hard")).toList();
+    assertThat(weekly).hasSizeBetween(2, 3);
+    assertThat(weekly)
+        .allSatisfy(
+            one -> {
+              assertThat(one.to().atZone(HERE).getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
+              assertThat(one.from().atZone(HERE).plusWeeks(1).toInstant()).isEqualTo(one.to());
+            });
+    assertThat(weekly.getFirst().content())
+        .contains(disputed.number().toString(), "escalated")
+        .doesNotContain("flat 302", disputed.description());
   }
 
   @Test

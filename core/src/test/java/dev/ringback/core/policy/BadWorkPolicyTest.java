@@ -52,6 +52,25 @@ class BadWorkPolicyTest extends EditedPolicy {
   }
 
   @Test
+  void namesWhatIsWrongInHowLongPartsMayTakeAndInWhatIsHard() {
+    edit("work", "  sites: {}", "  sites: { Riversid: PT2H }");
+    assertThat(mistakes("work"))
+        .singleElement()
+        .matches(m -> on(m, "Riversid") && m.why().contains("no estate"));
+    edit("work", "{ Riversid: PT2H }", "{ Riverside: two }");
+    assertThat(mistakes("work")).anyMatch(m -> on(m, "two"));
+    edit("work", "{ Riverside: two }", "{ Riverside: PT0S }");
+    assertThat(mistakes("work")).anyMatch(m -> m.why().contains("longer than nothing"));
+    edit("work", "{ Riverside: PT0S }", "{}");
+
+    edit("work", "filedOn: MONDAY", "filedOn: MONDY");
+    assertThat(mistakes("work")).singleElement().matches(m -> on(m, "MONDY"));
+    edit("work", "filedOn: MONDY", "filedOn: MONDAY");
+    edit("work", "reworks: 2", "reworks: 0");
+    assertThat(mistakes("work")).singleElement().matches(m -> on(m, "reworks: 0"));
+  }
+
+  @Test
   void namesAStageThatNobodyLeads() {
     edit("complaints", "leading_group, role: admin", "leading_group, role: king");
 

@@ -52,8 +52,13 @@ class Glance {
     model.addAttribute("active", active);
     model.addAttribute("simulator", simulator.on());
     model.addAttribute("manager", holds(Role.ADMIN));
-    model.addAttribute("supervisor", holds(Role.ADMIN) || holds(Role.SUPERVISOR));
+    model.addAttribute("supervisor", supervises());
     alarms(model);
+  }
+
+  /// Whether whoever asks may decide what supervisors do.
+  static boolean supervises() {
+    return holds(Role.ADMIN) || holds(Role.SUPERVISOR);
   }
 
   private static boolean holds(Role role) {

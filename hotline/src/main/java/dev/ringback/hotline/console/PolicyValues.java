@@ -10,6 +10,7 @@ import dev.ringback.core.triage.Kind;
 import dev.ringback.core.triage.Urgency;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.MonthDay;
 import java.time.Period;
@@ -168,6 +169,7 @@ class PolicyValues {
     private String word(Enum<?> one) {
       String code = one.name().toLowerCase(Locale.ROOT);
       return switch (one) {
+        case DayOfWeek day -> say("day." + day.getValue());
         case Kind kind -> say("kind." + kind.code());
         case Category category -> say("category." + category.code());
         case Urgency urgency -> say("urgency." + urgency.code());

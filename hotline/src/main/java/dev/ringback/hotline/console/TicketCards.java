@@ -4,6 +4,7 @@ import dev.ringback.core.complaint.Complaint;
 import dev.ringback.core.complaint.Complaints;
 import dev.ringback.core.complaint.Finding;
 import dev.ringback.core.course.Relations;
+import dev.ringback.core.policy.ComplaintRules;
 import dev.ringback.core.policy.Policy;
 import dev.ringback.core.staff.Staff;
 import dev.ringback.core.ticket.Facts;
@@ -100,6 +101,10 @@ class TicketCards {
     model.addAttribute("surveys", Survey.What.values());
     model.addAttribute("rows", policy.limits().rows().values());
     model.addAttribute("findable", Finding.What.WRITTEN);
+    model.addAttribute("deciding", Glance.supervises());
+    model.addAttribute(
+        "departments",
+        policy.complaints().departments().stream().map(ComplaintRules.Department::name).toList());
     model.addAttribute("grades", policy.complaints().grades());
   }
 

@@ -121,7 +121,10 @@ class Doors {
                     .access(simulator)
                     .requestMatchers("/console/webhooks/**", "/erasures/**")
                     .access(Rights.ADMIN)
-                    .requestMatchers("/console/callbacks/*/review", "/console/key-households/**")
+                    .requestMatchers(
+                        "/console/callbacks/*/review",
+                        "/console/key-households/**",
+                        "/console/tickets/*/decision")
                     .access(Rights.SUPERVISOR)
                     .anyRequest()
                     .access(Rights.AGENT))

@@ -45,6 +45,51 @@ class HardIssuesApiTest extends ApiTest {
     assertThat(posted("admin", "correct horse", path)).isEqualTo(415);
   }
 
+  @Test
+  void takesTheDecisionOnTheCardAndShowsItInTheHistory() throws Exception {
+    String number = openTicket();
+    String path = "/console/tickets/" + number + "/decision";
+    Browser admin = new Browser(port);
+    admin.logsIn("admin", "correct horse");
+    String page = admin.gets("/tickets/" + number).body();
+    assertThat(page).contains("Decision of the meeting", path).doesNotContain("??");
+
+    Map<String, String> form =
+        Map.of(
+            "_csrf",
+            admin.token("/"),
+            "whole",
+            "false",
+            "decision",
+            "replace it",
+            "department",
+            "engineering");
+    assertThat(admin.posts(path, form).body())
+        .contains("decided by the meeting", "engineering: replace it");
+    Map<String, String> empty =
+        Map.of("_csrf", admin.token("/"), "whole", "false", "department", "engineering");
+    assertThat(admin.posts(path, empty).body()).contains("What the meeting decided");
+
+    post(
+        "/api/v1/staff",
+        "{\"login\":\"cardlooker\",\"name\":\"L\",\"roles\":[\"agent\"],\"password\":\"a long"
+            + " password\"}");
+    Browser agent = new Browser(port);
+    agent.logsIn("cardlooker", "a long password");
+    assertThat(agent.gets("/tickets/" + number).body()).doesNotContain(path);
+    Map<String, String> tried =
+        Map.of(
+            "_csrf",
+            agent.token("/"),
+            "whole",
+            "false",
+            "decision",
+            "x",
+            "department",
+            "engineering");
+    assertThat(agent.posts(path, tried).statusCode()).isEqualTo(403);
+  }
+
   private int posted(String login, String password, String path) throws Exception {
     Browser browser = new Browser(port);
     browser.logsIn(login, password);
