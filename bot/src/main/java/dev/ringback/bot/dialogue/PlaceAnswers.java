@@ -36,6 +36,8 @@ final class PlaceAnswers {
   /// "It leaks!" said once more is no place, however short.
   private static final Pattern FAULT = WORDS.pattern("fault");
 
+  private static final Pattern DENIAL = WORDS.pattern("denial");
+
   private static final Pattern VAGUE = Pattern.compile(WORDS.any("vague") + "*[\\s,.。!~]*");
 
   private PlaceAnswers() {}
@@ -80,6 +82,11 @@ final class PlaceAnswers {
         && shorter(words, LONGEST_EVASION)
         && words.has(EVASIVE)
         && !words.has(COMPLAINT);
+  }
+
+  /// "No smell" tells of the fault what it is not, and no place.
+  static boolean denies(Words words) {
+    return shorter(words, LONGEST_EVASION) && words.has(DENIAL) && !words.verdict().emergency();
   }
 
   /// Whoever is asked again and again seems to ask for news.

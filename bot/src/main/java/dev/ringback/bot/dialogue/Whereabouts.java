@@ -108,7 +108,10 @@ final class Whereabouts {
         words.reading().number().isPresent() || !words.reading().mistyped().isEmpty();
     boolean tired = asking.asked() >= ASK_PLACE_AT_MOST && PlaceAnswers.tired(words);
     if (matter.isPresent()
-        && (PlaceAnswers.impatient(words) || tired || PlaceAnswers.tellsWay(words))) {
+        && (PlaceAnswers.impatient(words)
+            || tired
+            || PlaceAnswers.denies(words)
+            || PlaceAnswers.tellsWay(words))) {
       Turn added = Additions.added(asking, matter.get(), words);
       return Meanwhile.asksAgain(asking, added, question);
     }

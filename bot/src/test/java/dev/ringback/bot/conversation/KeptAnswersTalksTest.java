@@ -66,6 +66,18 @@ class KeptAnswersTalksTest extends TalkTest {
   }
 
   @Test
+  void takesWhatTheFaultIsNotForNoPlace() {
+    Person wang = owner(WANG);
+    wang.says("水龙头滴水").hears("请问是在哪里").says("没有异响").hears("已补充", "在哪里");
+    wang.isAt(Stage.AskingPlace.class).says("3栋501").hears("3栋501室", "1 无误");
+    Person mary = owner(MARY);
+    mary.says("the radiator is cold").hears("Where is it").says("there is no leak");
+    mary.hears("Added", "Where is it").isAt(Stage.AskingPlace.class);
+    mary.says("flat 302").hears("at Flat 302").has(Kind.REPAIR, "302");
+    assertThat(mary.ticket().place().text()).isNull();
+  }
+
+  @Test
   void keepsTheSpotWhenThePlaceIsToldInsteadOfWhetherThereIsDanger() {
     Person wang = owner(WANG);
     wang.says("插座用不了了").hears("先确认安全").says("3栋501").hears("3栋501室", "先确认安全");
