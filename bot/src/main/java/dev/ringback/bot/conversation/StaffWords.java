@@ -95,6 +95,7 @@ class StaffWords {
       case COMPLAINT_GRAVE -> StaffPhrase.COMPLAINT_GRAVE;
       case COMPLAINT_ALSO -> StaffPhrase.COMPLAINT_ALSO;
       case COMPLAINT_LATE -> StaffPhrase.COMPLAINT_LATE;
+      case PLAN_RETURNED -> StaffPhrase.PLAN_RETURNED;
     };
   }
 }

@@ -61,7 +61,10 @@ public enum ProgressPhrase implements Phrase {
   FEE_FREE("fee-free", Role.INFORM, "reason"),
   FEE_AT_COST("fee-at-cost", Role.INFORM, "reason"),
   FEE_SHARED("fee-shared", Role.INFORM, "reason", "share"),
-  FEE_OUTSIDE("fee-outside", Role.INFORM, "reason");
+  FEE_OUTSIDE("fee-outside", Role.INFORM, "reason"),
+  /// what a leader says to a special request, put behind the number (R90)
+  SPECIAL_GRANTED("special-granted", Role.INFORM, "request", "reason"),
+  SPECIAL_REFUSED("special-refused", Role.INFORM, "request", "reason");
 
   private final Entry entry;
 

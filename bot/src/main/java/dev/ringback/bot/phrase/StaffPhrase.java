@@ -49,6 +49,8 @@ public enum StaffPhrase implements Phrase {
   COMPLAINT_GRAVE("staff-complaint-grave", Role.INFORM, "number", "words"),
   COMPLAINT_ALSO("staff-complaint-also", Role.INFORM, "number", "words"),
   COMPLAINT_LATE("staff-complaint-late", Role.INFORM, "number", "words"),
+  /// a technical lead said no to it
+  PLAN_RETURNED("staff-plan-returned", Role.INFORM, "number", "words"),
   /// a promise is running out, or broken
   PROMISE_NEAR("staff-promise-near", Role.INFORM, "number", "matter", "milestone", "due"),
   PROMISE_BROKEN("staff-promise-broken", Role.INFORM, "number", "matter", "milestone", "due"),

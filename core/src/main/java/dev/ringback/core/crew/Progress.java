@@ -73,7 +73,7 @@ class Progress {
   private boolean spent(Ticket ticket, Voice voice, Report report) {
     var outcome = spending.spend(ticket, report.spent(), written(report), voice.login());
     switch (outcome) {
-      case DOWN -> telling.answer(voice, ticket, What.COSTS, spending.total(ticket));
+      case DOWN, REVIEWED -> telling.answer(voice, ticket, What.COSTS, spending.total(ticket));
       case ASKED -> telling.answer(voice, ticket, What.CONSENT, spending.owners(ticket));
       case UNDECIDED -> telling.answer(voice, ticket, What.UNDECIDED, "");
       case REFUSED -> telling.answer(voice, ticket, What.NOT_NOW, "");

@@ -54,11 +54,13 @@ final class FilesAgree {
   void works(Limits limits) {
     Optional<Entry> large = root("work").flatMap(root -> root.find("large"));
     Optional<Entry> consent = root("work").flatMap(root -> root.find("consent"));
+    Optional<Entry> review = root("work").flatMap(root -> root.find("review"));
     Optional<Entry> parts = root("work").flatMap(root -> root.find("spareParts"));
     rows(
         Stream.of(
                 large.flatMap(rules -> rules.find("rows")),
                 consent,
+                review.flatMap(rules -> rules.find("rows")),
                 parts.flatMap(rules -> rules.find("rows")))
             .flatMap(Optional::stream)
             .flatMap(list -> list.items().stream()),

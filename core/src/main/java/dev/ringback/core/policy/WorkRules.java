@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param currencies by estate
 /// @param consent rows whose plan the owner agrees to before work is reported done, free or not
 ///   (R43)
+/// @param review which plans a technical lead reads before the owner gets them (R43)
+/// @param special who answers what an owner asks for beyond what is usual (R90)
 /// @param signedBy whose sign-off large works need, besides an administrator's (R47)
 /// @param spareParts how long building equipment may wait for a part (R27)
 /// @param hard what the weekly meeting decides on (R91)
@@ -23,6 +25,8 @@ public record WorkRules(
     Map<String, String> currencies,
     Large large,
     List<String> consent,
+    Review review,
+    Approver special,
     String signedBy,
     SpareParts spareParts,
     HardRules hard,
@@ -53,6 +57,24 @@ public record WorkRules(
     }
   }
 
+  /// Which plans are reviewed before the owner gets them, and by whom.
+  ///
+  /// @param over by currency, in its minor units
+  public record Review(List<String> rows, Map<String, Long> over, Approver by) {
+    public Review {
+      Large works = new Large(rows, over);
+      rows = works.rows();
+      over = works.over();
+      if (by == null) {
+        throw new IllegalArgumentException("review: by is missing");
+      }
+    }
+
+    public boolean wants(String row, String currency, long amount) {
+      return new Large(rows, over).is(row, currency, amount);
+    }
+  }
+
   public WorkRules {
     currency = currency == null ? "" : currency;
     currencies = currencies == null ? Map.of() : Map.copyOf(currencies);
@@ -62,6 +84,12 @@ public record WorkRules(
       throw new IllegalArgumentException("large is missing");
     }
     consent = consent == null ? List.of() : List.copyOf(consent);
+    if (review == null) {
+      throw new IllegalArgumentException("review is missing");
+    }
+    if (special == null) {
+      throw new IllegalArgumentException("special is missing");
+    }
     if (!ROLES.contains(signedBy)) {
       throw new IllegalArgumentException("signedBy must be one of " + ROLES);
     }

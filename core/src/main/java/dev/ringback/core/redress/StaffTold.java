@@ -29,6 +29,8 @@ public record StaffTold(Member member, What what, Ticket ticket, String words) {
     /// to a function that a complaint concerns besides the department
     COMPLAINT_ALSO,
     /// to supervisor and manager: the owner was not heard in time
-    COMPLAINT_LATE
+    COMPLAINT_LATE,
+    /// to whoever wrote a plan: a technical lead said no
+    PLAN_RETURNED
   }
 }

@@ -2,9 +2,6 @@ package dev.ringback.core.work;
 
 import dev.ringback.core.course.Courses;
 import dev.ringback.core.policy.Policy;
-import dev.ringback.core.staff.Member;
-import dev.ringback.core.staff.Role;
-import dev.ringback.core.staff.Staff;
 import dev.ringback.core.task.Task;
 import dev.ringback.core.task.Tasks;
 import dev.ringback.core.ticket.Action;
@@ -15,7 +12,6 @@ import dev.ringback.core.ticket.Step;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.TicketMoved;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -30,16 +26,21 @@ public class SigningOff implements Proviso {
   private final Costs costs;
   private final Courses courses;
   private final Policy policy;
-  private final Staff staff;
+  private final Entitled entitled;
   private final Tasks tasks;
 
   SigningOff(
-      SignOffs signOffs, Costs costs, Courses courses, Policy policy, Staff staff, Tasks tasks) {
+      SignOffs signOffs,
+      Costs costs,
+      Courses courses,
+      Policy policy,
+      Entitled entitled,
+      Tasks tasks) {
     this.signOffs = signOffs;
     this.costs = costs;
     this.courses = courses;
     this.policy = policy;
-    this.staff = staff;
+    this.entitled = entitled;
     this.tasks = tasks;
   }
 
@@ -74,8 +75,7 @@ public class SigningOff implements Proviso {
     if (actor.equals(ticket.assignee()) || signOffs.workers(ticket.id()).contains(actor)) {
       return missing("somebody else than whoever did the work signs it off");
     }
-    Set<Role> roles = staff.find(actor).map(Member::roles).orElse(Set.of());
-    return roles.contains(Role.ADMIN) || roles.contains(Role.of(policy.work().signedBy()))
+    return entitled.holds(actor, policy.work().signedBy())
         ? Optional.empty()
         : missing("must be done by a " + policy.work().signedBy());
   }

@@ -2,7 +2,6 @@ package dev.ringback.core.work;
 
 import dev.ringback.core.policy.Policy;
 import dev.ringback.core.task.Tasks;
-import dev.ringback.core.ticket.ActingOnTicket;
 import dev.ringback.core.ticket.Action;
 import dev.ringback.core.ticket.Answer;
 import dev.ringback.core.ticket.Request;
@@ -24,7 +23,7 @@ public class Spending {
   private final PuttingDown puttingDown;
   private final Costs costs;
   private final Plans plans;
-  private final ActingOnTicket acting;
+  private final ProposingPlan proposing;
   private final Tasks tasks;
   private final Policy policy;
 
@@ -32,13 +31,13 @@ public class Spending {
       PuttingDown puttingDown,
       Costs costs,
       Plans plans,
-      ActingOnTicket acting,
+      ProposingPlan proposing,
       Tasks tasks,
       Policy policy) {
     this.puttingDown = puttingDown;
     this.costs = costs;
     this.plans = plans;
-    this.acting = acting;
+    this.proposing = proposing;
     this.tasks = tasks;
     this.policy = policy;
   }
@@ -49,6 +48,8 @@ public class Spending {
     DOWN,
     /// put down; the owner is asked to agree
     ASKED,
+    /// put down; a technical lead reads it before the owner is asked
+    REVIEWED,
     /// nobody has decided who pays: an agent is asked to
     UNDECIDED,
     /// the ticket has ended, or an amount is none
@@ -99,9 +100,11 @@ public class Spending {
 
   private Outcome ask(Ticket ticket, String words, String login) {
     Request plan = new Request(Action.CONTACT, null, words, null, null, null, null, null, null);
-    return acting.act(ticket.number(), plan, login) instanceof Answer.Done
-        ? Outcome.ASKED
-        : Outcome.DOWN;
+    boolean sent = proposing.act(ticket.number(), plan, login) instanceof Answer.Done;
+    if (sent && proposing.waits(ticket.id())) {
+      return Outcome.REVIEWED;
+    }
+    return sent ? Outcome.ASKED : Outcome.DOWN;
   }
 
   private boolean told(Ticket ticket, List<Spent> spent, String login) {

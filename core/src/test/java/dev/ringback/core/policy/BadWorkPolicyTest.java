@@ -71,6 +71,20 @@ class BadWorkPolicyTest extends EditedPolicy {
   }
 
   @Test
+  void namesWhoCannotReviewAndWhatThereIsNotToReview() {
+    edit("work", "  rows: [STRUCTURE]", "  rows: [STRUCTUR]");
+    assertThat(mistakes("work")).singleElement().matches(m -> on(m, "STRUCTUR]"));
+    edit("work", "  rows: [STRUCTUR]", "  rows: []");
+    edit("work", "by: { role: supervisor,", "by: { role: king,");
+    assertThat(mistakes("work"))
+        .singleElement()
+        .matches(m -> on(m, "king") && m.why().contains("role must be one of"));
+    edit("work", "by: { role: king,", "by: { role: admin,");
+    edit("work", "special: { role: supervisor }", "special: { role: queen }");
+    assertThat(mistakes("work")).singleElement().matches(m -> on(m, "queen"));
+  }
+
+  @Test
   void namesAStageThatNobodyLeads() {
     edit("complaints", "leading_group, role: admin", "leading_group, role: king");
 

@@ -3,13 +3,13 @@ package dev.ringback.hotline.api;
 import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.course.Relation;
 import dev.ringback.core.course.Relations;
-import dev.ringback.core.ticket.ActingOnTicket;
 import dev.ringback.core.ticket.Action;
 import dev.ringback.core.ticket.Answer;
 import dev.ringback.core.ticket.FindingTickets;
 import dev.ringback.core.ticket.TicketDetails;
 import dev.ringback.core.ticket.TicketFilter;
 import dev.ringback.core.ticket.TicketNumber;
+import dev.ringback.core.work.ProposingPlan;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -30,18 +30,18 @@ import org.springframework.web.bind.annotation.RestController;
 class TicketsApi {
 
   private final FindingTickets finding;
-  private final ActingOnTicket acting;
+  private final ProposingPlan proposing;
   private final Relations relations;
   private final ZoneId zone;
 
   TicketsApi(
       FindingTickets finding,
-      ActingOnTicket acting,
+      ProposingPlan proposing,
       Relations relations,
       RingbackSettings settings) {
     this.relations = relations;
     this.finding = finding;
-    this.acting = acting;
+    this.proposing = proposing;
     this.zone = settings.timeZone();
   }
 
@@ -73,7 +73,7 @@ class TicketsApi {
         Action.offered(action)
             .orElseThrow(() -> Refusal.notFound("There is no such action on a ticket."));
     ActionBody given = body == null ? ActionBody.EMPTY : body;
-    Answer answer = acting.act(parsed, given.request(wanted), who.getName());
+    Answer answer = proposing.act(parsed, given.request(wanted), who.getName());
     return shown(Answered.ticket(answer, action).number());
   }
 

@@ -61,6 +61,12 @@ class Glance {
     return holds(Role.ADMIN) || holds(Role.SUPERVISOR);
   }
 
+  /// Who asks.
+  static String login() {
+    Authentication who = SecurityContextHolder.getContext().getAuthentication();
+    return who == null ? "" : who.getName();
+  }
+
   private static boolean holds(Role role) {
     Authentication who = SecurityContextHolder.getContext().getAuthentication();
     return who != null

@@ -64,6 +64,7 @@ class PolicyChapters {
     List<String> texts =
         switch (value) {
           case WorkRules.Large large -> reading.large(large);
+          case WorkRules.Review review -> reading.review(review);
           case Map<?, ?> map -> reading.entries(map);
           case Collection<?> list when list.stream().anyMatch(PolicyChapters::whole) ->
               list.stream().map(reading::text).toList();

@@ -124,6 +124,12 @@ class PolicyValues {
       return texts;
     }
 
+    List<String> review(WorkRules.Review review) {
+      List<String> texts = large(new WorkRules.Large(review.rows(), review.over()));
+      texts.add(say("policy.review.by") + " " + text(review.by()));
+      return texts;
+    }
+
     /// Rows in the order of their table, words of a list in that list's, the rest by the alphabet.
     private String place(Object key) {
       if (key instanceof Enum<?> one) {

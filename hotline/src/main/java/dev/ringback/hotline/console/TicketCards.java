@@ -102,6 +102,7 @@ class TicketCards {
     model.addAttribute("rows", policy.limits().rows().values());
     model.addAttribute("findable", Finding.What.WRITTEN);
     model.addAttribute("deciding", Glance.supervises());
+    model.addAttribute("me", Glance.login());
     model.addAttribute(
         "departments",
         policy.complaints().departments().stream().map(ComplaintRules.Department::name).toList());

@@ -7,6 +7,8 @@ import dev.ringback.core.ticket.Step.State;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.triage.Kind;
 import dev.ringback.core.work.Accounts;
+import dev.ringback.core.work.Approval;
+import dev.ringback.core.work.Approvals;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
@@ -19,9 +21,12 @@ public class WorkViews {
   private final Accounts accounts;
   private final Photos photos;
   private final Complaints complaints;
+  private final Approvals approvals;
   private final Policy policy;
 
-  WorkViews(Accounts accounts, Photos photos, Complaints complaints, Policy policy) {
+  WorkViews(
+      Accounts accounts, Photos photos, Complaints complaints, Approvals approvals, Policy policy) {
+    this.approvals = approvals;
     this.accounts = accounts;
     this.photos = photos;
     this.complaints = complaints;
@@ -35,6 +40,7 @@ public class WorkViews {
         accounts.of(ticket),
         photos.of(ticket.id()),
         ticket.kind() == Kind.COMPLAINT ? complaints.findings(ticket.id()) : List.of(),
+        approvals.of(ticket.id()).stream().filter(Approval::waits).toList(),
         paid,
         paid && open && !ticket.emergency());
   }
