@@ -65,7 +65,7 @@ public class KeyCares {
                 order by c.id
                 """)
         .param("flat", flat)
-        .query(Long.class)
+        .query((row, n) -> row.getLong("id"))
         .list();
   }
 

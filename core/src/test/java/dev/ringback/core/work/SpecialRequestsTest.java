@@ -11,6 +11,7 @@ import dev.ringback.core.ticket.Request;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.work.Approval.Matter;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,11 +47,8 @@ class SpecialRequestsTest extends CoreTest {
     assertThat(heard.last(Answered.class).approval().text()).isEqualTo("paint it sea green");
     assertThat(approvals.of(ticket.id()))
         .singleElement()
-        .satisfies(
-            one -> {
-              assertThat(one.waits()).isFalse();
-              assertThat(one.answer().by()).isEqualTo("sun");
-            });
+        .extracting(Approval::waits, one -> Objects.requireNonNull(one.answer()).by())
+        .containsExactly(false, "sun");
     done(approving.request(ticket.number(), "and gold", "li"));
   }
 
