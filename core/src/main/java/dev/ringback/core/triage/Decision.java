@@ -27,6 +27,7 @@ final class Decision {
   private final double[][] scores;
   private final boolean suppressed;
   private final boolean certain;
+  private final boolean harmless;
   private final double[] situation;
 
   private double best = Double.NEGATIVE_INFINITY;
@@ -42,11 +43,12 @@ final class Decision {
     List<Alarm> firing = findings.firing();
     firing.forEach(alarm -> alarmed.add(Category.of(alarm.category())));
     this.certain = firing.stream().anyMatch(Alarm::decides);
+    this.harmless = findings.harmless();
     this.suppressed = firing.isEmpty() && !findings.alarms().isEmpty();
   }
 
   Labels decide() {
-    return pick(danger() >= line.emergency());
+    return pick(danger() >= line.emergency() && !harmless);
   }
 
   /// The probability that this is an emergency; 1 where a rule decides by itself.

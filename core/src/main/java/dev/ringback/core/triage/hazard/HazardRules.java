@@ -41,8 +41,11 @@ public final class HazardRules {
   private final BitSet context = new BitSet();
   private final BitSet feelings = new BitSet();
   private final Alone alone;
+  private final Everyday everyday;
 
-  private HazardRules(HazardFile file, ScopeFile scopeFile, TopicFile topics, String name) {
+  private HazardRules(
+      HazardFile file, ScopeFile scopeFile, TopicFile topics, EverydayFile faults, String name) {
+    this.everyday = new Everyday(faults);
     this.rules = file.rules();
     this.reach = file.reach();
     this.alone = new Alone(file.small(), file.places());
@@ -97,6 +100,7 @@ public final class HazardRules {
         file,
         Yaml.read(folder, "triage/scopes." + language + ".yaml", ScopeFile.class),
         Yaml.read(folder, "triage/topics." + language + ".yaml", TopicFile.class),
+        Yaml.read(folder, "triage/everyday." + language + ".yaml", EverydayFile.class),
         name);
   }
 
@@ -111,7 +115,10 @@ public final class HazardRules {
     }
     List<Alarm> alarms = alarms(against, folded);
     List<String> cues = cues(hits, against, alarms);
-    return new Findings(alone.rule(folded).map(rule -> only(rule, folded)).orElse(alarms), cues);
+    return new Findings(
+        alone.rule(folded).map(rule -> only(rule, folded)).orElse(alarms),
+        cues,
+        everyday.tells(folded));
   }
 
   private String against(Hit hit, List<Hit> hits, String folded) {

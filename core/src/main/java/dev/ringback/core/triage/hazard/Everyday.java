@@ -1,0 +1,86 @@
+package dev.ringback.core.triage.hazard;
+
+import dev.ringback.core.triage.text.Folding;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/// Messages that tell of an everyday fault of some thing and say nothing else: "there's a hole in
+/// the fence", "the tap hisses a little".
+///
+/// A model that has hardly seen such a thing guesses at danger there; a single word beyond what is
+/// listed leaves the guess as it is.
+final class Everyday {
+
+  private static final int LONGEST = 100;
+
+  private final Lexicon lexicon = new Lexicon();
+  private final int little = lexicon.group("little");
+  private final List<Fault> faults = new ArrayList<>();
+
+  Everyday(EverydayFile file) {
+    add(little, file.little());
+    for (EverydayFile.Fault listed : file.faults()) {
+      Fault fault =
+          new Fault(
+              lexicon.group("things " + faults.size()), lexicon.group("wrong " + faults.size()));
+      add(fault.things, listed.things());
+      add(fault.wrong, listed.wrong());
+      faults.add(fault);
+    }
+  }
+
+  private void add(int group, List<String> words) {
+    for (String word : words) {
+      boolean open = word.endsWith("*");
+      String folded = Folding.fold(open ? word.substring(0, word.length() - 1) : word);
+      lexicon.add(group, open ? folded + "*" : folded);
+    }
+  }
+
+  /// Whether a thing, and what is wrong with it, is all that the message tells.
+  boolean tells(String folded) {
+    if (folded.length() > LONGEST) {
+      return false;
+    }
+    List<Hit> hits = lexicon.find(folded);
+    return faults.stream().anyMatch(fault -> tells(fault, hits, folded));
+  }
+
+  private boolean tells(Fault fault, List<Hit> hits, String folded) {
+    BitSet told = new BitSet();
+    hits.stream()
+        .filter(hit -> hit.word() == little || fault.names(hit))
+        .forEach(hit -> told.set(hit.from(), end(folded, hit)));
+    return hits.stream().anyMatch(hit -> hit.word() == fault.things)
+        && hits.stream().anyMatch(hit -> hit.word() == fault.wrong)
+        && folded.chars().noneMatch(c -> Character.isSurrogate((char) c))
+        && letters(folded).stream().allMatch(told::get);
+  }
+
+  private static List<Integer> letters(String folded) {
+    List<Integer> at = new ArrayList<>();
+    for (int i = 0; i < folded.length(); i++) {
+      if (Character.isLetterOrDigit(folded.charAt(i))) {
+        at.add(i);
+      }
+    }
+    return at;
+  }
+
+  /// A word with an open end is told to its end.
+  private static int end(String folded, Hit hit) {
+    int end = hit.to();
+    while (end < folded.length() && folded.charAt(end) >= 'a' && folded.charAt(end) <= 'z') {
+      end++;
+    }
+    return end;
+  }
+
+  private record Fault(int things, int wrong) {
+
+    boolean names(Hit hit) {
+      return hit.word() == things || hit.word() == wrong;
+    }
+  }
+}

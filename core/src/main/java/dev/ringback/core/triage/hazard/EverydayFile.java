@@ -1,0 +1,13 @@
+package dev.ringback.core.triage.hazard;
+
+import java.util.List;
+
+/// What `everyday.<language>.yaml` holds: faults of things that are no danger.
+///
+/// @param little words that add nothing to a fault, and say where it is
+/// @param faults things, each with what may be wrong with it
+record EverydayFile(List<String> little, List<Fault> faults) {
+
+  /// Things of a sort and what may be wrong with one of them.
+  record Fault(List<String> things, List<String> wrong) {}
+}
