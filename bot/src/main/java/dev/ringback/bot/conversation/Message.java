@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param state `received` for what came in, else the state of the send: `queued`, `sent`,
 ///   `delivered` …
 /// @param ticket the latest ticket that it belongs to
-/// @param urgency what triage said of it; null for what went out
+/// @param urgency what it was taken for, else what triage said of it; null for what went out
 public record Message(
     long id,
     Direction direction,

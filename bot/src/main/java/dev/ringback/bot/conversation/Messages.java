@@ -3,6 +3,7 @@ package dev.ringback.bot.conversation;
 import dev.ringback.core.moment.Moments;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Language;
+import dev.ringback.core.triage.Urgency;
 import dev.ringback.core.triage.Verdict;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -49,7 +50,9 @@ public class Messages {
     return jdbc.sql(
             """
             select * from (
-              select m.id, m.direction, m.text, m.at, m.author, m.verdict ->> 'urgency' as urgency,
+              select m.id, m.direction, m.text, m.at, m.author,
+                coalesce((select h.urgency from message_heard h where h.message_id = m.id),
+                  m.verdict ->> 'urgency') as urgency,
                 (select t.number from ticket_message l join ticket t on t.id = l.ticket_id
                   where l.message_id = m.id order by t.id desc limit 1) as ticket,
                 (select o.state from outbox o where o.message_id = m.id order by o.id desc limit 1)
@@ -75,6 +78,18 @@ public class Messages {
         .param("id", conversationId)
         .query(Long.class)
         .single();
+  }
+
+  /// Notes what a message was taken for, where triage had guessed something else.
+  void heardAs(long messageId, Urgency urgency) {
+    jdbc.sql(
+            """
+            insert into message_heard (message_id, urgency) values (:message, :urgency)
+            on conflict (message_id) do update set urgency = excluded.urgency
+            """)
+        .param("message", messageId)
+        .param("urgency", urgency.code())
+        .update();
   }
 
   /// Logs an arrival, unless it was delivered before.

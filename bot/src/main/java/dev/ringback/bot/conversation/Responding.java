@@ -2,6 +2,7 @@ package dev.ringback.bot.conversation;
 
 import dev.ringback.core.event.Events;
 import dev.ringback.core.triage.Verdict;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Does what a logged message asks for: what its carrier says, a caution, or a turn of the talk.
@@ -16,6 +17,7 @@ class Responding {
   private final Meanings meanings;
   private final Turns turns;
   private final Albums albums;
+  private final Messages messages;
 
   Responding(
       Events events,
@@ -23,13 +25,15 @@ class Responding {
       Cautions cautions,
       Meanings meanings,
       Turns turns,
-      Albums albums) {
+      Albums albums,
+      Messages messages) {
     this.events = events;
     this.carrier = carrier;
     this.cautions = cautions;
     this.meanings = meanings;
     this.turns = turns;
     this.albums = albums;
+    this.messages = messages;
   }
 
   /// One of a flood is only kept.
@@ -46,16 +50,18 @@ class Responding {
       cautions.abused(conversation);
       return Inbox.Taken.NEW;
     }
-    boolean stale =
+    Optional<Turns.Taken> taken =
         meanings
             .of(conversation, arrival, verdict, messageId)
             .map(
                 meaning ->
-                    turns.take(conversation, meaning.incoming(), messageId, meaning.language()))
-            .orElse(false);
+                    turns.take(conversation, meaning.incoming(), messageId, meaning.language()));
+    taken
+        .flatMap(one -> one.gravity().instead(verdict.urgency()))
+        .ifPresent(urgency -> messages.heardAs(messageId, urgency));
     albums.unite(conversation, arrival.marks());
     albums.explained(conversation, messageId);
-    return stale ? Inbox.Taken.STALE : Inbox.Taken.NEW;
+    return taken.map(Turns.Taken::stale).orElse(false) ? Inbox.Taken.STALE : Inbox.Taken.NEW;
   }
 
   private void received(Conversation conversation) {

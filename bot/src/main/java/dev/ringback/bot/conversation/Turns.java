@@ -49,8 +49,7 @@ class Turns {
 
   /// @param messageId the logged message this is about; null for news from our own house
   /// @param language what to answer in
-  /// @return whether it was a button of a question that is settled
-  boolean take(
+  Taken take(
       Conversation conversation, Incoming first, @Nullable Long messageId, Language language) {
     Instant now = clock.instant();
     Deque<Incoming> arrivals = new ArrayDeque<>(List.of(first));
@@ -58,6 +57,7 @@ class Turns {
     Stage stage = conversation.stage();
     boolean asks = false;
     boolean stale = false;
+    Gravity gravity = Gravity.NONE;
     while (!arrivals.isEmpty()) {
       Turn turn =
           Dialogue.advance(
@@ -69,7 +69,9 @@ class Turns {
       }
       asks |= turn.asks();
       List<Step.Say> said = new ArrayList<>();
+      gravity = gravity.and(turn.asks() ? Gravity.of(stage) : Gravity.NONE);
       for (Step step : turn.steps()) {
+        gravity = gravity.and(Gravity.of(step));
         if (step instanceof Step.Say say) {
           said.add(say);
         } else if (step instanceof Step.Stale) {
@@ -87,8 +89,13 @@ class Turns {
     speaking.say(conversation, language, sayings, new Speaking.Asked(questions.of(stage), stands));
     conversations.advance(conversation.id(), stage, language, asks ? now : null);
     awaiting.await(conversation, stage, asks, now);
-    return stale;
+    return new Taken(stale, gravity);
   }
+
+  /// What became of an arrival.
+  ///
+  /// @param stale whether it was a button of a question that is settled
+  record Taken(boolean stale, Gravity gravity) {}
 
   /// Where the question begins; the end if there is none.
   private static int questionIn(List<Step.Say> sayings) {
