@@ -5,6 +5,7 @@ import dev.ringback.bot.phrase.DangerPhrase;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.bot.vocabulary.Writing;
+import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Intent;
@@ -59,11 +60,29 @@ final class Dangers {
     return asked(stage, words, setting)
         .or(() -> sameDanger(words, setting))
         .map(matter -> toldOf(stage, matter, words, setting))
-        .orElseGet(
-            () ->
-                Turn.stay(
-                    stage,
-                    Intake.open(Kind.REPAIR, words, setting, Optional.of(Hazard.of(words)))));
+        .orElseGet(() -> new Turn(stage, opened(words, setting), false));
+  }
+
+  /// Each danger that is named in one message is an emergency of its own, and waits for no answer.
+  private static List<Step> opened(Words words, Setting setting) {
+    List<Words> more =
+        words.parts().stream()
+            .filter(part -> part.verdict().emergency() && Hazard.named(part.verdict()))
+            .toList();
+    List<Words> rest = words.parts().stream().filter(part -> !more.contains(part)).toList();
+    List<Step> steps = new ArrayList<>(List.of(opened(words.among(rest), Hazard.of(words), setting)));
+    Place there = words.reading().place().elsewhere(null);
+    for (Words part : more) {
+      Words placed = part.at(there.with(part.reading().place()), 0);
+      steps.add(opened(placed, Hazard.of(part), setting));
+    }
+    return steps;
+  }
+
+  private static Step opened(Words words, Hazard hazard, Setting setting) {
+    return hazard == Hazard.UNCLEAR
+        ? open(words, Category.GENERAL, hazard, setting)
+        : Intake.open(Kind.REPAIR, words, setting, Optional.of(hazard));
   }
 
   private static Turn toldOf(Stage stage, Matter matter, Words words, Setting setting) {
@@ -84,6 +103,12 @@ final class Dangers {
     boolean vague = verdict.category() == Category.GENERAL;
     Category category = vague ? matter.category() : verdict.category();
     TicketNumber number = matter.number();
+    if (unclear(matter) && !vague) {
+      return List.of(
+          new Step.Regrade(number, category, Urgency.EMERGENCY, words.text()),
+          new Step.Alarm(number, words.text(), true),
+          Says.safety(number, Hazard.of(words).steps()));
+    }
     if (matter.urgency() == Urgency.EMERGENCY) {
       return List.of(
           new Step.Alarm(number, words.text(), false), Says.safety(number, again(words, category)));
@@ -150,7 +175,13 @@ final class Dangers {
         .filter(matter -> matter.category() == category)
         .findFirst()
         .or(() -> now.stream().filter(matter -> matter.akin(category)).findFirst())
+        .or(() -> now.stream().filter(Dangers::unclear).findFirst())
         .or(() -> now.stream().filter(matter -> guessed && talkedOf(matter, category)).findFirst());
+  }
+
+  /// An emergency of which nobody knew what it was.
+  private static boolean unclear(Matter matter) {
+    return matter.emergency() && matter.category() == Category.GENERAL;
   }
 
   private static boolean talkedOf(Matter matter, Category category) {

@@ -2,6 +2,8 @@ package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.phrase.DangerPhrase;
 import dev.ringback.bot.phrase.HazardPhrase;
+import dev.ringback.bot.vocabulary.Lexicon;
+import dev.ringback.bot.vocabulary.Writing;
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Verdict;
 import java.util.Arrays;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The sort of danger, which decides the safety steps.
 public enum Hazard {
@@ -71,9 +74,13 @@ public enum Hazard {
   OVERDOSE(DangerPhrase.OVERDOSE, HazardPhrase.OVERDOSE),
   /// somebody whom the sender sees wants to
   DESPAIRING(DangerPhrase.DESPAIRING, HazardPhrase.DESPAIR),
-  OTHER(DangerPhrase.OTHER, HazardPhrase.OTHER);
+  OTHER(DangerPhrase.OTHER, HazardPhrase.OTHER),
+  /// there may be danger, and nobody knows yet which
+  UNCLEAR(DangerPhrase.OTHER, HazardPhrase.OTHER);
 
   private static final String RULE = "hazard ";
+
+  private static final Pattern CALLS = Lexicon.load("dangers.txt").pattern("calls for help");
 
   private final DangerPhrase steps;
   private final HazardPhrase label;
@@ -110,6 +117,9 @@ public enum Hazard {
 
   /// The steps that fit what is told first: the words may say more than their sort does.
   static Hazard of(Incoming.Words words) {
+    if (unclear(words)) {
+      return UNCLEAR;
+    }
     Hazard sort = of(words.verdict());
     if (sort == HURT && Perils.unseen(words.text())) {
       return UNSEEN;
@@ -120,6 +130,14 @@ public enum Hazard {
     boolean locked = sort == TRAPPED || sort == FALLING || sort == OTHER || sort == HURT;
     return Perils.overriding(words.text())
         .orElse(locked && Perils.lockedIn(words.text()) ? LOCKED_IN : sort);
+  }
+
+  /// Somebody calls for help and says no more, or triage has hardly guessed what it is.
+  private static boolean unclear(Incoming.Words words) {
+    boolean guessed =
+        words.unsure() && !named(words.verdict()) && Perils.overriding(words.text()).isEmpty();
+    boolean nameless = guessed && Perils.in(words.text()).isEmpty();
+    return nameless || CALLS.matcher(Writing.listed(words.text())).matches();
   }
 
   /// Whether a rule names the danger, and it is not only guessed from words.

@@ -1,6 +1,8 @@
 package dev.ringback.bot.dialogue;
 
+import dev.ringback.bot.phrase.EmergencyPhrase;
 import dev.ringback.bot.phrase.Phrase;
+import dev.ringback.bot.phrase.PlacePhrase;
 import dev.ringback.bot.phrase.PromisePhrase;
 import dev.ringback.bot.phrase.ReportPhrase;
 import dev.ringback.core.ticket.Place;
@@ -46,9 +48,13 @@ final class ReportTaken {
           .forEach(steps::add);
       return Doubts.ask(matter.number(), besides.doubt().get(), steps);
     }
-    return besides.rest().isEmpty()
-        ? asking(stage, opened, setting, steps)
-        : Several.opened(matter, besides.rest(), setting, steps);
+    if (!besides.rest().isEmpty()) {
+      return Several.opened(matter, besides.rest(), setting, steps);
+    }
+    Turn next = asking(stage, opened, setting, steps);
+    return opened.hazard().filter(Hazard.UNCLEAR::equals).isPresent()
+        ? askingWhat(matter, next)
+        : next;
   }
 
   /// Safety steps with what can be expected, or the receipt.
@@ -65,6 +71,20 @@ final class ReportTaken {
       steps.add(Says.about(matter.number(), PromisePhrase.ALONE, "promise", promise));
     }
     return steps;
+  }
+
+  /// Where nobody knows yet what the danger is, that is asked along with the place, or alone.
+  private static Turn askingWhat(Matter matter, Turn next) {
+    boolean where =
+        next.steps().stream()
+            .anyMatch(step -> step instanceof Step.Say say && say.phrase() == PlacePhrase.ASK);
+    List<Step> steps = new ArrayList<>(next.steps());
+    steps.removeIf(step -> step instanceof Step.Say say && say.phrase() == PlacePhrase.ASK);
+    steps.add(
+        next.asks() && !where ? steps.size() - 1 : steps.size(),
+        Says.about(
+            matter.number(), EmergencyPhrase.ASK_WHAT, "place", where ? "missing" : "known"));
+    return new Turn(next.stage(), steps, next.asks());
   }
 
   private static Turn asking(

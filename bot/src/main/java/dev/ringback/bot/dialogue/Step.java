@@ -60,7 +60,8 @@ public sealed interface Step {
     }
   }
 
-  /// Open a ticket; the news of it comes back as [TicketNews.Opened].
+  /// Open a ticket; the news of it comes back as [TicketNews.Opened]. Whoever reports an emergency
+  /// is always told what to do.
   record Open(
       Kind kind,
       Category category,
@@ -71,6 +72,13 @@ public sealed interface Step {
       Optional<Hazard> hazard,
       Besides besides)
       implements Step {
+
+    public Open {
+      hazard =
+          urgency == Urgency.EMERGENCY
+              ? hazard.or(() -> Optional.of(Hazard.of(category, description)))
+              : hazard;
+    }
 
     /// The same with this danger to be asked about.
     Open doubting(Optional<Hazard> doubt) {

@@ -7,6 +7,8 @@ import java.util.Set;
 public enum EmergencyPhrase implements Phrase {
   /// is there danger?
   ASK_DANGER("ask-danger", Role.ASK, "number", "hazard"),
+  /// what is it? where nobody knows yet
+  ASK_WHAT("ask-what", Role.ASK, "number", "place"),
   /// nobody on duty has answered yet
   STILL_CALLING("still-calling", Role.INFORM, "number", "numbers"),
   /// nobody is called: a rehearsal
