@@ -23,6 +23,7 @@ class CarryingOut {
   private final Ledgers ledgers;
   private final SurveyNews surveys;
   private final Tasks tasks;
+  private final SharedFaults shared;
 
   CarryingOut(
       OpeningReports reports,
@@ -31,7 +32,8 @@ class CarryingOut {
       Senders senders,
       Ledgers ledgers,
       SurveyNews surveys,
-      Tasks tasks) {
+      Tasks tasks,
+      SharedFaults shared) {
     this.reports = reports;
     this.handling = handling;
     this.recounting = recounting;
@@ -39,6 +41,7 @@ class CarryingOut {
     this.ledgers = ledgers;
     this.surveys = surveys;
     this.tasks = tasks;
+    this.shared = shared;
   }
 
   /// @return news that the step made and that the dialogue must hear of
@@ -61,6 +64,9 @@ class CarryingOut {
       }
       case Step.TellReferral(TicketNumber ticket) -> {
         return recounting.referral(ticket, language);
+      }
+      case Step.AskShared asked -> {
+        return Optional.of(shared.known(asked, language));
       }
       case Step.SetPlace(TicketNumber ticket, var place) -> handling.place(ticket, place);
       case Step.Raise raise -> handling.raise(raise);

@@ -23,8 +23,10 @@ final class Doors {
   private static final Set<Category> SHARED =
       EnumSet.of(Category.ELEVATOR, Category.STRUCTURE, Category.PUBLIC_AREA, Category.PARKING);
 
-  /// "22 Oak Court" is a house, or a flat there.
-  private static final Pattern HOUSE = Pattern.compile("\\d+[A-Za-z]? \\p{IsLatin}.*");
+  /// "22 Oak Court" is a house, or a flat there; so is 玫瑰园12号, but no number of a street.
+  private static final Pattern HOUSE =
+      Pattern.compile(
+          "\\d+[A-Za-z]? \\p{IsLatin}.*|\\p{IsHan}.*[^路街道巷弄段\\d\\s] ?\\d{1,3}[号號](?:[别別]墅)?");
 
   private static final Pattern SHARED_PLACE = WORDS.pattern("shared place");
 

@@ -27,6 +27,7 @@ public sealed interface Incoming
         Incoming.Pictures,
         Incoming.Unsupported,
         Incoming.HandedOver,
+        Incoming.SharedFault,
         Incoming.Vouched,
         Incoming.Linking,
         Incoming.AgentLeft,
@@ -144,6 +145,13 @@ public sealed interface Incoming
 
   /// A person of ours has the thread now, since nobody else reads its language.
   record HandedOver() implements Incoming {}
+
+  /// What is known of a fault that many in the sender's building have reported.
+  ///
+  /// @param place where it is; empty where there is none
+  /// @param news what its reporters were told last, and until when it may last
+  /// @param asked the question, as it is put down where there is none
+  record SharedFault(Optional<Place> place, Promise news, Words asked) implements Incoming {}
 
   /// Who may report for these homes from now on.
   ///

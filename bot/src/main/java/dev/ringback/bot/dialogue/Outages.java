@@ -1,8 +1,10 @@
 package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Incoming.Words;
+import dev.ringback.bot.phrase.ProgressPhrase;
 import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.bot.vocabulary.Writing;
+import dev.ringback.core.ticket.Place;
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Intent;
 import dev.ringback.core.triage.Kind;
@@ -14,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The question when water, power, gas or heating is back: answered by what is open of it, else put
-/// to a person as a question of its kind (R4, R12).
+/// The question when water, power, gas or heating is back: answered by what is open of it, also by
+/// neighbours, else put to a person as a question of its kind (R4, R12).
 final class Outages {
 
   private static final Lexicon WORDS = Lexicon.load("talk.txt");
@@ -57,8 +59,30 @@ final class Outages {
     List<Matter> off = open(alike(supply), setting);
     return Optional.of(
         off.isEmpty()
-            ? Intake.report(stage, Kind.ENQUIRY, enquiring(words, supply), setting)
+            ? unreported(stage, enquiring(words, supply), setting)
             : Statuses.of(stage, words, off));
+  }
+
+  /// A neighbour may have told of it.
+  private static Turn unreported(Stage stage, Words question, Setting setting) {
+    List<Place> here = Reports.placeIn(question).map(List::of).orElse(setting.homes());
+    return here.isEmpty()
+        ? Intake.report(stage, Kind.ENQUIRY, question, setting)
+        : Turn.stay(
+            stage, new Step.AskShared(alike(question.verdict().category()), here, question));
+  }
+
+  /// What is known of it, else it is put down as a question.
+  static Turn known(Stage stage, Incoming.SharedFault shared, Setting setting) {
+    return shared
+        .place()
+        .map(
+            place ->
+                Turn.stay(
+                    stage,
+                    Says.reply(ProgressPhrase.INCIDENT_KNOWN, "news", shared.news().words())
+                        .at(place)))
+        .orElseGet(() -> Intake.report(stage, Kind.ENQUIRY, shared.asked(), setting));
   }
 
   private static Category supply(String text) {

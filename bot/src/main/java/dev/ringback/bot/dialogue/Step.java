@@ -11,6 +11,7 @@ import dev.ringback.core.triage.Urgency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// One thing that the dialogue wants done.
 public sealed interface Step {
@@ -74,10 +75,9 @@ public sealed interface Step {
       implements Step {
 
     public Open {
-      hazard =
-          urgency == Urgency.EMERGENCY
-              ? hazard.or(() -> Optional.of(Hazard.of(category, description)))
-              : hazard;
+      if (urgency == Urgency.EMERGENCY) {
+        hazard = hazard.or(() -> Optional.of(Hazard.of(category, description)));
+      }
     }
 
     /// The same with this danger to be asked about.
@@ -110,6 +110,13 @@ public sealed interface Step {
 
   /// What is promised of it is told; it comes as [TicketNews.Promised].
   record TellPromise(TicketNumber ticket) implements Step {}
+
+  /// Whether a fault that many reported is why this is asked; it comes as
+  /// [Incoming.SharedFault].
+  ///
+  /// @param places where the sender is, as far as is known
+  record AskShared(Set<Category> sorts, List<Place> places, Incoming.Words words)
+      implements Step {}
 
   record SetPlace(TicketNumber ticket, Place place) implements Step {}
 

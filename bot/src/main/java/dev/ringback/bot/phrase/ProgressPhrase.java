@@ -38,6 +38,8 @@ public enum ProgressPhrase implements Phrase {
   REOPENED("reopened", Role.INFORM, "number"),
   INCIDENT_JOINED("incident-joined", Role.INFORM, "number"),
   INCIDENT_UPDATE("incident-update", Role.INFORM, "number", "text"),
+  /// neighbours have reported it
+  INCIDENT_KNOWN("incident-known", Role.INFORM, "place", "news"),
   /// whoever comes has set out, or cannot come after all
   TECHNICIAN_UNDERWAY("technician-underway", Role.INFORM, "number", "name", "phone"),
   TECHNICIAN_LATE("technician-late", Role.INFORM, "number", "name", "minutes"),

@@ -73,6 +73,23 @@ class HomesTest extends TalkTest {
   }
 
   @Test
+  void readsAHouseOfAnEstateByItsNumber() {
+    String roll =
+        """
+        site,building,room,name,role,phone,language,vulnerable
+        玫瑰园,,12,王五,owner,13800000012,,elderly
+        """;
+    assertThat(importing.run(roll.getBytes(UTF_8), ImportingRoll.Accept.ALL).imported()).isTrue();
+    Person guest = owner("+8613800000022");
+    guest.says("玫瑰园12号有很浓的煤气味").hears("紧急").hearsNothing();
+    duty().hears("12", "玫瑰园");
+    assertThat(guest.ticket().place().room()).isEqualTo("12");
+    assertThat(facts.of(guest.ticket().id())).containsKey(Fact.VULNERABLE);
+    Person stranger = owner("+8613800000023");
+    stranger.says("我住在牡丹园8号,厨房水龙头一直滴水").hears("已受理", "牡丹园8号");
+  }
+
+  @Test
   void letsWhoLivesThereSayWhoMayReport() {
     Person zhang = owner(ZHANG);
     Person cousin = owner("+8613800000019");

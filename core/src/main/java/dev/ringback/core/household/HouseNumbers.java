@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Houses told by a number in their estate's name: 12 Rose Court, Villa 7, 12号别墅.
+/// Houses told by a number in their estate's name: 12 Rose Court, Villa 7, 12号别墅, 玫瑰园12号.
 final class HouseNumbers {
 
   /// What stands in no building: what a flat's building is called there.
@@ -20,6 +20,10 @@ final class HouseNumbers {
           "(?i)(?:villa|lot|plot|bungalow|cottage)(?: no\\.?)? ?(?<house>\\d{1,4}[a-z]?)"
               + "|(?:[别別]墅[区區]?)?(?<han>\\d{1,3})[号號](?:[别別]墅)?");
 
+  /// A number behind a street's name is a whole compound's.
+  private static final Pattern BEHIND =
+      Pattern.compile("(?<site>\\p{IsHan}.*[^路街道巷弄段\\d\\s]) ?(?<house>\\d{1,3})[号號](?:[别別]墅)?");
+
   private HouseNumbers() {}
 
   /// The house as a door of its estate; where a flat is told too, the number is its building's.
@@ -27,6 +31,10 @@ final class HouseNumbers {
     String site = told.site();
     if (site == null || told.building() != null) {
       return Optional.empty();
+    }
+    Matcher behind = BEHIND.matcher(site);
+    if (told.room() == null && behind.matches()) {
+      return Optional.of(door(told, behind.group("site"), behind.group("house")));
     }
     Matcher before = BEFORE.matcher(site);
     if (before.matches()) {

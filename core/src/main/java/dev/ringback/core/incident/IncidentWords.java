@@ -56,6 +56,16 @@ public class IncidentWords {
         .optional();
   }
 
+  /// What its reporters were told last.
+  public Optional<String> latest(long incidentId) {
+    return jdbc.sql(
+            "select text from incident_word where incident_id = :id and text is not null"
+                + " order by id desc limit 1")
+        .param("id", incidentId)
+        .query(String.class)
+        .optional();
+  }
+
   public void told(long id, Instant at) {
     jdbc.sql("update incident_word set told_at = :at where id = :id")
         .param("at", at.atOffset(ZoneOffset.UTC))

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -67,6 +68,21 @@ public class Incidents {
         .param("id", ticketId)
         .query(this::incident)
         .optional();
+  }
+
+  /// The newest that is one fault for sure, of one of these categories and in one of these buildings.
+  public Optional<Incident> openAt(Set<Category> categories, List<Place> places) {
+    return jdbc
+        .sql(
+            SELECT
+                + "where i.state = 'open' and i.category in (:categories)"
+                + " order by i.id desc limit 100")
+        .param("categories", categories.stream().map(Category::code).toList())
+        .query(this::incident)
+        .list()
+        .stream()
+        .filter(incident -> places.stream().anyMatch(place -> Likeness.same(place, incident.at())))
+        .findFirst();
   }
 
   /// Until the commit nobody else gathers reports of this category from this building.

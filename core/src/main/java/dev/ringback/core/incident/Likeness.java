@@ -27,6 +27,11 @@ final class Likeness {
         .map(building -> site(place) + "/" + PlaceKey.building(building));
   }
 
+  /// Whether both name a building, and it is the same as far as is told.
+  static boolean same(Place one, Place other) {
+    return one.building() != null && other.building() != null && perhaps(one, other);
+  }
+
   /// Whether they may be the same building, without anybody having said so for sure.
   static boolean perhaps(Place one, Place other) {
     if (one.building() != null && other.building() != null) {

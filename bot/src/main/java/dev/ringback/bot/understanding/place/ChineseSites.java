@@ -44,6 +44,21 @@ final class ChineseSites {
   private static final Pattern NUMBERED =
       Pattern.compile("(?<![\\d路街道巷])(?:\\d{1,4}弄(?=\\d)|\\d{1,3}号别墅|别墅(?:区)?\\d{1,3}号(?!楼))");
 
+  /// A house in an estate of houses: 玫瑰园12号; a day of the month has something to happen on it.
+  private static final String HOUSE_NUMBER =
+      " ?\\d{1,3} ?号(?:别墅)?"
+          + "(?![\\d楼线门车柱柜位码院库井梯机表阀栋幢座单电桩坑]| ?(?:单元|上午|下午|晚|早|凌晨|那天|当天|开始|之前|以后|停|起|\\d))";
+
+  private static final Pattern HOUSE =
+      Pattern.compile(
+          "(?<name>[\\p{IsHan}·]{0,7}?(?:"
+              + WORDS.any("estates")
+              + "|\\p{IsHan}"
+              + WORDS.any("estates of houses")
+              + "))(?<number>"
+              + HOUSE_NUMBER
+              + ")");
+
   /// What stands in a sentence and in no estate's name.
   private static final Pattern TELLING = Pattern.compile("[,。]|滴|龙头|马桶|插座|空调|暖气|热水|灯(?!塔)");
 
@@ -67,6 +82,7 @@ final class ChineseSites {
     if (numbered.find()) {
       draft.put(Part.SITE, text.written(Span.of(numbered)), Span.of(numbered));
     }
+    house(text, draft);
     estate(text, draft);
     beforeBuilding(text, draft);
   }
@@ -78,6 +94,21 @@ final class ChineseSites {
       boolean numbered = street.end("rest") > street.start("rest");
       if (numbered && start + 1 < street.end("name")) {
         Span span = new Span(start, street.end());
+        draft.put(Part.SITE, text.written(span), span);
+      }
+    }
+  }
+
+  /// The number belongs to the name, as a street's does.
+  private static void house(Text text, Draft draft) {
+    Matcher house = HOUSE.matcher(text.plain());
+    while (house.find() && !draft.has(Part.SITE) && !draft.numbered()) {
+      int start = nameStart(LEADING, house);
+      String name = text.plain().substring(start, house.end("name"));
+      if (name.length() > 1
+          && !NO_NAME.matcher(name).find()
+          && !BARE_KIND.matcher(name).matches()) {
+        Span span = new Span(start, house.end());
         draft.put(Part.SITE, text.written(span), span);
       }
     }
