@@ -70,7 +70,8 @@ final class Dangers {
             .filter(part -> part.verdict().emergency() && Hazard.named(part.verdict()))
             .toList();
     List<Words> rest = words.parts().stream().filter(part -> !more.contains(part)).toList();
-    List<Step> steps = new ArrayList<>(List.of(opened(words.among(rest), Hazard.of(words), setting)));
+    List<Step> steps =
+        new ArrayList<>(List.of(opened(words.among(rest), Hazard.of(words), setting)));
     Place there = words.reading().place().elsewhere(null);
     for (Words part : more) {
       Words placed = part.at(there.with(part.reading().place()), 0);

@@ -111,12 +111,10 @@ public sealed interface Step {
   /// What is promised of it is told; it comes as [TicketNews.Promised].
   record TellPromise(TicketNumber ticket) implements Step {}
 
-  /// Whether a fault that many reported is why this is asked; it comes as
-  /// [Incoming.SharedFault].
+  /// Whether a fault that many reported is why this is asked; it comes as [Incoming.SharedFault].
   ///
   /// @param places where the sender is, as far as is known
-  record AskShared(Set<Category> sorts, List<Place> places, Incoming.Words words)
-      implements Step {}
+  record AskShared(Set<Category> sorts, List<Place> places, Incoming.Words words) implements Step {}
 
   record SetPlace(TicketNumber ticket, Place place) implements Step {}
 

@@ -13,8 +13,8 @@ class SharedFaultTalksTest extends TalkTest {
 
   @Test
   void tellsANeighbourWhoAsksWhenTheWaterIsBackWhatIsKnown() {
-    owner("+8613900000071").says( "家里停水了,3栋501").next();
-    owner("+8613900000072").says( "停水了,3栋602").next();
+    owner("+8613900000071").says("家里停水了,3栋501").next();
+    owner("+8613900000072").says("停水了,3栋602").next();
     Person lin = owner("+8613900000077");
     lin.says("3栋几点来水?").hears("问题已收到").holds(1);
     deciding.open(incidents.current(9).getFirst().id(), "zhao");

@@ -70,7 +70,8 @@ public class Incidents {
         .optional();
   }
 
-  /// The newest that is one fault for sure, of one of these categories and in one of these buildings.
+  /// The newest that is one fault for sure, of one of these categories and in one of these
+  /// buildings.
   public Optional<Incident> openAt(Set<Category> categories, List<Place> places) {
     return jdbc
         .sql(
