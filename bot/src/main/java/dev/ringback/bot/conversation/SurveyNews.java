@@ -5,6 +5,7 @@ import dev.ringback.bot.dialogue.Incoming;
 import dev.ringback.bot.dialogue.Scale;
 import dev.ringback.bot.dialogue.Setting;
 import dev.ringback.core.callback.Callback.State;
+import dev.ringback.core.callback.CallbackAnswer;
 import dev.ringback.core.callback.CallbackDue;
 import dev.ringback.core.callback.Callbacks;
 import dev.ringback.core.callback.Heard;
@@ -14,6 +15,7 @@ import dev.ringback.core.callback.Purpose;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.triage.Language;
+import java.lang.Character.UnicodeScript;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,11 @@ import org.springframework.stereotype.Component;
 /// ledger.
 @Component
 class SurveyNews {
+
+  private static final int HAN_WEIGHS = 4;
+
+  /// So many letters are more than "extremely dissatisfied".
+  private static final int REASONS = 26;
 
   private final Callbacks callbacks;
   private final HearingOwners hearing;
@@ -92,10 +99,26 @@ class SurveyNews {
         heard.counted(),
         outcome(heard.outcome()),
         heard.complaint(),
+        told(heard),
         heard.outcome() == Heard.Outcome.BROUGHT_BACK
             ? promise(heard.line().ticket(), language)
             : new Incoming.Promise(""),
         surveys(waiting(heard.line().ticket().conversationId()), language));
+  }
+
+  private boolean told(Heard heard) {
+    return callbacks.answers(heard.line().callback().id()).stream()
+        .map(CallbackAnswer::text)
+        .anyMatch(text -> text != null && told(text));
+  }
+
+  /// More than a level: a Han character says as much as a few letters.
+  private static boolean told(String text) {
+    return text.codePoints()
+            .filter(Character::isLetter)
+            .map(letter -> UnicodeScript.of(letter) == UnicodeScript.HAN ? HAN_WEIGHS : 1)
+            .sum()
+        >= REASONS;
   }
 
   private static CallbackTalk.CallbackHeard.Outcome outcome(Heard.Outcome outcome) {

@@ -51,6 +51,7 @@ public sealed interface CallbackTalk extends Incoming {
   /// @param counted whether it came in time
   /// @param outcome what was done about it
   /// @param complaint opened because of it
+  /// @param told whether somebody has said why already
   /// @param promise what can be expected where the work is open again
   /// @param waiting others of this thread that wait for an answer
   record CallbackHeard(
@@ -59,6 +60,7 @@ public sealed interface CallbackTalk extends Incoming {
       boolean counted,
       Outcome outcome,
       Optional<TicketNumber> complaint,
+      boolean told,
       Promise promise,
       List<Survey> waiting)
       implements CallbackTalk {

@@ -10,9 +10,11 @@ import dev.ringback.core.delivery.Purpose;
 import dev.ringback.core.ticket.TicketNumber;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Surveys about several repairs at once: a digit alone is asked about, and each is answered on its
 /// own scale.
@@ -26,6 +28,17 @@ final class SeveralSurveys {
   private static final int WORST = 1;
 
   private SeveralSurveys() {}
+
+  /// As they are listed, so that a place in the list is theirs; what was asked before comes after.
+  static List<Survey> order(CallbackTalk.CallbackDue due) {
+    List<CallbackTalk.Survey> listed = due.surveys().size() > 1 ? due.surveys() : List.of();
+    List<Long> first = listed.stream().map(CallbackTalk.Survey::callback).toList();
+    return Stream.concat(
+            listed.stream(),
+            due.waiting().stream().filter(each -> !first.contains(each.callback())))
+        .map(Surveys::stored)
+        .toList();
+  }
 
   static Turn asked(Stage stage, List<CallbackTalk.Survey> surveys) {
     List<Step> steps = new ArrayList<>(List.of(Says.surveys(surveys.getFirst().scale())));
@@ -69,13 +82,19 @@ final class SeveralSurveys {
   private static Optional<Turn> each(List<Survey> surveys, Words words, Setting setting) {
     List<Step> steps = new ArrayList<>();
     for (Feedback.Level level : words.reading().particulars().feedback().levels()) {
-      List<Survey> meant =
-          surveys.stream().filter(survey -> named(survey, level.about(), setting)).toList();
+      List<Survey> meant = named(surveys, level.about(), setting);
       if (meant.size() == 1) {
         steps.addAll(scored(meant, level.value(), words.text()).steps());
       }
     }
     return steps.isEmpty() ? Optional.empty() : Optional.of(new Turn(new Idle(), steps, false));
+  }
+
+  /// By its place in the list, or by what it was about.
+  private static List<Survey> named(List<Survey> surveys, String about, Setting setting) {
+    return ListedScores.place(about)
+        .map(place -> place <= surveys.size() ? List.of(surveys.get(place - 1)) : List.<Survey>of())
+        .orElseGet(() -> surveys.stream().filter(survey -> named(survey, about, setting)).toList());
   }
 
   private static boolean named(Survey survey, String about, Setting setting) {
@@ -130,6 +149,14 @@ final class SeveralSurveys {
 
   /// A score for each says more than one digit for them all.
   private static Optional<Turn> theirOwn(List<Survey> surveys, Words words, Setting setting) {
+    Map<Integer, Integer> listed = ListedScores.in(words.text());
+    if (!listed.isEmpty() && listed.keySet().stream().allMatch(place -> place <= surveys.size())) {
+      List<Step> steps = new ArrayList<>();
+      listed.forEach(
+          (place, score) ->
+              steps.addAll(scored(List.of(surveys.get(place - 1)), score, words.text()).steps()));
+      return Optional.of(new Turn(new Idle(), steps, false));
+    }
     return words.reading().particulars().feedback().levels().size() > 1
         ? each(surveys, words, setting)
         : Optional.empty();

@@ -29,7 +29,7 @@ final class Surveys {
     CallbackTalk.Survey first = due.surveys().getFirst();
     Stage stage =
         due.waiting().size() > 1
-            ? new Stage.AskingScores(due.waiting().stream().map(Surveys::stored).toList())
+            ? new Stage.AskingScores(SeveralSurveys.order(due))
             : Levels.first(first, due.again());
     if (due.surveys().size() > 1) {
       return SeveralSurveys.asked(stage, due.surveys());
@@ -101,7 +101,14 @@ final class Surveys {
     Phrase phrase = phrase(heard);
     if (heard.waiting().isEmpty()) {
       Stage next = heard.counted() || heard.broughtBack() ? Levels.why(heard.survey()) : new Idle();
-      Step said = Says.about(ticket, phrase, "promise", heard.promise().words());
+      Step said =
+          Says.about(
+              ticket,
+              phrase,
+              "promise",
+              heard.promise().words(),
+              "told",
+              heard.told() ? "yes" : "no");
       return new Turn(next, List.of(said), true);
     }
     CallbackTalk.Survey other = heard.waiting().getFirst();

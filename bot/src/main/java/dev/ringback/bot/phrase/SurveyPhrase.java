@@ -21,16 +21,16 @@ public enum SurveyPhrase implements Phrase {
   /// what was changed because of what an owner said (T22)
   IMPROVED("improved", Role.INFORM, "number", "measure"),
   GOOD("survey-good", Role.INFORM, "number"),
-  MIDDLING("survey-middling", Role.ASK, "number"),
+  MIDDLING("survey-middling", Role.ASK, "number", "told"),
   /// sorry, by when we do something, and what went wrong? (T16)
-  BAD("survey-bad", Role.ASK, "number", "promise"),
+  BAD("survey-bad", Role.ASK, "number", "promise", "told"),
   NOTED("survey-noted", Role.INFORM, "number"),
   /// a slip was put right: what it had brought back is closed again, or stays open
   CHANGED("survey-changed", Role.INFORM, "number", "score", "state"),
   /// which digits there are to answer by
   DIGIT("survey-digit", Role.ASK, "number", "scale"),
   /// a bad answer where the work is open already
-  BAD_KNOWN("survey-bad-known", Role.ASK, "number"),
+  BAD_KNOWN("survey-bad-known", Role.ASK, "number", "told"),
   BAD_BRIEFLY("survey-bad-briefly", Role.INFORM, "number"),
   /// the answer came after we stopped waiting
   LATE("survey-late", Role.INFORM, "number"),

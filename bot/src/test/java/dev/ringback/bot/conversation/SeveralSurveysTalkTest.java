@@ -14,12 +14,15 @@ import dev.ringback.core.ticket.Ticket;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Two repairs asked about in one message, each answered on its own scale.
 class SeveralSurveysTalkTest extends TalkTest {
 
   private static final String WANG = "+8613800000001";
+  private static final List<Integer> FIVE_THREE = List.of(5, 3);
 
   @Autowired Callbacks callbacks;
   @Autowired AskingNow asking;
@@ -55,6 +58,35 @@ class SeveralSurveysTalkTest extends TalkTest {
     wang.says(wang.tickets().getLast().number() + " 4");
 
     assertThat(scores(wang)).containsExactly(null, 4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1 5分,2 3分", "1是5分,2是3分", "第一个5分,第二个3分", "1:5 2:3", "1 5 2 3", "2 3,1 5"})
+  void takesScoresByTheirPlacesInTheListThatWasShown(String words) {
+    Person wang = reportedBoth();
+    passes(Duration.ofHours(25));
+    List<Integer> places = places(wang.next());
+    wang.says(words).next();
+
+    assertThat(scores(wang))
+        .containsExactlyElementsOf(
+            places.equals(List.of(1, 2)) ? FIVE_THREE : FIVE_THREE.reversed());
+  }
+
+  @Test
+  void listsThemInTheSameOrderWhenItAsksWhich() {
+    Person wang = reportedBoth();
+    passes(Duration.ofHours(25));
+    List<Integer> places = places(wang.next());
+    wang.says("3");
+
+    assertThat(places(wang.next())).isEqualTo(places);
+  }
+
+  /// Of the lamp and of the tap.
+  private static List<Integer> places(String shown) {
+    boolean lampFirst = shown.indexOf("灯") < shown.indexOf("水龙头");
+    return lampFirst ? List.of(1, 2) : List.of(2, 1);
   }
 
   @Test

@@ -50,6 +50,49 @@ class SurveyWordsTalksTest extends AskedTalks {
     assertThat(score(wang, 0)).isEqualTo(5);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"真是太好了,等了半个月才有人来", "态度很好,但是收费太高了", "太棒了,电话打了八遍"})
+  void countsNoPraiseThatIsBitterOrBesideBlame(String words) {
+    Person wang = asked(owner(WANG), TAP);
+    wang.says(words);
+
+    assertThat(wang.rest()).doesNotContain("谢谢!");
+    assertThat(jdbc.sql("select count(score) from callback").query(Integer.class).single())
+        .isZero();
+    wang.says("2").hears("很抱歉", "您说的已转给");
+  }
+
+  @Test
+  void asksForTheDigitOfWhatIsMeantHalfAndHalf() {
+    Person mary = asked(owner(MARY), ENGLISH_TAP);
+    mary.says("Oh brilliant, only took you three weeks. Fantastic service, really.");
+
+    assertThat(mary.rest()).contains("5 very satisfied");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Oh brilliant, only took you three weeks. Fantastic service, really.",
+        "excellent, waited all day for nothing"
+      })
+  void takesNoSarcasmForPraise(String words) {
+    Person mary = asked(owner(MARY), ENGLISH_TAP);
+    mary.says(words);
+
+    assertThat(mary.rest()).doesNotContain("Thank you!");
+    assertThat(jdbc.sql("select count(score) from callback").query(Integer.class).single())
+        .isZero();
+  }
+
+  @Test
+  void doesNotAskWhyOfThoseWhoHaveSaidWhy() {
+    Person wang = asked(owner(WANG), TAP);
+    wang.says("不满意,师傅迟到了两个小时,地上全是泥").hears("很抱歉", "您说的已转给");
+    Person mary = asked(owner(MARY), ENGLISH_TAP);
+    mary.says("3, they left mud all over the kitchen floor").hears("noted").holds(1);
+  }
+
   @Test
   void bringsBackWhatIsNotMendedHoweverNiceTheyWere() {
     Person wang = asked(owner(WANG), TAP);

@@ -134,6 +134,7 @@ record Scene(Stage stage, Setting setting) {
                 ? CallbackTalk.CallbackHeard.Outcome.BROUGHT_BACK
                 : CallbackTalk.CallbackHeard.Outcome.NOTHING,
             Optional.empty(),
+            false,
             new Incoming.Promise(""),
             List.of()),
         setting);

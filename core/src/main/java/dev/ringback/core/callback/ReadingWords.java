@@ -29,10 +29,9 @@ class ReadingWords {
 
   /// Once the score is taken down: either may come first, and either may be corrected.
   ///
-  /// @return whether they blame
-  boolean read(Callback callback, Ticket ticket, long answerId, @Nullable String said) {
-    boolean blames =
-        readLater(answerId, said).map(remark -> remark.sentiment() == Sentiment.BAD).orElse(false);
+  /// @return what they say; empty where there are too few
+  Optional<Sentiment> read(Callback callback, Ticket ticket, long answerId, @Nullable String said) {
+    Optional<Sentiment> sentiment = readLater(answerId, said).map(Remark::sentiment);
     readings
         .lastOf(callback.id())
         .filter(last -> last.reading().disagrees())
@@ -45,7 +44,7 @@ class ReadingWords {
                     callback.scale().said(Objects.requireNonNull(last.score()))
                         + " — "
                         + last.words()));
-    return blames;
+    return sentiment;
   }
 
   /// What is said to a later question: it says nothing of the first one's score.

@@ -2,10 +2,12 @@ package dev.ringback.core.callback;
 
 import dev.ringback.core.callback.Callback.State;
 import dev.ringback.core.callback.Heard.Outcome;
+import dev.ringback.core.comment.Remark.Sentiment;
 import dev.ringback.core.policy.Policy;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Kind;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,9 @@ import org.springframework.stereotype.Component;
 class TakingAnswers {
 
   private static final Set<String> COMPLAINT_WORTHY = Set.of("attitude", "fee");
+
+  /// Blame, also beside praise, is asked for its level.
+  private static final Set<Sentiment> TO_BE_TOLD = EnumSet.of(Sentiment.BAD, Sentiment.MIXED);
 
   private static final int MIDDLING = 3;
 
@@ -57,15 +62,22 @@ class TakingAnswers {
       Integer score = said.score() == null ? callback.score() : said.score();
       rows.answered(callback.id(), method, score, now);
     }
-    boolean blames = reading.read(callback, line.ticket(), answer, said.words());
+    Sentiment read =
+        reading.read(callback, line.ticket(), answer, said.words()).orElse(Sentiment.UNCLEAR);
     boolean corrects = counted && callback.score() != null && bad(callback.score());
     Outcome outcome = outcome(line, said, corrects, actor);
     Heard heard = heard(line, counted, outcome);
     Integer score = heard.line().callback().score();
-    if (said.words() != null && !blames && !corrects && score != null && score > MIDDLING) {
+    if (said.words() != null
+        && read != Sentiment.BAD
+        && !corrects
+        && score != null
+        && score > MIDDLING) {
       moves.praised(line.ticket(), said.words());
     }
-    return blames && score == null && method.equals("message") ? unclear(heard, now) : heard;
+    return score == null && TO_BE_TOLD.contains(read) && method.equals("message")
+        ? unclear(heard, now)
+        : heard;
   }
 
   private boolean bad(int score) {

@@ -19,6 +19,10 @@ public final class Feedbacks {
   private static final Pattern UNMENDED = WORDS.pattern("unmended");
   private static final Pattern SUPPOSED = WORDS.pattern("supposed");
   private static final Pattern OF_SERVICE = WORDS.pattern("of service");
+  private static final Pattern BITTER = WORDS.pattern("bitter");
+
+  /// Above this a level praises.
+  private static final int MIDDLING = 3;
 
   /// Whoever says a level says it early.
   private static final int MOST_CLAUSES = 8;
@@ -62,6 +66,9 @@ public final class Feedbacks {
       if (plain.length() <= LONGEST_CLAUSE) {
         level(plain, text.written(clause)).ifPresent(levels::add);
       }
+    }
+    if (BITTER.matcher(text.plain()).find()) {
+      levels.removeIf(level -> level.about().isEmpty() && level.value() > MIDDLING);
     }
     return levels;
   }
