@@ -66,6 +66,21 @@ class Expectations {
     return new Promise(responsible(ticket, language) + expected(ticket, due, language));
   }
 
+  /// Of work that a bad answer brought back: somebody is there in time for rework, also where the
+  /// office is closed (R62).
+  Promise again(Ticket ticket, Language language) {
+    Instant now = clock.instant();
+    Instant open = policy.calendars().of(ticket.place().site(), Optional.empty()).nextOpen(now);
+    return ticket.emergency() || ticket.kind() == Kind.COMPLAINT || open.isBefore(now.plus(BREAK))
+        ? of(ticket, language)
+        : new Promise(
+            phrases.say(
+                language,
+                PromisePhrase.AGAIN,
+                "arrive",
+                times.say(language, now.plus(policy.callback().rework()), now)));
+  }
+
   /// What stands promised now; empty where nothing is, or a time that has passed does not count.
   Optional<Incoming> standing(Ticket ticket, Language language) {
     if (ticket.emergency()) {

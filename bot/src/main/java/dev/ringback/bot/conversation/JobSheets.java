@@ -31,6 +31,9 @@ class JobSheets {
   /// Of what the owner wrote, so much is passed on.
   private static final int LONGEST_QUOTE = 60;
 
+  /// So much of it where what is not good is told besides.
+  private static final int SHORT_QUOTE = 30;
+
   private static final Predicate<HistoryEntry> CAME_BACK =
       entry -> Step.REWORK.code().equals(entry.to());
 
@@ -82,7 +85,7 @@ class JobSheets {
         Long.toString(offer.within().toMinutes()));
   }
 
-  /// What was told at first, or of work that came back what is not good.
+  /// What was told at first, and of work that came back what is not good.
   private String words(JobOffered offer, Language language) {
     Ticket ticket = offer.ticket();
     return Optional.of(ticket)
@@ -92,6 +95,7 @@ class JobSheets {
         .map(HistoryEntry::reason)
         .map(reason -> Failed.said(phrases, reason, language))
         .filter(said -> !said.isBlank())
+        .map(said -> Excerpt.of(ticket.description(), SHORT_QUOTE) + "; " + said)
         .orElse(ticket.description());
   }
 

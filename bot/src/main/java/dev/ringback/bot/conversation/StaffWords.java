@@ -26,6 +26,7 @@ class StaffWords {
   private static final int LONGEST_QUOTE = 60;
 
   private final Phrases phrases;
+  private final Matters matters;
   private final Outbox outbox;
   private final PhoneChannel channels;
   private final Conversations conversations;
@@ -34,6 +35,7 @@ class StaffWords {
 
   StaffWords(
       Phrases phrases,
+      Matters matters,
       Outbox outbox,
       PhoneChannel channels,
       Conversations conversations,
@@ -42,6 +44,7 @@ class StaffWords {
     this.conversations = conversations;
     this.settings = settings;
     this.phrases = phrases;
+    this.matters = matters;
     this.outbox = outbox;
     this.channels = channels;
     this.clock = clock;
@@ -67,6 +70,8 @@ class StaffWords {
             phrase(told.what()),
             "number",
             told.ticket().number().toString(),
+            "matter",
+            matters.of(told.ticket(), language).title(),
             "words",
             Excerpt.of(Failed.said(phrases, told.words(), language), LONGEST_QUOTE));
     List<Note.Part> parts = List.of(new Note.Part(Role.INFORM, text));
@@ -88,6 +93,7 @@ class StaffWords {
       case FAILED -> StaffPhrase.FAILED;
       case REWORK -> StaffPhrase.REWORK;
       case UNMENDED -> StaffPhrase.UNMENDED;
+      case COMPLAINED -> StaffPhrase.COMPLAINED;
       case PRAISE -> StaffPhrase.PRAISE;
       case CAME_BACK -> StaffPhrase.CAME_BACK;
       case AGAIN -> StaffPhrase.AGAIN;

@@ -12,6 +12,7 @@ import dev.ringback.core.callback.Heard;
 import dev.ringback.core.callback.HearingOwners;
 import dev.ringback.core.callback.Line;
 import dev.ringback.core.callback.Purpose;
+import dev.ringback.core.comment.Remark.Sentiment;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.triage.Language;
@@ -108,8 +109,13 @@ class SurveyNews {
 
   private boolean told(Heard heard) {
     return callbacks.answers(heard.line().callback().id()).stream()
+        .filter(answer -> !praises(answer))
         .map(CallbackAnswer::text)
         .anyMatch(text -> text != null && told(text));
+  }
+
+  private static boolean praises(CallbackAnswer answer) {
+    return answer.reading() != null && answer.reading().sentiment() == Sentiment.GOOD;
   }
 
   /// More than a level: a Han character says as much as a few letters.
@@ -185,6 +191,6 @@ class SurveyNews {
   }
 
   private Incoming.Promise promise(Ticket ticket, Language language) {
-    return expectations.of(tickets.find(ticket.id()).orElse(ticket), language);
+    return expectations.again(tickets.find(ticket.id()).orElse(ticket), language);
   }
 }

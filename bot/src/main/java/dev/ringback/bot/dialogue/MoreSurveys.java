@@ -30,6 +30,7 @@ final class MoreSurveys {
       case Stage.ChoosingSurvey choosing -> SeveralSurveys.chosen(choosing, words, setting);
       case Stage.ConfirmingScore confirming -> confirmed(confirming, words, setting);
       case AskingDimension asking -> more(asking, words, setting);
+      case Stage.HearingBack asking -> Views.heard(asking, words, setting);
     };
   }
 

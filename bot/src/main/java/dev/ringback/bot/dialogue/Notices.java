@@ -80,10 +80,9 @@ final class Notices {
               text.map(words -> Says.notice(ticket, ProgressPhrase.INCIDENT_UPDATE, "text", words))
                   .orElseGet(() -> Says.notice(ticket, ProgressPhrase.INCIDENT_JOINED)));
       case TicketNews.CallRecorded(Matter matter, String words) ->
-          Turn.stay(
-              stage, Says.notice(matter.number(), SurveyPhrase.CALL_RECORDED, "words", words));
+          Views.told(stage, matter.number(), SurveyPhrase.CALL_RECORDED, "words", words);
       case TicketNews.Improved(Matter matter, String measure) ->
-          Turn.stay(stage, Says.notice(matter.number(), SurveyPhrase.IMPROVED, "measure", measure));
+          Views.told(stage, matter.number(), SurveyPhrase.IMPROVED, "measure", measure);
     };
   }
 }

@@ -187,6 +187,14 @@ public sealed interface Stage {
     }
   }
 
+  /// what do you think of what we told you: what was changed, or what was noted of a talk?
+  record HearingBack(TicketNumber ticket) implements Surveying {
+    @Override
+    public Optional<TicketNumber> surveyed() {
+      return Optional.of(ticket);
+    }
+  }
+
   /// and how was this in particular?
   ///
   /// @param dimensions the one asked now, and those to come

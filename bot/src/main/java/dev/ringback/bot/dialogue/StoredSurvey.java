@@ -47,6 +47,8 @@ final class StoredSurvey {
                   Long.toString(callback),
                   "score",
                   Integer.toString(score)));
+      case Stage.HearingBack(var ticket) ->
+          StoredStage.stored("views", Map.of("ticket", ticket.toString()));
       case Stage.AskingDimension(var ticket, long callback, List<String> dimensions) ->
           StoredStage.stored(
               "dimension",
@@ -78,6 +80,7 @@ final class StoredSurvey {
       case "confirm-score" ->
           new Stage.ConfirmingScore(
               stored.ticket(), number(stored, "callback"), (int) number(stored, "score"));
+      case "views" -> new Stage.HearingBack(stored.ticket());
       case "dimension" ->
           new Stage.AskingDimension(
               stored.ticket(),

@@ -7,6 +7,8 @@ import java.util.Set;
 public enum PromisePhrase implements Phrase {
   /// the promise itself, put into the receipts
   RESPOND("promise-respond", Role.INFORM, "respond"),
+  /// work that came back, where the office is closed
+  AGAIN("promise-again", Role.INFORM, "arrive"),
   BOTH("promise-both", Role.INFORM, "respond", "resolve"),
   /// both at the same time
   RESOLVE("promise-resolve", Role.INFORM, "resolve"),

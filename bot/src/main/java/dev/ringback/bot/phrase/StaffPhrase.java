@@ -37,11 +37,13 @@ public enum StaffPhrase implements Phrase {
   CHECKLIST_AFTER("staff-checklist-after", Role.INFORM),
   /// nobody is on the duty roster then
   ROSTER_GAP("staff-roster-gap", Role.INFORM, "from", "to"),
-  FAILED("staff-failed", Role.INFORM, "number", "words"),
+  FAILED("staff-failed", Role.INFORM, "number", "matter", "words"),
   /// what somebody gave in a callback, put behind the number
   SCORE("staff-score", Role.INFORM, "score", "best", "words"),
-  REWORK("staff-rework", Role.INFORM, "number", "words"),
-  UNMENDED("staff-unmended", Role.INFORM, "number", "words"),
+  REWORK("staff-rework", Role.INFORM, "number", "matter", "words"),
+  UNMENDED("staff-unmended", Role.INFORM, "number", "matter", "words"),
+  /// to the supervisor: a bad answer became a complaint
+  COMPLAINED("staff-complained", Role.INFORM, "number", "matter", "words"),
   PRAISE("staff-praise", Role.INFORM, "number", "words"),
   CAME_BACK("staff-came-back", Role.INFORM, "number", "words"),
   AGAIN("staff-again", Role.INFORM, "number", "words"),

@@ -96,7 +96,7 @@ class CrewNewsTalkTest extends WithCrew {
     passes(Duration.ofMinutes(1));
 
     assertThat(wang.ticket().assignee()).isEqualTo("qin");
-    owner(QIN).hears("返修派工", wang.number(), "还在漏").hearsNothing();
+    owner(QIN).hears("返修派工", wang.number(), "水龙头", "还在漏").hearsNothing();
   }
 
   @Test

@@ -12,6 +12,8 @@ import dev.ringback.core.redress.Mending;
 import dev.ringback.core.ticket.Step;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// What owners hear after all is done: the record of a call, what was improved, and questions after
@@ -57,6 +59,25 @@ class FeedbackTalksTest extends TalkTest {
     mary.hearsNothing();
     mary.says("that sounds good, thank you").next();
     mary.holds(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"that is a good idea,0", "no that does not help me,1"})
+  void hearsWhatOwnersThinkOfWhatWasChanged(String view, int tasks) {
+    Person mary = closed(owner(MARY), "the bedroom light is out, flat 302", "closed");
+    passes(Duration.ofHours(25));
+    mary.hears("How was").says("1").hears("sorry", "went wrong").next();
+    mary.says("no").rest();
+    mending.analyse(failures.open(9).getFirst().id(), "no call", "everybody rings before", "zhao");
+    passes(Duration.ofSeconds(3));
+    mary.hears("everybody rings before").isAt(Stage.HearingBack.class);
+    mary.says(view).hears("Noted").holds(1).isAt(Stage.Idle.class);
+
+    assertThat(
+            jdbc.sql("select count(*) from task where kind = 'callback-reply'")
+                .query(Integer.class)
+                .single())
+        .isEqualTo(tasks);
   }
 
   @Test

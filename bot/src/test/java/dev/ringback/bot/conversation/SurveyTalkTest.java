@@ -42,13 +42,13 @@ class SurveyTalkTest extends TalkTest {
     Person wang = asked("卫生间的水龙头一直滴水,5栋302");
     Ticket ticket = wang.ticket();
     clock.set(Instant.parse("2026-03-05T12:00:00Z")); // 20:00 in Shanghai
-    wang.says("1").hears("重新处理");
+    wang.says("1").hears("重新处理", "最迟明天20:00会有人再上门");
     passes(Duration.ofSeconds(10));
     wang.hears("已派", "陈工");
 
     assertThat(wang.ticket().step()).isEqualTo(Step.ASSIGNED);
     assertThat(wang.ticket().assignee()).isNotEqualTo(ticket.assignee());
-    owner(BOSS).hears("回访不满意", ticket.number().toString());
+    owner(BOSS).hears("回访不满意", ticket.number().toString(), "水龙头");
     assertThat(clock.instant()).isBefore(Instant.parse("2026-03-05T12:01:00Z"));
     assertThat(
             jdbc.sql("select count(*) from callback_failure where mended_at is null")
@@ -162,6 +162,8 @@ class SurveyTalkTest extends TalkTest {
         .extracting(CallbackAnswer::dimension)
         .contains("overall", "response", "attitude");
     assertThat(wang.ticket().kind()).isEqualTo(Kind.COMPLAINT);
+    assertThat(wang.ticket().description()).contains("态度不满意");
+    owner(BOSS).hears("投诉由您负责").hears("已登记投诉", "水龙头", "态度不满意");
   }
 
   @Test

@@ -27,6 +27,20 @@ class Complaining {
     this.acting = acting;
   }
 
+  /// What a bad mark complains of, for those who read the ticket; the owner gave a digit alone.
+  static String words(Ticket ticket, String dimension) {
+    boolean fee = dimension.equals("fee");
+    String of = ticket.number().toString();
+    return switch (ticket.language()) {
+      case ZH_HANS -> fee ? "回访" + of + ":收费与事先说的不一样" : "回访" + of + ":对师傅的态度不满意";
+      case ZH_HANT -> fee ? "回訪" + of + ":收費與事先說的不一樣" : "回訪" + of + ":對師傅的態度不滿意";
+      case EN ->
+          "Callback on "
+              + of
+              + (fee ? ": charged otherwise than told" : ": unhappy with the manners");
+    };
+  }
+
   TicketNumber about(Ticket ticket, String words) {
     Ticket complaint =
         opening.open(

@@ -143,7 +143,7 @@ class TakingAnswers {
         bad && COMPLAINT_WORTHY.contains(dimension) && line.ticket().kind() != Kind.COMPLAINT;
     Optional<TicketNumber> complaint =
         complains
-            ? Optional.of(failing.complains(line, dimension + ": " + said.score()))
+            ? Optional.of(failing.complains(line, Complaining.words(line.ticket(), dimension)))
             : Optional.empty();
     return new Heard(now(line), true, Outcome.NOTHING, complaint);
   }

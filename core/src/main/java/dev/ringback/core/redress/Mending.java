@@ -85,7 +85,8 @@ public class Mending {
             id -> {
               // the owner hears that we are sorry before hearing who comes
               timers.set(FailureTimer.NAME, id, now);
-              crew.tell(Role.SUPERVISOR, What.FAILED, ticket, failed.words());
+              What what = failed.complaint().isPresent() ? What.COMPLAINED : What.FAILED;
+              crew.tell(Role.SUPERVISOR, what, ticket, failed.words());
               events.record("failure.opened", Long.toString(id));
             });
   }

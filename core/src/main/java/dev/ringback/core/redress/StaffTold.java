@@ -12,6 +12,8 @@ public record StaffTold(Member member, What what, Ticket ticket, String words) {
   public enum What {
     /// to the supervisor: an owner is not satisfied
     FAILED,
+    /// to the supervisor: somebody is accused, and a complaint was opened
+    COMPLAINED,
     /// to whoever goes again
     REWORK,
     /// to the manager: it is not mended after days
