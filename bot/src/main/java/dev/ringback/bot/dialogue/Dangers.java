@@ -177,7 +177,16 @@ final class Dangers {
         .findFirst()
         .or(() -> now.stream().filter(matter -> matter.akin(category)).findFirst())
         .or(() -> now.stream().filter(Dangers::unclear).findFirst())
+        .or(() -> now.stream().filter(matter -> ofIt(matter, words)).findFirst())
         .or(() -> now.stream().filter(matter -> guessed && talkedOf(matter, category)).findFirst());
+  }
+
+  /// "Now it is sparking" names no other thing than the lamp that was told of.
+  private static boolean ofIt(Matter matter, Words words) {
+    Hazard hazard = Hazard.of(words.verdict().category());
+    return words.reading().particulars().part().isEmpty()
+        && hazard != Hazard.OTHER
+        && hazard == Hazard.of(matter.category());
   }
 
   /// An emergency of which nobody knew what it was.

@@ -101,6 +101,10 @@ public final class Dialogue {
         words.verdict().emergency()
             || Several.danger(words)
             || Coming.noFalseAlarm(words) && Withdrawals.dangerKnown(setting);
+    Optional<Turn> mended = danger ? Mending.beside(stage, words, setting) : Optional.empty();
+    if (mended.isPresent()) {
+      return mended.get();
+    }
     Optional<Matter> unfeared = setting.live().stream().findFirst().filter(_ -> nobody(words));
     if (unfeared.isPresent()) {
       Turn kept = Additions.added(stage, unfeared.get(), words);

@@ -77,6 +77,11 @@ public sealed interface Incoming
       return new Words(text, nothing, reading, pictures, outside, List.of());
     }
 
+    /// The same, read otherwise.
+    Words reading(Reading other) {
+      return new Words(text, verdict, other, pictures, outside, parts);
+    }
+
     Words alone() {
       return among(List.of());
     }

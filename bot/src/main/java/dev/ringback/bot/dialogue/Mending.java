@@ -36,6 +36,44 @@ final class Mending {
                     .map(matter -> mended(stage, matter, correction, setting)));
   }
 
+  /// What is put right beside a danger comes first, so that it is told of the right door and of the
+  /// same ticket; empty if nothing is.
+  static Optional<Turn> beside(Stage stage, Words words, Setting setting) {
+    return words
+        .reading()
+        .particulars()
+        .correction()
+        .filter(correction -> correction.was().known())
+        .flatMap(
+            correction ->
+                setting.live().stream()
+                    .filter(matter -> matter.place().holds(correction.was()))
+                    .findFirst()
+                    .map(matter -> beside(stage, matter, correction, words, setting)));
+  }
+
+  private static Turn beside(
+      Stage stage, Matter matter, Correction correction, Words words, Setting setting) {
+    Place place = matter.place().mended(correction.was(), correction.is());
+    Turn mended = settled(stage, matter, place, setting);
+    Reading uncorrected = words.reading().uncorrected().at(place.elsewhere(null));
+    Turn told =
+        Dialogue.hear(stage, words.reading(uncorrected), setting.at(matter.number(), place));
+    List<Step> steps = new ArrayList<>(mended.steps());
+    Step said = steps.removeLast();
+    told.steps().stream().filter(step -> !places(step, matter)).forEach(steps::add);
+    if (!setting.held()) {
+      // what is asked stays last
+      steps.add(told.asks() ? steps.size() - 1 : steps.size(), said);
+    }
+    return new Turn(told.stage(), steps, told.asks());
+  }
+
+  /// Its place is put right already.
+  private static boolean places(Step step, Matter matter) {
+    return step instanceof Step.SetPlace(var number, _) && number.equals(matter.number());
+  }
+
   /// The ticket just talked about, else the latest that holds what was wrong, else the latest.
   private static Optional<Matter> meant(
       Stage stage, Correction correction, Words words, Setting setting) {

@@ -54,6 +54,11 @@ public record Particulars(
         part, contact, began, atHome, more, correction, references, frail, feedback);
   }
 
+  Particulars uncorrected() {
+    return new Particulars(
+        part, contact, began, atHome, asks, Optional.empty(), references, frail, feedback);
+  }
+
   /// Whom to ask for.
   ///
   /// @param name as written, with the title if one was given: "张阿姨", "Mary Jones"

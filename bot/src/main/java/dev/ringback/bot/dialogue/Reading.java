@@ -36,6 +36,11 @@ public record Reading(
     return new Reading(numbers, mistyped, answer, place, bare, particulars.asking(ask));
   }
 
+  /// The same with nothing put right in it.
+  Reading uncorrected() {
+    return new Reading(numbers, mistyped, answer, place, bare, particulars.uncorrected());
+  }
+
   public Optional<TicketNumber> number() {
     return numbers.stream().findFirst();
   }

@@ -83,6 +83,14 @@ public record Setting(
         now, language, askedAt, matters, homes, true, earlier, held, surveyed, muted);
   }
 
+  /// The same where a ticket is somewhere else than was thought.
+  Setting at(TicketNumber number, Place place) {
+    List<Matter> moved =
+        matters.stream().map(one -> one.number().equals(number) ? one.at(place) : one).toList();
+    return new Setting(
+        now, language, askedAt, moved, homes, callable, earlier, held, surveyed, muted);
+  }
+
   Optional<Matter> matter(TicketNumber number) {
     return matters.stream()
         .filter(matter -> matter.number().serial() == number.serial())

@@ -74,7 +74,9 @@ public record Corrections(Correction correction, Span span) {
                   + "]{1,24}?)(?:[,.;!] ?| )(?:but |its |it.s |it is |sorry |i.m in |in"
                   + " )(?<is>[^,.;!?\\n"
                   + "]{1,40})"),
-          Pattern.compile("\\bnot (?<was>[\\w #-]{1,16})[,;] ?(?<is>[\\w #-]{1,16})"),
+          Pattern.compile(
+              "\\bnot (?<was>[\\w #-]{1,16})[,;] ?(?<is>[\\w #-]{1,16}?(?= - |"
+                  + " (?:and|please|pls|hurry|now|it.?s)\\b)|[\\w #-]{1,16})"),
           Pattern.compile(
               "\\b(?:i said|i told you|i wrote|i put) (?:it was |it is |its )?(?<was>[^,.;!?\\n"
                   + "]{1,24})[,.;!] ?(?:but |sorry |actually ){0,2}(?:it.?s|it is|it was|should"
