@@ -53,7 +53,8 @@ final class AllClear {
     return OVER.matcher(text).find() && !OPEN.matcher(text).find();
   }
 
-  private static boolean shutIn(Matter matter) {
+  /// Whether somebody is behind a door that does not open.
+  static boolean shutIn(Matter matter) {
     return matter.category() == Category.ELEVATOR
         || SHUT_IN.matcher(Writing.listed(matter.words())).find();
   }

@@ -88,6 +88,7 @@ public final class Dialogue {
     Optional<Turn> first =
         Despair.heard(stage, said, setting)
             .or(() -> Supposed.now(stage, said, setting))
+            .or(() -> Recovered.heard(stage, said, setting))
             .or(() -> Unread.heard(stage, said, setting));
     if (first.isPresent()) {
       return first.get();

@@ -1,6 +1,7 @@
 package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Incoming.Words;
+import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.phrase.ReportPhrase;
 import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.bot.vocabulary.Writing;
@@ -61,6 +62,7 @@ final class Restating {
     return words.verdict().intent() == Intent.REPAIR
         && words.verdict().confidence() >= SURE
         && !words.reading().bare()
+        && !(words.reading().answer() instanceof Answer.Cancel)
         && words.reading().number().isEmpty()
         && !Alike.also(words);
   }

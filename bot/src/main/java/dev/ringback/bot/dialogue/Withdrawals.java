@@ -25,6 +25,8 @@ final class Withdrawals {
 
   private static final Lexicon WORDS = Lexicon.load("talk.txt");
 
+  private static final Pattern NEEDLESS = WORDS.pattern("needless");
+
   private static final Pattern KEEPS = WORDS.pattern("keeps");
 
   private static final Pattern ALL_BUT =
@@ -89,12 +91,21 @@ final class Withdrawals {
     return dangers.isEmpty() ? ask(matters, words) : falseAlarm(new Idle(), dangers, words);
   }
 
+  /// What came back by itself needs nobody, most likely.
+  static Turn recovered(Matter matter, String words) {
+    return ask(List.of(matter), words, ReportPhrase.ASK_RECOVERED);
+  }
+
   private static Turn ask(List<Matter> matters, String words) {
+    return ask(matters, words, ReportPhrase.ASK_CANCEL);
+  }
+
+  private static Turn ask(List<Matter> matters, String words, ReportPhrase question) {
     List<TicketNumber> numbers = matters.stream().map(Matter::number).toList();
     return Turn.ask(
         new ConfirmingCancel(numbers, words),
         Says.choice(
-            ReportPhrase.ASK_CANCEL,
+            question,
             numbers.getFirst(),
             Offers.CALL_OFF_OR_KEEP,
             "number",
@@ -124,6 +135,7 @@ final class Withdrawals {
 
   static Turn confirmed(ConfirmingCancel asking, Words words, Setting setting) {
     return switch (words.reading().answer()) {
+      case Answer _ when words.has(NEEDLESS) -> calledOff(asking);
       case Answer.Digit(int value) when value == 1 -> calledOff(asking);
       case Answer.Yes _ -> calledOff(asking);
       case Answer.Cancel _ when words.reading().number().isEmpty() -> calledOff(asking);

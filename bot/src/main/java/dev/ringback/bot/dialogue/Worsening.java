@@ -21,6 +21,8 @@ final class Worsening {
 
   private static final Pattern WET_ELECTRICS = WORDS.pattern("wet electrics");
 
+  private static final Pattern STILL_SHUT_IN = WORDS.pattern("still shut in");
+
   private static final Pattern AT_THE_DOOR = WORDS.pattern("at the door");
 
   private Worsening() {}
@@ -38,6 +40,9 @@ final class Worsening {
   private static Optional<Turn> heard(Stage stage, Matter matter, Words words, Setting setting) {
     String text = Writing.listed(words.text());
     Optional<Hazard> joined = joined(matter, text);
+    if (AllClear.shutIn(matter) && joined.isEmpty() && STILL_SHUT_IN.matcher(text).find()) {
+      return Optional.of(Endangered.again(stage, matter, words, setting));
+    }
     boolean grows = GROWS.matcher(text).find() && belongs(matter, words);
     return joined.isPresent() || grows
         ? Optional.of(Endangered.grown(stage, matter, joined, words, setting))

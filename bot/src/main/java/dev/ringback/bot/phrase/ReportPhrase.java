@@ -38,6 +38,8 @@ public enum ReportPhrase implements Phrase {
   VISIT_NOTED("visit-noted", Role.INFORM, "number", "visit"),
   /// shall nobody come any more?
   ASK_CANCEL("ask-cancel", Role.ASK, "number", "matter"),
+  /// the same where what had gone came back
+  ASK_RECOVERED("ask-recovered", Role.ASK, "number", "matter"),
   KEPT("kept", Role.INFORM, "number");
 
   private final Entry entry;

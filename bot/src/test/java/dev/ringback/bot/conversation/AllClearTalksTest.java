@@ -72,4 +72,39 @@ class AllClearTalksTest extends TalkTest {
     wang.sends(Arrival.Sort.STOP).says("有煤气味,3栋501").hearsNothing();
     wang.sends(Arrival.Sort.START).hears("紧急", wang.number(), "开窗");
   }
+
+  @Test
+  void hearsInManyWordsThatWhoWasTrappedIsOut() {
+    String[] free = {
+      "they got her out now thanks",
+      "he's out",
+      "we're out of the lift now",
+      "shes out now, she walked out by herself",
+      "the firemen got them out",
+      "everyone is out safely"
+    };
+    for (int i = 0; i < free.length; i++) {
+      Person mary = owner("+44770090010" + i);
+      mary.says("my wife is stuck in the lift, block 5").hears("URGENT").rest();
+      mary.says(free[i]).hears("Good to hear").holds(1);
+      mary.has(Category.ELEVATOR, Urgency.EMERGENCY, Step.OPENED);
+    }
+  }
+
+  @Test
+  void takesNobodyForFreeWhoIsOutOfBreathOrCannotGetOut() {
+    String[] shut = {
+      "she's out of breath",
+      "he's out cold",
+      "we can't get out",
+      "the light is out in here",
+      "how do we get out",
+      "they have not got out yet"
+    };
+    for (int i = 0; i < shut.length; i++) {
+      Person mary = owner("+44770090010" + i);
+      mary.says("my wife is stuck in the lift, block 5").hears("URGENT").rest();
+      mary.says(shut[i]).hearsWithout("Good to hear");
+    }
+  }
 }

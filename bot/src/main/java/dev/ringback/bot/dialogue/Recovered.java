@@ -1,0 +1,88 @@
+package dev.ringback.bot.dialogue;
+
+import dev.ringback.bot.dialogue.Incoming.Words;
+import dev.ringback.bot.vocabulary.Lexicon;
+import dev.ringback.bot.vocabulary.Writing;
+import dev.ringback.core.triage.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// "The power is back": what had gone came back before anybody was there, and whether that settles
+/// it is asked rather than guessed.
+final class Recovered {
+
+  private static final Lexicon WORDS = Lexicon.load("recovered.txt");
+
+  private static final Pattern BACK = WORDS.pattern("back");
+
+  private static final Pattern GONE = WORDS.pattern("gone");
+
+  private static final Pattern GOES_BAD = WORDS.pattern("goes bad");
+
+  private static final List<Pattern> SUPPLIES =
+      Stream.of("lift", "power", "warmth", "water", "gas", "line").map(WORDS::pattern).toList();
+
+  private Recovered() {}
+
+  /// Empty where nothing of that is said, or nothing that was gone waits to be mended.
+  static Optional<Turn> heard(Stage stage, Words words, Setting setting) {
+    boolean told =
+        listens(stage)
+            && !setting.held()
+            && words.pictures() == 0
+            && words.reading().number().isEmpty()
+            && BACK.matcher(Writing.listed(words.text()).strip()).matches();
+    if (!told || Endangered.now(words, setting).isPresent()) {
+      return Optional.empty();
+    }
+    List<Matter> meant = meant(words, setting.live().stream().filter(Recovered::gone).toList());
+    return switch (meant.size()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(Withdrawals.recovered(meant.getFirst(), words.text()));
+      default -> Optional.of(Choosing.which(Wish.CANCEL, meant, words.text()));
+    };
+  }
+
+  /// Elsewhere it answers what was asked.
+  private static boolean listens(Stage stage) {
+    return switch (stage) {
+      case Stage.Idle _, Stage.AskingPlace _, Stage.ChoosingHome _, Stage.AskingSpot _ -> true;
+      case Stage.AskingPhone _, Stage.Confirming _, Stage.Changing _, Stage.AskingHelped _ -> true;
+      case Stage.AskingMore _, Stage.AskingDanger _, Stage.AskingNow _ -> false;
+      case Stage.AskingAcceptance _, Stage.AskingScore _, Stage.AskingWhy _ -> false;
+      case Stage.ChoosingTicket _, Stage.ConfirmingCancel _, Stage.AskingCode _ -> false;
+      case Stage.Surveying _ -> false;
+    };
+  }
+
+  /// Whoever has been there is asked about otherwise.
+  private static boolean gone(Matter matter) {
+    String told = Writing.listed(matter.words());
+    boolean waits =
+        switch (matter.step().state()) {
+          case OPEN, ASSIGNED, ON_HOLD -> true;
+          case ON_SITE, RESOLVED, CLOSED, CANCELLED -> false;
+        };
+    return waits
+        && matter.kind() == Kind.REPAIR
+        && GONE.matcher(told).find()
+        && !GOES_BAD.matcher(told).find();
+  }
+
+  /// Of what had gone that which is named; without a name all of it.
+  private static List<Matter> meant(Words words, List<Matter> gone) {
+    Optional<Pattern> named = SUPPLIES.stream().filter(words::has).findFirst();
+    List<Matter> same =
+        named
+            .map(
+                supply ->
+                    gone.stream()
+                        .filter(matter -> supply.matcher(Writing.listed(matter.words())).find())
+                        .toList())
+            .orElse(gone);
+    List<Matter> pointed = Pointing.thing(words, same);
+    return pointed.isEmpty() ? same : pointed;
+  }
+}

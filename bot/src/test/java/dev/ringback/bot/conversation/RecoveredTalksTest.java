@@ -1,0 +1,77 @@
+package dev.ringback.bot.conversation;
+
+import dev.ringback.bot.dialogue.Stage;
+import dev.ringback.core.ticket.Step;
+import dev.ringback.core.triage.Category;
+import dev.ringback.core.triage.Urgency;
+import org.junit.jupiter.api.Test;
+
+/// What had gone comes back before anybody is there: whether that settles it is asked.
+class RecoveredTalksTest extends TalkTest {
+
+  private static final String WANG = "+8613800000001";
+  private static final String MARY = "+447700900001";
+
+  @Test
+  void asksOfTheOneNamedAmongSeveral() {
+    Person mary = owner(MARY);
+    mary.says("kitchen light not working, flat 302, Rose Court").rest();
+    mary.says("1").rest();
+    mary.says("the bathroom tap drips").rest();
+    mary.says("1").rest();
+    mary.says("actually forget the light, its back on").hears("call off", "kitchen light");
+    mary.says("1").hears("called off").holds(2).hadBefore(1, Category.LIGHTING, Step.CANCELLED);
+    Person wang = owner(WANG);
+    wang.says("厨房灯不亮,5栋302").rest();
+    wang.says("1").rest();
+    wang.says("卫生间水龙头滴水").rest();
+    wang.says("1").rest();
+    wang.says("灯不用修了,自己好了").hears("不用处理", "厨房灯");
+    wang.says("不用").hears("已取消").holds(2).hadBefore(1, Category.LIGHTING, Step.CANCELLED);
+  }
+
+  @Test
+  void asksWhetherWaterThatIsBackSettlesIt() {
+    Person mary = owner(MARY);
+    mary.says("no water in flat 6 Willow House").rest();
+    mary.says("1").rest();
+    mary.says("its back now").hears("Good to hear", "call off", "no water");
+    mary.says("2").hears("stays as it is").says("water's back on, thanks").hears("call off");
+    mary.says("yes").hears("called off").holds(1);
+    Person wang = owner(WANG);
+    wang.says("没水了,5栋302").rest();
+    wang.says("1").rest();
+    wang.says("水来了").hears("那就好", "就不用处理了").says("1").hears("已取消").holds(1);
+  }
+
+  @Test
+  void asksWhetherPowerThatIsBackSettlesIt() {
+    Person mary = owner(MARY);
+    mary.says("the power is out in flat 302, Rose Court").hears("Right?");
+    mary.says("power's back").hears("Good to hear", "call off");
+    Person wang = owner(WANG);
+    wang.says("家里停电了,5栋302").rest();
+    wang.says("1").rest();
+    wang.says("来电了").hears("那就好", "停电").says("1").hears("已取消");
+    Person chen = owner("+8613800000002");
+    chen.says("暖气不热,7栋101").rest();
+    chen.says("1").rest();
+    chen.says("暖气热了,不用来了").hears("不用处理").holds(1);
+  }
+
+  @Test
+  void takesNoQuestionAndNoOtherTroubleForIt() {
+    Person mary = owner(MARY);
+    mary.says("no water in flat 6 Willow House").rest();
+    mary.says("1").rest();
+    mary.says("when is the water back?").hearsWithout("call off");
+    Person ann = owner("+447700900002");
+    ann.says("the kitchen tap drips, flat 402, Rose Court").rest();
+    ann.says("1").rest();
+    ann.says("its back").hearsWithout("call off");
+    Person sue = owner("+447700900003");
+    sue.says("strong smell of gas, flat 5 Rose Court").hears("URGENT").rest();
+    sue.says("its back").hears("URGENT").isAt(Stage.Idle.class);
+    sue.has(Category.GAS, Urgency.EMERGENCY, Step.OPENED);
+  }
+}
