@@ -15,8 +15,10 @@ import dev.ringback.core.triage.Kind;
 import dev.ringback.core.triage.Urgency;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -29,6 +31,9 @@ public final class Several {
 
   private static final Pattern ONLY =
       Pattern.compile("就(?:是)?|只(?:有|是|修)?|(?i:\\b(?:only|just)\\b)");
+
+  private static final Set<Hazard> PEOPLE =
+      EnumSet.of(Hazard.HURT, Hazard.LIFELESS, Hazard.SHOCKED, Hazard.TRAPPED, Hazard.LOCKED_IN);
 
   private Several() {}
 
@@ -45,11 +50,19 @@ public final class Several {
     }
     Words first =
         words.parts().stream()
-            .min(Comparator.comparing(part -> part.verdict().urgency()))
+            .min(
+                Comparator.comparing((Words part) -> part.verdict().urgency())
+                    .thenComparing(Several::ofPeople))
             .orElseThrow();
     // what only the whole tells to be dangerous stays whole
     if (words.verdict().emergency() && !first.verdict().emergency()) {
       return words.alone();
+    }
+    List<Words> others = words.parts().stream().filter(part -> part != first).toList();
+    if (first.verdict().emergency() && others.stream().anyMatch(Several::ofPeople)) {
+      return words
+          .judged(first.verdict())
+          .among(others.stream().filter(part -> !ofPeople(part)).toList());
     }
     Words lead = first;
     boolean claimed =
@@ -63,7 +76,15 @@ public final class Several {
         .at(
             (claimed ? where.elsewhere(null) : where).with(first.reading().place()),
             words.pictures())
-        .among(words.parts().stream().filter(part -> part != first).toList());
+        .among(others);
+  }
+
+  /// Whoever is hurt or shut in belongs to the danger told with it, unless it is a lift.
+  private static boolean ofPeople(Words part) {
+    return part.verdict().emergency()
+        && PEOPLE.contains(Hazard.of(part))
+        && part.verdict().category() != Category.ELEVATOR
+        && !part.reading().place().known();
   }
 
   /// Whether a part is dangerous, though the whole did not sound so.

@@ -52,4 +52,16 @@ class UnclearDangerTalksTest extends TalkTest {
     mary.says("Flat 9, Oak House").hears("Flat 9, Oak House");
     assertThat(mary.tickets()).allMatch(ticket -> ticket.place().known());
   }
+
+  @Test
+  void takesWhoIsHurtOrShutInForPartOfTheDangerToldWithIt() {
+    Person wang = owner(WANG);
+    wang.says("3栋501着火了,有人困在里面").hears("紧急").rest();
+    wang.holds(1).has(Category.FIRE, Urgency.EMERGENCY, Step.OPENED);
+    duty().hears("着火了,有人困在里面");
+    Person mary = owner(MARY);
+    mary.says("someone is stuck in the lift and there is a strong smell of gas in the lobby");
+    mary.rest();
+    mary.holds(2);
+  }
 }
