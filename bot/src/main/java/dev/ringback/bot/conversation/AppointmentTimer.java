@@ -1,9 +1,6 @@
 package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.dialogue.TicketNews;
-import dev.ringback.bot.phrase.Phrases;
-import dev.ringback.bot.phrase.Times;
-import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.ticket.Appointments;
 import dev.ringback.core.ticket.Step;
 import dev.ringback.core.ticket.Ticket;
@@ -21,20 +18,19 @@ class AppointmentTimer implements Timer {
   private final Appointments appointments;
   private final TellingOwners telling;
   private final Matters matters;
-  private final Times times;
+  private final LocalTimes times;
 
   AppointmentTimer(
       Tickets tickets,
       Appointments appointments,
       TellingOwners telling,
       Matters matters,
-      Phrases phrases,
-      RingbackSettings settings) {
+      LocalTimes times) {
     this.tickets = tickets;
     this.appointments = appointments;
     this.telling = telling;
     this.matters = matters;
-    this.times = new Times(phrases, settings.timeZone());
+    this.times = times;
   }
 
   @Override
@@ -55,14 +51,14 @@ class AppointmentTimer implements Timer {
                 appointments
                     .of(ticketId)
                     .filter(at -> at.isAfter(now))
-                    .ifPresent(at -> remind(ticket, at, now)));
+                    .ifPresent(at -> remind(ticket, at)));
     return Optional.empty();
   }
 
-  private void remind(Ticket ticket, Instant at, Instant now) {
+  private void remind(Ticket ticket, Instant at) {
     telling.tell(
         ticket,
         new TicketNews.VisitNear(
-            matters.of(ticket, ticket.language()), times.say(ticket.language(), at, now)));
+            matters.of(ticket, ticket.language()), times.say(ticket, ticket.language(), at)));
   }
 }

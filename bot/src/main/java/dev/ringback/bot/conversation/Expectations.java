@@ -7,8 +7,9 @@ import dev.ringback.bot.phrase.EmergencyPhrase;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.bot.phrase.PromisePhrase;
 import dev.ringback.bot.phrase.Times;
-import dev.ringback.core.RingbackSettings;
+import dev.ringback.core.calendar.Calendar;
 import dev.ringback.core.duty.Ladder;
+import dev.ringback.core.household.Estates;
 import dev.ringback.core.policy.Policy;
 import dev.ringback.core.policy.Talk;
 import dev.ringback.core.ticket.Deadlines;
@@ -35,26 +36,29 @@ class Expectations {
 
   private final Tickets tickets;
   private final Policy policy;
+  private final Estates estates;
   private final Ladder ladder;
   private final Responsible responsible;
   private final Phrases phrases;
-  private final Times times;
+  private final LocalTimes times;
   private final Clock clock;
 
   Expectations(
       Tickets tickets,
       Policy policy,
+      Estates estates,
       Ladder ladder,
       Responsible responsible,
       Phrases phrases,
-      RingbackSettings settings,
+      LocalTimes times,
       Clock clock) {
     this.tickets = tickets;
     this.policy = policy;
+    this.estates = estates;
     this.ladder = ladder;
     this.responsible = responsible;
     this.phrases = phrases;
-    this.times = new Times(phrases, settings.timeZone());
+    this.times = times;
     this.clock = clock;
   }
 
@@ -70,7 +74,7 @@ class Expectations {
   /// office is closed (R62).
   Promise again(Ticket ticket, Language language) {
     Instant now = clock.instant();
-    Instant open = policy.calendars().of(ticket.place().site(), Optional.empty()).nextOpen(now);
+    Instant open = estates.calendar(ticket.place().site()).nextOpen(now);
     return ticket.emergency() || ticket.kind() == Kind.COMPLAINT || open.isBefore(now.plus(BREAK))
         ? of(ticket, language)
         : new Promise(
@@ -78,7 +82,7 @@ class Expectations {
                 language,
                 PromisePhrase.AGAIN,
                 "arrive",
-                times.say(language, now.plus(policy.callback().rework()), now)));
+                times.say(ticket, language, now.plus(policy.callback().rework()))));
   }
 
   /// What stands promised now; empty where nothing is, or a time that has passed does not count.
@@ -88,7 +92,7 @@ class Expectations {
     }
     Deadlines due = tickets.deadlines(ticket.id());
     boolean unanswered = ticket.step().state() == Step.State.OPEN && nobody(ticket.firstContact());
-    if (passed(due.resolve()) || unanswered && passed(due.respond())) {
+    if (unanswered && passed(due.respond()) || passed(due.resolve()) && !answeredFirst(due)) {
       return Optional.of(new TicketNews.Promised(ticket.number(), new Promise(""), true));
     }
     if (due.respond() == null || due.resolve() == null) {
@@ -96,11 +100,7 @@ class Expectations {
     }
     String words =
         passed(due.respond())
-            ? phrases.say(
-                language,
-                PromisePhrase.RESOLVE,
-                "resolve",
-                times.say(language, due.resolve(), clock.instant()))
+            ? forecast(ticket, due, language, estates.calendar(ticket.place().site())).resolved()
             : expected(ticket, due, language);
     return Optional.of(new TicketNews.Promised(ticket.number(), new Promise(words), false));
   }
@@ -118,8 +118,16 @@ class Expectations {
                     language,
                     EmergencyPhrase.ARRIVE,
                     "arrive",
-                    times.say(language, arrive, clock.instant()));
+                    times.say(ticket, language, arrive));
     return new TicketNews.Promised(ticket.number(), new Promise(words), false);
+  }
+
+  /// Whether the office is still to answer, later than the end that was promised, which nobody was
+  /// told of.
+  private boolean answeredFirst(Deadlines due) {
+    Instant respond = due.respond();
+    Instant resolve = due.resolve();
+    return respond != null && resolve != null && resolve.isBefore(respond) && !passed(respond);
   }
 
   private static boolean nobody(@Nullable String firstContact) {
@@ -132,57 +140,28 @@ class Expectations {
 
   private String expected(Ticket ticket, Deadlines due, Language language) {
     Instant now = clock.instant();
-    Instant open = policy.calendars().of(ticket.place().site(), Optional.empty()).nextOpen(now);
+    Calendar calendar = estates.calendar(ticket.place().site());
+    Forecast forecast = forecast(ticket, due, language, calendar);
+    Instant open = calendar.nextOpen(now);
     if (open.isBefore(now.plus(BREAK))) {
-      return inHours(ticket, due, language);
+      return forecast.promised();
     }
     if (ticket.urgency() == Urgency.URGENT && !ladder.empty()) {
-      return phrases.say(language, PromisePhrase.AFTER_HOURS_URGENT)
-          + space(language)
-          + inHours(ticket, due, language);
+      return forecast.onCall();
     }
     return Objects.requireNonNull(due.respond()).isBefore(open)
-        ? afterHours(open, due, language)
-        : inHours(ticket, due, language);
+        ? forecast.rightAfter(open)
+        : forecast.closedUntil(open);
   }
 
-  private String inHours(Ticket ticket, Deadlines due, Language language) {
-    Instant now = clock.instant();
-    Instant by = Objects.requireNonNull(due.respond());
-    String respond = times.say(language, by, now);
-    if (!by.isAfter(now) && due.resolve() != null) {
-      // "at once" is no time to tell
-      String resolve = times.say(language, due.resolve(), now);
-      return promise(ticket.kind(), language, resolve, resolve);
-    }
-    return due.resolve() == null
-        ? phrases.say(language, PromisePhrase.RESPOND, "respond", respond)
-        : promise(ticket.kind(), language, respond, times.say(language, due.resolve(), now));
-  }
-
-  /// Nobody is told of a time at which nobody is there.
-  private String afterHours(Instant open, Deadlines due, Language language) {
-    Instant now = clock.instant();
-    String opens = times.say(language, open, now);
-    return due.resolve() == null || due.resolve().isBefore(open)
-        ? phrases.say(language, PromisePhrase.AFTER_HOURS, "open", opens)
-        : phrases.say(
-            language,
-            PromisePhrase.AFTER_HOURS_BOTH,
-            "open",
-            opens,
-            "resolve",
-            times.say(language, due.resolve(), now));
-  }
-
-  /// A question is answered and not repaired, and one time is said once.
-  private String promise(Kind kind, Language language, String respond, String resolve) {
-    if (kind == Kind.ENQUIRY) {
-      return phrases.say(language, PromisePhrase.ANSWER, "resolve", resolve);
-    }
-    return respond.equals(resolve)
-        ? phrases.say(language, PromisePhrase.RESOLVE, "resolve", resolve)
-        : phrases.say(language, PromisePhrase.BOTH, "respond", respond, "resolve", resolve);
+  private Forecast forecast(Ticket ticket, Deadlines due, Language language, Calendar calendar) {
+    return new Forecast(
+        phrases,
+        new Times(phrases, calendar.zone()),
+        language,
+        ticket.kind(),
+        due,
+        clock.instant());
   }
 
   /// Several urgent jobs at once are told truthfully to whoever waits for help, with the time that
@@ -203,7 +182,7 @@ class Expectations {
                 "count",
                 Integer.toString(pressing),
                 "arrive",
-                times.say(language, by, clock.instant()));
+                times.say(ticket, language, by));
   }
 
   /// Whoever fears for a life is told what to do, and no figures.

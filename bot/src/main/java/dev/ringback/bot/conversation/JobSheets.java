@@ -6,8 +6,6 @@ import dev.ringback.bot.phrase.PagePhrase;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.bot.phrase.PlacePhrase;
 import dev.ringback.bot.phrase.StaffPhrase;
-import dev.ringback.bot.phrase.Times;
-import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.crew.JobOffered;
 import dev.ringback.core.crew.JobTold;
 import dev.ringback.core.ticket.Appointments;
@@ -18,7 +16,6 @@ import dev.ringback.core.ticket.Step;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.triage.Language;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -43,8 +40,7 @@ class JobSheets {
   private final Facts facts;
   private final AddressLine places;
   private final Appointments appointments;
-  private final Times times;
-  private final Clock clock;
+  private final LocalTimes times;
 
   JobSheets(
       Phrases phrases,
@@ -52,16 +48,14 @@ class JobSheets {
       Frail frail,
       Facts facts,
       Appointments appointments,
-      RingbackSettings settings,
-      Clock clock) {
+      LocalTimes times) {
     this.phrases = phrases;
     this.tickets = tickets;
     this.frail = frail;
     this.facts = facts;
     this.places = new AddressLine(phrases);
     this.appointments = appointments;
-    this.times = new Times(phrases, settings.timeZone());
-    this.clock = clock;
+    this.times = times;
   }
 
   String offer(JobOffered offer, Language language) {
@@ -147,7 +141,7 @@ class JobSheets {
     String when =
         appointments
             .of(ticket.id())
-            .map(at -> times.say(language, at, clock.instant()))
+            .map(at -> times.say(ticket, language, at))
             .or(() -> Optional.ofNullable(known.get(Fact.VISIT)))
             .or(() -> Optional.ofNullable(known.get(Fact.AT_HOME)))
             .map(time -> " " + phrases.say(language, StaffPhrase.JOB_WHEN, "when", time))

@@ -2,8 +2,6 @@ package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.bot.phrase.ProgressPhrase;
-import dev.ringback.bot.phrase.Times;
-import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.TicketMoved;
 import dev.ringback.core.ticket.Tickets;
@@ -13,7 +11,6 @@ import dev.ringback.core.work.Bill;
 import dev.ringback.core.work.Costs;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.Locale;
@@ -28,22 +25,14 @@ class MovedWords {
   private final Costs costs;
   private final Undecided undecided;
   private final Phrases phrases;
-  private final Times times;
-  private final Clock clock;
+  private final LocalTimes times;
 
-  MovedWords(
-      Tickets tickets,
-      Costs costs,
-      Undecided undecided,
-      Phrases phrases,
-      RingbackSettings settings,
-      Clock clock) {
+  MovedWords(Tickets tickets, Costs costs, Undecided undecided, Phrases phrases, LocalTimes times) {
     this.tickets = tickets;
     this.costs = costs;
     this.undecided = undecided;
     this.phrases = phrases;
-    this.times = new Times(phrases, settings.timeZone());
-    this.clock = clock;
+    this.times = times;
   }
 
   String said(TicketMoved moved) {
@@ -59,7 +48,7 @@ class MovedWords {
   }
 
   String time(Ticket ticket, Instant time) {
-    return times.say(ticket.language(), time, clock.instant());
+    return times.say(ticket, ticket.language(), time);
   }
 
   /// Whether the owner is to hear that the price comes before the work (R31).

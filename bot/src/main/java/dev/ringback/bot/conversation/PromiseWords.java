@@ -3,14 +3,11 @@ package dev.ringback.bot.conversation;
 import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.bot.phrase.StaffPhrase;
-import dev.ringback.bot.phrase.Times;
-import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.delivery.Note;
 import dev.ringback.core.delivery.Outbox;
 import dev.ringback.core.delivery.Purpose;
 import dev.ringback.core.delivery.Role;
 import dev.ringback.core.promise.PromiseNotice;
-import java.time.Clock;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,16 +20,13 @@ class PromiseWords {
   private final Phrases phrases;
   private final Matters matters;
   private final Outbox outbox;
-  private final Times times;
-  private final Clock clock;
+  private final LocalTimes times;
 
-  PromiseWords(
-      Phrases phrases, Matters matters, Outbox outbox, RingbackSettings settings, Clock clock) {
+  PromiseWords(Phrases phrases, Matters matters, Outbox outbox, LocalTimes times) {
     this.phrases = phrases;
     this.matters = matters;
     this.outbox = outbox;
-    this.times = new Times(phrases, settings.timeZone());
-    this.clock = clock;
+    this.times = times;
   }
 
   @EventListener
@@ -53,7 +47,7 @@ class PromiseWords {
             "milestone",
             notice.milestone().code(),
             "due",
-            times.say(notice.language(), notice.due(), clock.instant()));
+            times.say(notice.ticket(), notice.language(), notice.due()));
     List<Note.Part> parts = List.of(new Note.Part(Role.INFORM, words));
     outbox.queue(
         Note.alone(notice.to(), Purpose.NOTICE, parts, List.of(), notice.notBefore())

@@ -7,13 +7,13 @@ import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.bot.phrase.ReportPhrase;
 import dev.ringback.core.duty.Ladder;
+import dev.ringback.core.household.Estates;
 import dev.ringback.core.policy.EmergencyNumbers;
 import dev.ringback.core.policy.Policy;
 import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.triage.Language;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -32,14 +32,22 @@ class Wording {
   private final Phrases phrases;
   private final Ladder ladder;
   private final Policy policy;
+  private final Estates estates;
   private final Tickets tickets;
   private final NamedPeople people;
   private final AddressLine places;
 
-  Wording(Phrases phrases, Ladder ladder, Policy policy, Tickets tickets, NamedPeople people) {
+  Wording(
+      Phrases phrases,
+      Ladder ladder,
+      Policy policy,
+      Estates estates,
+      Tickets tickets,
+      NamedPeople people) {
     this.phrases = phrases;
     this.ladder = ladder;
     this.policy = policy;
+    this.estates = estates;
     this.tickets = tickets;
     this.people = people;
     this.places = new AddressLine(phrases);
@@ -61,8 +69,7 @@ class Wording {
     }
     String site =
         say.about().flatMap(tickets::find).map(ticket -> ticket.place().site()).orElse(null);
-    EmergencyNumbers numbers =
-        policy.talk().emergencyNumbers(policy.calendars().of(site, Optional.empty()).zone());
+    EmergencyNumbers numbers = policy.talk().emergencyNumbers(estates.calendar(site).zone());
     all.put("fire", numbers.fire());
     all.put("ambulance", numbers.ambulance());
     all.put("police", numbers.police());

@@ -18,6 +18,8 @@ public enum PromisePhrase implements Phrase {
   AFTER_HOURS("after-hours", Role.INFORM, "open"),
   /// and what can be expected then
   AFTER_HOURS_BOTH("after-hours-both", Role.INFORM, "open", "resolve"),
+  /// the office is closed, and the promised time lies behind its opening; said before a promise
+  CLOSED_UNTIL("closed-until", Role.INFORM, "open"),
   /// somebody on duty is told; said before a promise
   AFTER_HOURS_URGENT("after-hours-urgent", Role.INFORM),
   /// many urgent reports at once (T6)

@@ -96,6 +96,27 @@ public record Calendar(
     }
   }
 
+  /// Whether people are at work up to this moment: that of closing, but not that of opening.
+  public boolean workedUntil(Instant moment) {
+    return nextOpen(moment.minusNanos(1)).isBefore(moment);
+  }
+
+  /// The longest time without work that begins within a span; a year's holidays make it.
+  public Span longestClosure(Instant from, Instant until) {
+    Span longest = new Span(from, from);
+    Instant closed = from;
+    for (LocalDate date = from.atZone(zone).toLocalDate();
+        closed.isBefore(until);
+        date = date.plusDays(1)) {
+      for (Span open : open(date)) {
+        Span before = new Span(closed, open.from());
+        longest = before.length().compareTo(longest.length()) > 0 ? before : longest;
+        closed = open.until().isAfter(closed) ? open.until() : closed;
+      }
+    }
+    return longest;
+  }
+
   /// The end of a day in this zone.
   Instant endOf(LocalDate date) {
     return date.plusDays(1).atStartOfDay(zone).toInstant();

@@ -6,9 +6,9 @@ import java.time.Instant;
 /// A stretch of time.
 ///
 /// @param until exclusive
-record Span(Instant from, Instant until) {
+public record Span(Instant from, Instant until) {
 
-  Duration length() {
+  public Duration length() {
     return Duration.between(from, until);
   }
 

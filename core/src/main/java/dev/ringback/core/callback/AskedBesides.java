@@ -1,12 +1,12 @@
 package dev.ringback.core.callback;
 
+import dev.ringback.core.household.Estates;
 import dev.ringback.core.policy.Policy;
 import dev.ringback.core.policy.Question;
 import dev.ringback.core.triage.Kind;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,16 +16,18 @@ import org.springframework.stereotype.Component;
 public class AskedBesides {
 
   private final Policy policy;
+  private final Estates estates;
   private final Clock clock;
 
-  AskedBesides(Policy policy, Clock clock) {
+  AskedBesides(Policy policy, Estates estates, Clock clock) {
     this.policy = policy;
+    this.estates = estates;
     this.clock = clock;
   }
 
   /// In the order of asking.
   public List<Question> of(Kind kind, boolean ownerPays, @Nullable String site) {
-    ZoneId zone = policy.calendars().of(site, Optional.empty()).zone();
+    ZoneId zone = estates.calendar(site).zone();
     return policy
         .callback()
         .questions()

@@ -3,6 +3,7 @@ package dev.ringback.core.crew;
 import dev.ringback.core.calendar.Calendar;
 import dev.ringback.core.crew.JobTold.What;
 import dev.ringback.core.delivery.Address;
+import dev.ringback.core.household.Estates;
 import dev.ringback.core.policy.Policy;
 import dev.ringback.core.staff.Member;
 import dev.ringback.core.task.Tasks;
@@ -33,6 +34,7 @@ class Offering {
   private final Telling telling;
   private final ActingOnTicket acting;
   private final Policy policy;
+  private final Estates estates;
   private final Tasks tasks;
   private final Timers timers;
   private final Clock clock;
@@ -43,6 +45,7 @@ class Offering {
       Telling telling,
       ActingOnTicket acting,
       Policy policy,
+      Estates estates,
       Tasks tasks,
       Timers timers,
       Clock clock) {
@@ -51,6 +54,7 @@ class Offering {
     this.telling = telling;
     this.acting = acting;
     this.policy = policy;
+    this.estates = estates;
     this.tasks = tasks;
     this.timers = timers;
     this.clock = clock;
@@ -139,7 +143,7 @@ class Offering {
 
   /// From when on the time to accept counts: what can wait does not run at night.
   Instant opened(Ticket ticket, Instant now) {
-    Calendar calendar = policy.calendars().of(ticket.place().site(), Optional.empty());
+    Calendar calendar = estates.calendar(ticket.place().site());
     return policy.crew().anyHour().contains(ticket.urgency()) ? now : calendar.nextOpen(now);
   }
 

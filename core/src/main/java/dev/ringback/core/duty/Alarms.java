@@ -1,7 +1,7 @@
 package dev.ringback.core.duty;
 
 import dev.ringback.core.event.Events;
-import dev.ringback.core.policy.Policy;
+import dev.ringback.core.household.Estates;
 import dev.ringback.core.ticket.Action;
 import dev.ringback.core.ticket.Step;
 import dev.ringback.core.ticket.Ticket;
@@ -40,7 +40,7 @@ class Alarms {
   private final Ladder ladder;
   private final Timers timers;
   private final Events events;
-  private final Policy policy;
+  private final Estates estates;
   private final Clock clock;
 
   Alarms(
@@ -51,7 +51,7 @@ class Alarms {
       Ladder ladder,
       Timers timers,
       Events events,
-      Policy policy,
+      Estates estates,
       Clock clock) {
     this.pages = pages;
     this.calling = calling;
@@ -60,7 +60,7 @@ class Alarms {
     this.ladder = ladder;
     this.timers = timers;
     this.events = events;
-    this.policy = policy;
+    this.estates = estates;
     this.clock = clock;
   }
 
@@ -125,11 +125,7 @@ class Alarms {
 
   private boolean afterHours(Ticket ticket) {
     Instant now = clock.instant();
-    return policy
-        .calendars()
-        .of(ticket.place().site(), Optional.empty())
-        .nextOpen(now)
-        .isAfter(now.plus(BREAK));
+    return estates.calendar(ticket.place().site()).nextOpen(now).isAfter(now.plus(BREAK));
   }
 
   /// Work that is reported done, or ended otherwise, needs nobody at night.

@@ -1,5 +1,5 @@
 /// Alarms: calling the person on duty until somebody has the emergency. Neighbours: ticket, staff,
-/// roster, policy, timer, event, delivery.
+/// roster, household, policy, timer, event, delivery.
 @NullMarked
 package dev.ringback.core.duty;
 

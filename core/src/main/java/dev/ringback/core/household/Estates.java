@@ -4,6 +4,7 @@ import dev.ringback.core.calendar.Calendar;
 import dev.ringback.core.policy.Policy;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,8 +38,19 @@ public class Estates {
 
   /// The clock that an estate goes by; empty if it is not known.
   public Optional<ZoneId> zone(String name) {
-    Calendar own = policy.calendars().sites().get(name.strip());
-    return own == null ? onBooks(PlaceKey.site(name)) : Optional.of(own.zone());
+    Optional<ZoneId> booked = onBooks(PlaceKey.site(name));
+    return booked.isPresent() || policy.calendars().sites().containsKey(name.strip())
+        ? Optional.of(policy.calendars().of(name, booked).zone())
+        : Optional.empty();
+  }
+
+  /// The hours that an estate's office keeps, by the clock that the estate goes by.
+  ///
+  /// @param name null or unknown: the usual ones
+  public Calendar calendar(@Nullable String name) {
+    return policy
+        .calendars()
+        .of(name, Optional.ofNullable(name).map(PlaceKey::site).flatMap(this::onBooks));
   }
 
   private Optional<ZoneId> onBooks(String key) {

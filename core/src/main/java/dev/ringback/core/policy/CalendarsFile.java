@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,12 +40,16 @@ final class CalendarsFile {
     root.only("default", "sites");
     Optional<Calendar> usual = root.need("default").flatMap(this::calendar);
     Map<String, Calendar> sites = new HashMap<>();
-    root.find("sites")
-        .ifPresent(entry -> entry.fields().forEach(field -> site(field, usual, sites)));
-    return usual.map(found -> new Calendars(found, sites));
+    Set<String> zoned = new HashSet<>();
+    for (Entry.Field field : root.find("sites").map(Entry::fields).orElse(List.of())) {
+      site(field, usual, sites);
+      field.value().find("zone").ifPresent(own -> zoned.add(field.key().text()));
+    }
+    return usual.map(found -> new Calendars(found, sites, zoned));
   }
 
-  /// An estate with nothing of its own has the usual calendar.
+  /// An estate with nothing of its own has the usual calendar; one that names anything names its
+  /// hours, too, so that nobody's holidays are taken for another country's.
   private void site(Entry.Field field, Optional<Calendar> usual, Map<String, Calendar> sites) {
     String name = field.key().text();
     if (name.isBlank()) {

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// `policy/limits.yaml`: what is promised for which matter, total over all labels
 /// (service-standards §4.2, "From triage to a row").
@@ -24,13 +25,15 @@ import java.util.stream.Stream;
 /// @param warnAt at which shares of a limit somebody is warned, between 0 and 1, growing
 /// @param crewContact from naming a person to that person's word with the owner (R40)
 /// @param pauses what stops while a ticket waits for somebody else (R26)
+/// @param afterHours null: an answer is due round the clock, as service-standards §0.3 has it
 public record Limits(
     Map<String, Row> rows,
     Map<Labels, String> table,
     Special special,
     List<Double> warnAt,
     Duration crewContact,
-    Set<Milestone> pauses) {
+    Set<Milestone> pauses,
+    @Nullable AfterHours afterHours) {
 
   /// Rows that the table does not choose.
   ///
@@ -95,6 +98,21 @@ public record Limits(
     if (arrive != null) {
       dues.computeIfPresent(Milestone.RESOLVE, (milestone, due) -> due.notBefore(arrive));
     }
+    dues.computeIfPresent(
+        Milestone.RESPOND, (milestone, due) -> staffed(row, labels, due, reported, calendar));
     return dues;
+  }
+
+  /// An answer that does not press is not due while the office is closed; one that is promised as
+  /// danger's is presses, whatever the labels say.
+  ///
+  /// @param from what it is counted from
+  public Due staffed(Row row, Labels labels, Due respond, Instant from, Calendar calendar) {
+    boolean presses =
+        Objects.equals(
+            row.aims().get(Milestone.RESPOND), row(special.danger()).aims().get(Milestone.RESPOND));
+    return afterHours == null || presses || !afterHours.calm().contains(labels.urgency())
+        ? respond
+        : afterHours.moved(respond, from, calendar);
   }
 }

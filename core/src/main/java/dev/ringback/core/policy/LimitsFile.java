@@ -10,7 +10,6 @@ import dev.ringback.core.triage.Kind;
 import dev.ringback.core.triage.Urgency;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -48,6 +47,7 @@ final class LimitsFile {
         "warnAt",
         "crewContact",
         "pauses",
+        "afterHours",
         "rows",
         "danger",
         "rework",
@@ -55,7 +55,7 @@ final class LimitsFile {
         "tighten",
         "table");
     Optional<Limit.SameDay> sameDay = root.need("sameDay").flatMap(LimitsFile::sameDay);
-    Optional<List<Double>> warnAt = root.need("warnAt").flatMap(LimitsFile::shares);
+    Optional<List<Double>> warnAt = root.need("warnAt").flatMap(WarningShares::read);
     Optional<Duration> contact =
         root.need("crewContact").flatMap(entry -> entry.read(LimitsFile::duration));
     if (sameDay.isEmpty()) {
@@ -63,6 +63,7 @@ final class LimitsFile {
     }
     root.need("rows").ifPresent(entry -> rows(entry, sameDay.get()));
     Optional<Set<Milestone>> pauses = root.need("pauses").map(LimitsFile::milestones);
+    Optional<AfterHours> afterHours = root.find("afterHours").flatMap(AfterHours::read);
     Optional<String> danger = root.need("danger").flatMap(this::rowKey);
     Optional<String> rework = root.need("rework").flatMap(this::rowKey);
     Set<String> byIssue = new LinkedHashSet<>();
@@ -78,7 +79,15 @@ final class LimitsFile {
       return Optional.empty();
     }
     Limits.Special special = new Limits.Special(danger.get(), rework.get(), tighten, byIssue);
-    return Optional.of(new Limits(rows, table, special, warnAt.get(), contact.get(), pauses.get()));
+    return Optional.of(
+        new Limits(
+            rows,
+            table,
+            special,
+            warnAt.get(),
+            contact.get(),
+            pauses.get(),
+            afterHours.orElse(null)));
   }
 
   private static Set<Milestone> milestones(Entry entry) {
@@ -96,31 +105,7 @@ final class LimitsFile {
     return cutoff.flatMap(last -> then.map(next -> new Limit.SameDay(last, next)));
   }
 
-  private static Optional<List<Double>> shares(Entry entry) {
-    List<Double> shares = new ArrayList<>();
-    for (Entry item : entry.items()) {
-      Optional<Double> share = item.read(LimitsFile::share);
-      if (share.isPresent() && !shares.isEmpty() && share.get() <= shares.getLast()) {
-        item.wrong("must be more than the one before");
-      }
-      share.ifPresent(shares::add);
-    }
-    return Optional.of(shares);
-  }
-
-  private static double share(String text) {
-    try {
-      double percent = Double.parseDouble(text.replace("%", ""));
-      if (percent > 0 && percent < 100) {
-        return percent / 100;
-      }
-    } catch (NumberFormatException e) {
-      // said below
-    }
-    throw new IllegalArgumentException("'" + text + "' is no share: write 80%");
-  }
-
-  private static Duration duration(String text) {
+  static Duration duration(String text) {
     Duration duration = Duration.parse(text);
     if (!duration.isPositive()) {
       throw new IllegalArgumentException("must be longer than nothing");
@@ -234,7 +219,7 @@ final class LimitsFile {
         });
   }
 
-  private static <T> Function<String, T> labelled(String what, Function<String, T> of) {
+  static <T> Function<String, T> labelled(String what, Function<String, T> of) {
     return text -> {
       try {
         return of.apply(text);

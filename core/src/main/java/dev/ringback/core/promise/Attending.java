@@ -1,6 +1,7 @@
 package dev.ringback.core.promise;
 
 import dev.ringback.core.calendar.Calendar;
+import dev.ringback.core.household.Estates;
 import dev.ringback.core.policy.Milestone;
 import dev.ringback.core.ticket.Ticket;
 import java.time.Instant;
@@ -19,13 +20,13 @@ class Attending {
   private final DeadlineRows rows;
   private final Watching watching;
   private final Escalating escalating;
-  private final SiteCalendars calendars;
+  private final Estates estates;
 
-  Attending(DeadlineRows rows, Watching watching, Escalating escalating, SiteCalendars calendars) {
+  Attending(DeadlineRows rows, Watching watching, Escalating escalating, Estates estates) {
     this.rows = rows;
     this.watching = watching;
     this.escalating = escalating;
-    this.calendars = calendars;
+    this.estates = estates;
   }
 
   /// What a move does to promises that stand as the clock has left them.
@@ -35,7 +36,7 @@ class Attending {
   ///
   /// @return when to look again; empty if nothing is to come
   Optional<Instant> attend(Ticket ticket, Instant now, Change change) {
-    Calendar calendar = calendars.at(ticket.place());
+    Calendar calendar = estates.calendar(ticket.place().site());
     List<Deadline> before = rows.of(ticket.id());
     List<Deadline> after =
         change.apply(watching.catchUp(ticket, before, now), calendar).stream()

@@ -194,7 +194,7 @@ class FollowingTickets {
             deadline ->
                 deadline.marks().stopped() == null
                     ? deadline
-                    : saved(deadline.resume(at, calendar)))
+                    : saved(promising.resumed(moved.ticket(), deadline, at, calendar)))
         : deadlines;
   }
 

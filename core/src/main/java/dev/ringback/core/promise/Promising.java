@@ -139,6 +139,17 @@ class Promising {
         : deadline.promised(due, warnings(deadline.from(), due, now, calendar));
   }
 
+  /// The clock goes on; what is given back of an answer is not due while the office is closed.
+  Deadline resumed(Ticket ticket, Deadline deadline, Instant now, Calendar calendar) {
+    Deadline going = deadline.resume(now, calendar);
+    if (going.milestone() != Milestone.RESPOND || going.breached()) {
+      return going;
+    }
+    Due due =
+        policy.limits().staffed(courses.row(ticket), labels(ticket), going.due(), now, calendar);
+    return due.equals(going.due()) ? going : moved(going, due, now, calendar);
+  }
+
   /// What the policy alone gives this promise, no appointment regarded.
   Due own(Ticket ticket, Deadline deadline, Calendar calendar) {
     return dues(courses.row(ticket), ticket, deadline.from(), calendar)

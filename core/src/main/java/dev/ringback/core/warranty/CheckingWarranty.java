@@ -1,6 +1,6 @@
 package dev.ringback.core.warranty;
 
-import dev.ringback.core.RingbackSettings;
+import dev.ringback.core.household.Estates;
 import dev.ringback.core.policy.Policy;
 import dev.ringback.core.ticket.Action;
 import dev.ringback.core.ticket.HistoryEntry;
@@ -10,7 +10,6 @@ import dev.ringback.core.ticket.TicketOpened;
 import dev.ringback.core.ticket.Tickets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,7 +27,7 @@ class CheckingWarranty {
   private final Policy policy;
   private final ApplicationEventPublisher publisher;
   private final Clock clock;
-  private final ZoneId zone;
+  private final Estates estates;
 
   CheckingWarranty(
       Warranties warranties,
@@ -37,14 +36,14 @@ class CheckingWarranty {
       Policy policy,
       ApplicationEventPublisher publisher,
       Clock clock,
-      RingbackSettings settings) {
+      Estates estates) {
     this.warranties = warranties;
     this.fees = fees;
     this.tickets = tickets;
     this.policy = policy;
     this.publisher = publisher;
     this.clock = clock;
-    this.zone = settings.timeZone();
+    this.estates = estates;
   }
 
   @EventListener
@@ -87,7 +86,8 @@ class CheckingWarranty {
     if (ticket.emergency() || !policy.warranty().kinds().contains(ticket.kind())) {
       return Optional.empty();
     }
-    LocalDate day = ticket.openedAt().atZone(zone).toLocalDate();
+    LocalDate day =
+        ticket.openedAt().atZone(estates.calendar(ticket.place().site()).zone()).toLocalDate();
     Cover cover = warranties.of(ticket, day);
     tickets.warranty(ticket.id(), cover.code(), until(cover));
     return Optional.of(cover);

@@ -1,6 +1,7 @@
 package dev.ringback.core.warranty;
 
 import dev.ringback.core.event.Events;
+import dev.ringback.core.household.Estates;
 import dev.ringback.core.household.Flat;
 import dev.ringback.core.policy.Policy;
 import dev.ringback.core.ticket.Answer;
@@ -39,6 +40,7 @@ public class DecidingFee {
   private final Warranties warranties;
   private final Tickets tickets;
   private final Policy policy;
+  private final Estates estates;
   private final Events events;
   private final ApplicationEventPublisher publisher;
   private final Clock clock;
@@ -48,6 +50,7 @@ public class DecidingFee {
       Warranties warranties,
       Tickets tickets,
       Policy policy,
+      Estates estates,
       Events events,
       ApplicationEventPublisher publisher,
       Clock clock) {
@@ -55,6 +58,7 @@ public class DecidingFee {
     this.warranties = warranties;
     this.tickets = tickets;
     this.policy = policy;
+    this.estates = estates;
     this.events = events;
     this.publisher = publisher;
     this.clock = clock;
@@ -92,19 +96,24 @@ public class DecidingFee {
   /// A key part was replaced, for a cause that is not the owner's: its period starts again.
   ///
   /// @param part of the policy's table
+  /// @param on null: today, where the ticket is
   @Transactional
-  public Answer replaced(TicketNumber number, String part, LocalDate on, String login) {
+  public Answer replaced(TicketNumber number, String part, @Nullable LocalDate on, String login) {
     return tickets
         .lock(number.serial())
-        .map(ticket -> replaced(ticket, part, on, login))
+        .map(
+            ticket -> {
+              ZoneId zone = estates.calendar(ticket.place().site()).zone();
+              LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+              return replaced(ticket, part, on == null ? today : on, zone, login);
+            })
         .orElseGet(Answer.NoSuchTicket::new);
   }
 
-  private Answer replaced(Ticket ticket, String part, LocalDate on, String login) {
+  private Answer replaced(Ticket ticket, String part, LocalDate on, ZoneId zone, String login) {
     if (!policy.warranty().parts().containsKey(part)) {
       return new Answer.Incomplete("part", "must be one of " + policy.warranty().parts().keySet());
     }
-    ZoneId zone = policy.calendars().usual().zone();
     if (on.isAfter(LocalDate.ofInstant(clock.instant(), zone))) {
       return new Answer.Incomplete("on", "must not lie ahead");
     }

@@ -1,10 +1,9 @@
 package dev.ringback.core.warranty;
 
-import dev.ringback.core.RingbackSettings;
+import dev.ringback.core.household.Estates;
 import dev.ringback.core.policy.Policy;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.triage.Category;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,13 +29,13 @@ public class Undecided {
   private final JdbcClient jdbc;
   private final Warranties warranties;
   private final Policy policy;
-  private final ZoneId zone;
+  private final Estates estates;
 
-  Undecided(JdbcClient jdbc, Warranties warranties, Policy policy, RingbackSettings settings) {
+  Undecided(JdbcClient jdbc, Warranties warranties, Policy policy, Estates estates) {
     this.jdbc = jdbc;
     this.warranties = warranties;
     this.policy = policy;
-    this.zone = settings.timeZone();
+    this.estates = estates;
   }
 
   public boolean is(Ticket ticket) {
@@ -44,7 +43,12 @@ public class Undecided {
         && policy.warranty().kinds().contains(ticket.kind())
         && !EVERYBODYS.contains(ticket.category())
         && (ticket.place().room() != null || ticket.place().text() != null)
-        && warranties.of(ticket, ticket.openedAt().atZone(zone).toLocalDate())
+        && warranties.of(
+                ticket,
+                ticket
+                    .openedAt()
+                    .atZone(estates.calendar(ticket.place().site()).zone())
+                    .toLocalDate())
             instanceof Cover.Unknown
         && !settled(ticket.id());
   }

@@ -2,6 +2,9 @@ package dev.ringback.core.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringback.core.policy.AfterHours;
+import dev.ringback.core.policy.Aim.Due;
+import dev.ringback.core.triage.Urgency;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -115,6 +118,29 @@ class LimitLawTest {
 
     assertThat(calendar.worked(reported, stopped).plus(left)).isEqualTo(Duration.ofHours(hours));
     assertThat(limit.pace().after(stopped, left, calendar)).isEqualTo(due);
+  }
+
+  @Property(tries = 300)
+  void answersWaitForTheOfficeAsOnTheWall(
+      @ForAll("calendars") Calendar calendar,
+      @ForAll("moments") Instant reported,
+      @ForAll @IntRange(min = 1, max = 300) int wait,
+      @ForAll @IntRange(min = 0, max = 3_000) int told,
+      @ForAll @IntRange(min = 0, max = 3_000) int more) {
+    SlowCalendar slow = new SlowCalendar(calendar);
+    Duration respond = Duration.ofMinutes(wait);
+    Instant first = reported.plus(Duration.ofMinutes(told));
+    Instant last = first.plus(Duration.ofMinutes(more));
+    Due due =
+        new AfterHours(respond, Set.of(Urgency.LOW))
+            .moved(new Due(first, last, Limit.Pace.ROUND_THE_CLOCK), reported, calendar);
+    Instant limit = slow.answered(reported, last, respond);
+    Instant promised = slow.answered(reported, first, respond);
+
+    assertThat(due.limit()).isEqualTo(limit);
+    assertThat(due.told()).isEqualTo(promised.isBefore(limit) ? promised : limit);
+    assertThat(due.pace() == Limit.Pace.WORKING)
+        .isEqualTo(!limit.equals(last) || !promised.equals(first));
   }
 
   @Provide

@@ -43,6 +43,25 @@ final class SlowCalendar {
     return sum;
   }
 
+  /// When an answer is due that was due then: not while nobody has been at work in the minute
+  /// before, but at the end of a day on which people still were for so long.
+  Instant answered(Instant from, Instant due, Duration respond) {
+    if (atWork(due.minus(MINUTE))) {
+      return due;
+    }
+    LocalDate today = day(due.minus(MINUTE));
+    if (!day(due).equals(today)) {
+      Duration open = Duration.ZERO;
+      for (Instant at = from; at.isBefore(due); at = at.plus(MINUTE)) {
+        open = day(at).equals(today) && atWork(at) ? open.plus(MINUTE) : open;
+      }
+      if (open.compareTo(respond) >= 0) {
+        return due;
+      }
+    }
+    return after(due, respond);
+  }
+
   /// When this many days, each of which counts, have passed and the last has ended.
   Instant endOfDay(Instant from, int count, java.util.function.Predicate<LocalDate> counts) {
     LocalDate day = day(from);

@@ -186,7 +186,7 @@ class CallbackPlanTest extends CoreTest {
   @Test
   void heedsTheHoursOfTheOwnersEstate() {
     jdbc.sql(
-            "insert into site (name, key, time_zone) values ('Rose Court', 'rose',"
+            "insert into site (name, key, time_zone) values ('Rose Court', 'rosecourt',"
                 + " 'Europe/London')")
         .update();
     Ticket ticket = given.open();

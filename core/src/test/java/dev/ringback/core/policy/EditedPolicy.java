@@ -30,8 +30,8 @@ abstract class EditedPolicy {
     return catchThrowableOfType(BadConfig.class, () -> read()).mistakes();
   }
 
-  final void read() {
-    Decided.read(ConfigFolder.at(folder.toString()), ZONE);
+  final Decided read() {
+    return Decided.read(ConfigFolder.at(folder.toString()), ZONE);
   }
 
   final boolean on(Mistake mistake, String words) {

@@ -97,6 +97,7 @@ class SimulatedYearTest extends CoreTest {
     books.everyPromiseHasOneEnd();
     books.everyMarkIsWrittenOnce();
     books.everyWarningComesOnce();
+    books.everyAnswerWaitsForTheOffice(policy.calendars().usual());
     books.nothingIsLeftToCome();
   }
 

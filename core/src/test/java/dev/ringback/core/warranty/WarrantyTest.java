@@ -43,6 +43,13 @@ class WarrantyTest extends CoreTest {
   }
 
   @Test
+  void countsTheDayByTheClockOfTheEstate() {
+    flat("2024-03-03");
+    jdbc.sql("update site set time_zone = 'Pacific/Honolulu'").update();
+    assertThat(standing(open(Category.PLUMBING))).isEqualTo("in 2026-03-03");
+  }
+
+  @Test
   void knowsTheTermOfEachPart() {
     flat("2023-06-01");
     assertThat(standing(open(Category.SEEPAGE))).isEqualTo("in 2028-06-01");

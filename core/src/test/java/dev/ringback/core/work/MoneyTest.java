@@ -170,12 +170,21 @@ class MoneyTest extends CoreTest {
                 deciding.replaced(ticket.number(), "pipes", LocalDate.parse("2026-02-28"), "li")))
         .isEqualTo("on");
     done(deciding.replaced(ticket.number(), "pipes", today, "li"));
-    assertThat(jdbc.sql("select replaced_on from replaced_part").query(LocalDate.class).single())
-        .isEqualTo(today);
+    assertThat(firstReplaced()).isEqualTo(today);
+
+    // ten in the morning here is the evening before in Honolulu
+    jdbc.sql("update ticket set place = jsonb_set(place, '{site}', '\"Riverside\"')").update();
+    jdbc.sql("update site set time_zone = 'Pacific/Honolulu'").update();
+    assertThat(fieldOf(deciding.replaced(ticket.number(), "pipes", today, "li"))).isEqualTo("on");
+    done(deciding.replaced(ticket.number(), "pipes", null, "li"));
+    assertThat(firstReplaced()).isEqualTo(today.minusDays(1));
 
     done(deciding.decide(ticket.number(), Fee.AT_COST, null, "misuse", "forced", "li"));
-    assertThat(fieldOf(deciding.replaced(ticket.number(), "wiring", today, "li")))
-        .isEqualTo("part");
+    assertThat(fieldOf(deciding.replaced(ticket.number(), "wiring", null, "li"))).isEqualTo("part");
+  }
+
+  private LocalDate firstReplaced() {
+    return jdbc.sql("select min(replaced_on) from replaced_part").query(LocalDate.class).single();
   }
 
   private Payer payerWhere(String warranty) {

@@ -2,7 +2,6 @@ package dev.ringback.hotline.api;
 
 import dev.ringback.bot.conversation.Photos;
 import dev.ringback.core.course.ChoosingCourse;
-import dev.ringback.core.policy.Policy;
 import dev.ringback.core.ticket.Answer;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.TicketNumber;
@@ -14,7 +13,6 @@ import dev.ringback.core.work.CostLine;
 import dev.ringback.core.work.Payer;
 import dev.ringback.core.work.PuttingDown;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -38,8 +36,6 @@ class WorkApi {
   private final PuttingDown puttingDown;
   private final DecidingFee deciding;
   private final ChoosingCourse choosing;
-  private final Clock clock;
-  private final Policy policy;
 
   WorkApi(
       Tickets tickets,
@@ -47,17 +43,13 @@ class WorkApi {
       Photos photos,
       PuttingDown puttingDown,
       DecidingFee deciding,
-      ChoosingCourse choosing,
-      Clock clock,
-      Policy policy) {
+      ChoosingCourse choosing) {
     this.tickets = tickets;
     this.accounts = accounts;
     this.photos = photos;
     this.puttingDown = puttingDown;
     this.deciding = deciding;
     this.choosing = choosing;
-    this.clock = clock;
-    this.policy = policy;
   }
 
   /// @param amount of the whole line, in the minor units of the estate's currency
@@ -137,11 +129,7 @@ class WorkApi {
   @PostMapping("/parts")
   WorkJson part(@PathVariable String number, @RequestBody PartBody body, Authentication who) {
     String part = Given.needed("part", body.part());
-    LocalDate on =
-        body.on() == null
-            ? LocalDate.ofInstant(clock.instant(), policy.calendars().usual().zone())
-            : body.on();
-    return shown(deciding.replaced(parse(number), part, on, who.getName()), "parts");
+    return shown(deciding.replaced(parse(number), part, body.on(), who.getName()), "parts");
   }
 
   /// What it is treated as, where its labels cannot tell.

@@ -4,9 +4,12 @@ import dev.ringback.core.config.BadConfig;
 import dev.ringback.core.config.ConfigFolder;
 import dev.ringback.core.policy.Decided;
 import dev.ringback.core.policy.Duty;
+import dev.ringback.core.policy.LongClosure;
 import java.io.PrintStream;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,7 @@ final class PolicyCommand {
   private static final int IN_ORDER = 0;
   private static final int NOT_IN_ORDER = 1;
   private static final int MISUSED = 2;
+  private static final DateTimeFormatter FROM = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
   private static final String ZONE_BY_DEFAULT = "Asia/Shanghai";
 
   private PolicyCommand() {}
@@ -33,7 +37,9 @@ final class PolicyCommand {
     try {
       ConfigFolder folder = ConfigFolder.at(dir);
       dutyPhone(Surroundings.setting("RINGBACK_DUTY_PHONE"));
-      summary(out, folder, Decided.read(folder, zone()));
+      Decided policy = Decided.read(folder, zone());
+      summary(out, folder, policy);
+      notes(out, policy);
       return IN_ORDER;
     } catch (BadConfig e) {
       err.println(e.getMessage());
@@ -56,6 +62,19 @@ final class PolicyCommand {
       return ZoneId.of(set == null ? ZONE_BY_DEFAULT : set);
     } catch (DateTimeException e) {
       throw new BadConfig("RINGBACK_TIME_ZONE", "there is no time zone '" + set + "'");
+    }
+  }
+
+  /// What is in order, and yet worth knowing.
+  private static void notes(PrintStream out, Decided policy) {
+    for (LongClosure office : LongClosure.of(policy, Clock.systemUTC().instant())) {
+      out.printf(
+          "Note: answers wait for the office to open (afterHours), and %s is closed for %d hours"
+              + " from %s: longer than the 24 hours at most that the standard gives for an"
+              + " answer.%n",
+          office.site().isEmpty() ? "the usual one" : "that of " + office.site(),
+          office.closed().length().toHours(),
+          FROM.format(office.closed().from().atZone(office.zone())));
     }
   }
 

@@ -3,11 +3,13 @@ package dev.ringback.hotline.console;
 import dev.ringback.core.policy.Decided;
 import dev.ringback.core.policy.Limits;
 import dev.ringback.core.policy.Limits.Labels;
+import dev.ringback.core.policy.LongClosure;
 import dev.ringback.core.policy.Policy;
 import dev.ringback.core.policy.Row;
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Kind;
 import dev.ringback.core.triage.Urgency;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,11 +26,13 @@ class PolicyPage {
   private final Glance glance;
   private final Policy policy;
   private final PolicyChapters chapters;
+  private final Clock clock;
 
-  PolicyPage(Glance glance, Policy policy, PolicyChapters chapters) {
+  PolicyPage(Glance glance, Policy policy, PolicyChapters chapters, Clock clock) {
     this.glance = glance;
     this.policy = policy;
     this.chapters = chapters;
+    this.clock = clock;
   }
 
   /// The matters of one kind that take the same row.
@@ -53,6 +57,7 @@ class PolicyPage {
     model.addAttribute("danger", decided.limits().row(decided.limits().special().danger()));
     model.addAttribute("matters", matters(decided.limits()));
     model.addAttribute("chapters", chapters.of(decided));
+    model.addAttribute("closures", LongClosure.of(decided, clock.instant()));
     return "policy";
   }
 

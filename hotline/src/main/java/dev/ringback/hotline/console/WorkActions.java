@@ -1,6 +1,5 @@
 package dev.ringback.hotline.console;
 
-import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.course.ChoosingCourse;
 import dev.ringback.core.policy.Policy;
 import dev.ringback.core.ticket.Ticket;
@@ -13,7 +12,6 @@ import dev.ringback.core.work.Payer;
 import dev.ringback.core.work.PuttingDown;
 import java.math.BigDecimal;
 import java.security.Principal;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -34,8 +32,6 @@ class WorkActions {
   private final Tickets tickets;
   private final CardAnswers answers;
   private final Policy policy;
-  private final Clock clock;
-  private final RingbackSettings settings;
 
   WorkActions(
       PuttingDown puttingDown,
@@ -43,17 +39,13 @@ class WorkActions {
       ChoosingCourse choosing,
       Tickets tickets,
       CardAnswers answers,
-      Policy policy,
-      Clock clock,
-      RingbackSettings settings) {
+      Policy policy) {
     this.puttingDown = puttingDown;
     this.deciding = deciding;
     this.choosing = choosing;
     this.tickets = tickets;
     this.answers = answers;
     this.policy = policy;
-    this.clock = clock;
-    this.settings = settings;
   }
 
   /// @param amount as people write it: `80.50`
@@ -143,17 +135,17 @@ class WorkActions {
   String part(
       @PathVariable String number, @ModelAttribute PartForm form, Principal who, Model model) {
     TicketNumber parsed = CardAnswers.parse(number);
-    LocalDate on;
+    Optional<LocalDate> on;
     try {
-      on =
-          given(form.on())
-              .map(LocalDate::parse)
-              .orElse(LocalDate.ofInstant(clock.instant(), settings.timeZone()));
+      on = given(form.on()).map(LocalDate::parse);
     } catch (DateTimeException e) {
       return answers.wrong(parsed, "on", form.whole(), model);
     }
     return answers.show(
-        parsed, deciding.replaced(parsed, form.part(), on, who.getName()), form.whole(), model);
+        parsed,
+        deciding.replaced(parsed, form.part(), on.orElse(null), who.getName()),
+        form.whole(),
+        model);
   }
 
   @PostMapping("/console/tickets/{number}/course")

@@ -26,6 +26,24 @@ class PolicyCommandTest {
   }
 
   @Test
+  void notesThatAnOfficeIsClosedForLongerThanAnAnswerMayTake() throws Exception {
+    Files.createDirectories(folder.resolve("policy"));
+    Files.writeString(
+        folder.resolve("policy/calendars.yaml"),
+        """
+        default:
+          hours: { mon-sun: ["09:00-17:00"] }
+        sites:
+          Riverside: { zone: Europe/London, hours: { mon: ["09:00-17:00"] } }
+        """);
+
+    assertThat(check()).isZero();
+    assertThat(out.toString(UTF_8).lines().filter(line -> line.startsWith("Note: ")))
+        .singleElement()
+        .matches(note -> note.contains("that of Riverside is closed for 16"));
+  }
+
+  @Test
   void namesEachMistakeOnALineOfItsOwn() throws Exception {
     Files.createDirectories(folder.resolve("policy"));
     Files.writeString(
