@@ -1,6 +1,7 @@
 package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Incoming.Words;
+import dev.ringback.bot.phrase.ChatPhrase;
 import dev.ringback.bot.phrase.DangerPhrase;
 import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.bot.vocabulary.Writing;
@@ -149,14 +150,17 @@ final class Endangered {
         .orElseGet(() -> Hazard.of(matter.category()));
   }
 
-  /// Who wanted no texts from us and has an emergency open knows nothing yet of what to do.
+  /// Who wanted no texts from us and has an emergency open knows nothing yet of what to do; what
+  /// was being asked is asked again.
   static Turn returned(Stage stage, Setting setting) {
-    return new Turn(
-        stage,
-        setting.live().stream()
-            .filter(Matter::emergency)
-            .<Step>map(matter -> Says.safety(matter.number(), current(matter, "", setting)))
-            .toList(),
-        false);
+    List<Step> told = new ArrayList<>();
+    setting.live().stream()
+        .filter(Matter::emergency)
+        .forEach(matter -> told.add(Says.safety(matter.number(), current(matter, "", setting))));
+    if (setting.held()) {
+      return new Turn(stage, told, false);
+    }
+    told.add(Says.reply(ChatPhrase.TEXTS_AGAIN));
+    return Anew.asked(stage, setting, told);
   }
 }

@@ -35,6 +35,8 @@ public enum ChatPhrase implements Phrase {
   ABUSE("abuse", Role.INFORM),
   /// to who wants no more texts: what can be ended, and how
   STOP_HOW("stop-how", Role.INFORM),
+  /// to who told the carrier to let our texts through again
+  TEXTS_AGAIN("texts-again", Role.INFORM),
   /// to a group that took the bot in
   GROUP_DECLINED("group-declined", Role.INFORM),
   /// what a chat app's command menu says

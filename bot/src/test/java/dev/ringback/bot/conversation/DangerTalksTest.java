@@ -170,6 +170,7 @@ class DangerTalksTest extends TalkTest {
     wang.says("5栋302").hearsNothing();
     wang.sends(Arrival.Sort.START)
         .hears("紧急", "走楼梯", wang.number())
+        .hears("重新收到")
         .says("进度")
         .hears("哪一单", "着火")
         .says("1")
