@@ -59,10 +59,12 @@ public final class Several {
       return words.alone();
     }
     List<Words> others = words.parts().stream().filter(part -> part != first).toList();
-    if (first.verdict().emergency() && others.stream().anyMatch(Several::ofPeople)) {
+    List<Words> victims =
+        others.stream().filter(part -> ofPeople(part) && !apart(first, part)).toList();
+    if (first.verdict().emergency() && !victims.isEmpty()) {
       return words
           .judged(first.verdict())
-          .among(others.stream().filter(part -> !ofPeople(part)).toList());
+          .among(others.stream().filter(part -> !victims.contains(part)).toList());
     }
     Words lead = first;
     boolean claimed =
@@ -83,8 +85,14 @@ public final class Several {
   private static boolean ofPeople(Words part) {
     return part.verdict().emergency()
         && PEOPLE.contains(Hazard.of(part))
-        && part.verdict().category() != Category.ELEVATOR
-        && !part.reading().place().known();
+        && part.verdict().category() != Category.ELEVATOR;
+  }
+
+  /// A door that is named once is that of the whole message.
+  private static boolean apart(Words one, Words other) {
+    Place here = one.reading().place().elsewhere(null);
+    Place there = other.reading().place().elsewhere(null);
+    return here.known() && there.known() && !here.equals(there);
   }
 
   /// Whether a part is dangerous, though the whole did not sound so.

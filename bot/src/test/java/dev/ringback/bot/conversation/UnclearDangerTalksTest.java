@@ -59,6 +59,11 @@ class UnclearDangerTalksTest extends TalkTest {
     wang.says("3栋501着火了,有人困在里面").hears("紧急").rest();
     wang.holds(1).has(Category.FIRE, Urgency.EMERGENCY, Step.OPENED);
     duty().hears("着火了,有人困在里面");
+    Person ann = owner("+447700900002");
+    ann.says("the kitchen is on fire and my mum is trapped inside, Flat 9, Oak House");
+    ann.hears("URGENT").rest();
+    ann.holds(1);
+    duty().hears("on fire", "trapped").hearsNothing();
     Person mary = owner(MARY);
     mary.says("someone is stuck in the lift and there is a strong smell of gas in the lobby");
     mary.rest();
