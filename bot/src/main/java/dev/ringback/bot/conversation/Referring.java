@@ -1,6 +1,7 @@
 package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.dialogue.Incoming;
+import dev.ringback.bot.dialogue.WhoPays;
 import dev.ringback.bot.enquiry.Answers;
 import dev.ringback.core.triage.Verdict;
 import java.util.Optional;
@@ -32,7 +33,8 @@ class Referring {
     this.answers = answers;
   }
 
-  Incoming heard(Conversation conversation, Arrival arrival, Incoming.Words words, long messageId) {
+  Incoming heard(Conversation conversation, Arrival arrival, Incoming.Words said, long messageId) {
+    Incoming.Words words = WhoPays.heard(said);
     Incoming heard =
         jobs.heard(arrival, words)
             .or(() -> pressed(conversation, arrival, words))

@@ -18,6 +18,9 @@ final class ReportTaken {
   /// A complaint that tells what happened is longer than this.
   private static final int SHORTEST_COMPLAINT = 40;
 
+  /// A Han character tells as much as so many letters.
+  private static final int HAN = 4;
+
   /// Nothing more is said to whoever wants to die, and nothing asked, until a person talks with
   /// them.
   private static final Set<Hazard> DESPAIR = EnumSet.of(Hazard.DESPAIR, Hazard.OVERDOSE);
@@ -97,11 +100,28 @@ final class ReportTaken {
               : Anew.asked(stage, setting, steps);
       case SUGGESTION -> new Turn(stage, steps, false);
       case REPAIR, SERVICE -> Pieces.opened(stage, opened, setting, steps);
-      case COMPLAINT ->
-          setting.callable() || rant(matter) || endangered(setting)
-              ? new Turn(stage, steps, false)
-              : NumberToRing.ask(matter, steps);
+      case COMPLAINT -> complained(stage, opened, setting, steps);
     };
+  }
+
+  /// Whoever answers for the place has to see to it, so a place that nothing tells of is asked for:
+  /// once, and without waiting for it.
+  private static Turn complained(
+      Stage stage, TicketNews.Opened opened, Setting setting, List<Step> steps) {
+    Matter matter = opened.matter();
+    if (rant(matter) || endangered(setting)) {
+      return new Turn(stage, steps, false);
+    }
+    boolean nowhere =
+        matter.place().elsewhere(null).equals(Place.UNKNOWN)
+            && opened.besides().about().isEmpty()
+            && stage instanceof Stage.Idle;
+    if (nowhere) {
+      steps.add(Says.about(matter.number(), PlacePhrase.ASK_COMPLAINED));
+    }
+    return nowhere || setting.callable()
+        ? new Turn(stage, steps, false)
+        : NumberToRing.ask(matter, steps);
   }
 
   /// Nobody in danger is asked how to be rung about a complaint.
@@ -111,7 +131,9 @@ final class ReportTaken {
 
   /// Whoever only lets off steam is not asked for a number to ring yet.
   private static boolean rant(Matter matter) {
-    return matter.place().equals(Place.UNKNOWN) && matter.words().length() < SHORTEST_COMPLAINT;
+    int letters =
+        matter.words().codePoints().map(one -> Character.isIdeographic(one) ? HAN : 1).sum();
+    return matter.place().equals(Place.UNKNOWN) && letters < SHORTEST_COMPLAINT;
   }
 
   /// Nothing is asked: whoever took it down has asked already, and whatever is being talked about

@@ -7,6 +7,8 @@ import java.util.Set;
 public enum PlacePhrase implements Phrase {
   ASK("ask-place", Role.ASK, "number"),
   ASK_AGAIN("ask-place-again", Role.ASK, "number"),
+  /// where is it that is complained of?
+  ASK_COMPLAINED("ask-complained", Role.ASK, "number"),
   /// which door of a building that is known?
   ASK_REST("ask-rest", Role.ASK, "number", "place", "missing"),
   /// which of your homes? with a line for each

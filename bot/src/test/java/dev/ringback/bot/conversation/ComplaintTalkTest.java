@@ -91,4 +91,22 @@ class ComplaintTalkTest extends TalkTest {
     wang.says("电梯困人了,3栋").hears("紧急").rest();
     wang.says("投诉物业,没人来管").hears("让您久等", "投诉").holds(2).has(Kind.COMPLAINT, null);
   }
+
+  @Test
+  void asksOnceWhereItWasIfNothingTellsOfIt() {
+    Person mary = owner("+447700900001");
+    mary.says("your plumber was rude and left a mess, I want to complain");
+    mary.hears("your complaint", "Where was it?").says("Flat 7, Willow House").hears("Added");
+    mary.holds(1).has(Kind.COMPLAINT, "7");
+    Person wang = owner("+8613800000001");
+    wang.says("我要投诉,维修师傅态度很差").hears("投诉已收到", "哪一户");
+    wang.says("他还抽烟").hearsWithout("哪一户").holds(1);
+    passes(Duration.ofHours(5));
+    assertThat(wang.rest()).doesNotContain("哪一户");
+    Person chen = owner("+8613800000002");
+    chen.says("水龙头滴水,5栋302").rest();
+    chen.says("1").rest();
+    chen.says("我要投诉,师傅态度很差").hears("投诉已收到");
+    chen.has(Kind.COMPLAINT, "302");
+  }
 }

@@ -126,4 +126,29 @@ class EnquiryTalksTest extends TalkTest {
     colleague("zhao", mary, Request.of(Action.REFER, "Green & Co, 020 7946 0000"));
     mary.hears("020 7946 0000").says("who do I call?").hears("020 7946 0000").holds(2);
   }
+
+  @Test
+  void takesAQuestionAfterWhoPaysForOneAndForNoFault() {
+    String[] asked = {
+      "does my deposit cover a broken window",
+      "do I have to pay for a new lock",
+      "who pays for a broken lock",
+      "will i be charged for a blocked drain",
+      "is the broken boiler covered"
+    };
+    for (int i = 0; i < asked.length; i++) {
+      Person mary = owner("+44770090030" + i);
+      mary.says(asked[i]).hears("Shared parts", "Did that help?").holds(0);
+    }
+    String[] wanted = {"押金能不能抵窗户维修", "锁坏了谁出钱", "押金包不包括玻璃坏了", "换锁要我出钱吗", "漏水楼上赔不赔"};
+    for (int i = 0; i < wanted.length; i++) {
+      Person wang = owner("+861380000020" + i);
+      wang.says(wanted[i]).hears("公共部位", "解答了").holds(0);
+    }
+    Person chen = owner("+8613800000002");
+    chen.says("你们修坏了还要我出钱?凭什么").rest();
+    chen.has(Kind.COMPLAINT, null);
+    Person ann = owner("+447700900002");
+    ann.says("when do i get my renovation deposit back").hears("final inspection").holds(0);
+  }
 }

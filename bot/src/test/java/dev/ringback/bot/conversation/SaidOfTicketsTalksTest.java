@@ -68,4 +68,37 @@ class SaidOfTicketsTalksTest extends TalkTest {
     mary.holds(1);
     assertThat(mary.ticket().place().room()).isEqualToIgnoringCase("4A");
   }
+
+  @Test
+  void takesTheHoursThatSuitForAWishOfTimeHoweverTheyAreTold() {
+    String[] wishes = {
+      "can it be after 5 im at work",
+      "only after 5pm",
+      "im at work till 6",
+      "i dont get home until 7",
+      "could you come on saturday instead",
+      "can someone come after work please"
+    };
+    for (int i = 0; i < wishes.length; i++) {
+      Person mary = owner("+44770090020" + i);
+      mary.says("kitchen tap drips, flat 7 Willow House").rest();
+      mary.says("1").rest();
+      mary.says(wishes[i]).hears("Noted for", wishes[i], "confirm the time").holds(1);
+    }
+    String[] wanted = {"下班后再来", "周末可以吗", "我六点才下班", "上班到6点,之后再来吧"};
+    for (int i = 0; i < wanted.length; i++) {
+      Person wang = owner("+861380000010" + i);
+      wang.says("水龙头滴水,5栋302").rest();
+      wang.says("1").rest();
+      wang.says(wanted[i]).hears("记下您希望的时间", wanted[i]).holds(1);
+    }
+  }
+
+  @Test
+  void takesAQuestionAfterTheDayForAQuestion() {
+    Person mary = owner(MARY);
+    mary.says("kitchen tap drips, flat 7 Willow House").rest();
+    mary.says("1").rest();
+    mary.says("can it be done by tomorrow?").hears("being arranged").holds(1);
+  }
 }

@@ -83,6 +83,11 @@ record Hours(LocalTime earliest, LocalTime latest) {
     return at(clause, part).map(time -> new Hours(time, hourLater(time)));
   }
 
+  /// From when these are over.
+  Hours afterwards() {
+    return new Hours(latest, ALL_DAY.latest());
+  }
+
   /// A single clock time.
   static Optional<LocalTime> at(String clause, Optional<PartOfDay> part) {
     Matcher at = AT.matcher(A_LITTLE.matcher(clause).replaceAll("  "));

@@ -18,6 +18,7 @@ public final class Visits {
   private static final Pattern PAST = WORDS.pattern("past");
   private static final Pattern SURELY_HOME = WORDS.pattern("surely home");
   private static final Pattern AWAY = WORDS.pattern("away");
+  private static final Pattern BUSY = WORDS.pattern("busy");
 
   /// Only a time, as the answer to "when does it suit you?".
   private static final Pattern FILLERS = WORDS.pattern("fillers");
@@ -70,6 +71,7 @@ public final class Visits {
     }
     Hours hours =
         clock
+            .map(known -> BUSY.matcher(clause).find() ? known.afterwards() : known)
             .or(() -> part.map(known -> new Hours(known.earliest(), known.latest())))
             .orElse(Hours.ALL_DAY);
     return Optional.of(window(span(days, told, today), hours, written));
