@@ -89,7 +89,8 @@
 
   document.addEventListener("htmx:afterRequest", (event) => {
     const form = event.detail.elt;
-    if (form.matches("form[data-reset]") && event.detail.successful) {
+    const refused = event.detail.xhr && event.detail.xhr.responseText.includes("data-unsent");
+    if (form.matches("form[data-reset]") && event.detail.successful && !refused) {
       form.reset();
       form.classList.remove("rb-has-photo");
     }

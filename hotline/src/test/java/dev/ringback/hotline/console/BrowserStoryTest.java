@@ -10,11 +10,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.RequestOptions;
 import dev.ringback.hotline.Doorway;
 import dev.ringback.hotline.Ringback;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,10 +88,7 @@ class BrowserStoryTest {
 
   @Test
   void ownerTextsAgentAnswersAndResolvesOwnerAccepts() {
-    Page console = open("/login");
-    console.getByLabel("Login").fill("admin");
-    console.getByLabel("Password").fill(Doorway.PASSWORD);
-    console.getByText("Log in").last().click();
+    Page console = logIn("admin", Doorway.PASSWORD);
     assertThat(console.getByText("No conversation yet")).isVisible();
 
     Page simulator = open("/simulator");
@@ -123,16 +122,52 @@ class BrowserStoryTest {
 
   @Test
   void emergencyIsRedUntilTheDutyPhoneTakesIt() {
-    Page console = open("/login");
-    console.getByLabel("Login").fill("admin");
-    console.getByLabel("Password").fill(Doorway.PASSWORD);
-    console.getByText("Log in").last().click();
+    Page console = logIn("admin", Doorway.PASSWORD);
     Page simulator = open("/simulator");
     texts(simulator.locator("[data-phone='+8613800000001']"), "厨房水管爆了,水一直往外喷,3栋302");
     assertThat(console.locator(".rb-alarm")).containsText("duty phone");
     isSeenAtTheEndOfALongPage(console);
     texts(simulator.locator("[data-phone='+8613900000009']"), "1");
     assertThat(console.locator(".rb-alarm")).hasCount(0);
+  }
+
+  @Test
+  void aColleagueReadsAlongAndLosesNoWord() {
+    Page admin = logIn("admin", Doorway.PASSWORD);
+    admin
+        .request()
+        .post(
+            "http://localhost:" + port + "/api/v1/staff",
+            RequestOptions.create()
+                .setHeader("Authorization", "Bearer " + Doorway.TOKEN)
+                .setData(
+                    Map.of(
+                        "login", "mei",
+                        "name", "Mei",
+                        "password", "correct horse of mei",
+                        "roles", List.of("agent"))));
+    Page mei = logIn("mei", "correct horse of mei");
+    Page simulator = open("/simulator");
+    simulator.getByLabel("Number with country code").fill("+8613800000002");
+    simulator.getByText("Add phone").click();
+    texts(simulator.locator("[data-phone='+8613800000002']"), "卫生间灯不亮,3栋302");
+    for (Page agent : List.of(admin, mei)) {
+      agent.locator("#list .rb-row", text("+8613800000002")).click();
+    }
+    String words = "已安排电工,下午到。";
+    mei.getByLabel("Reply (takes").fill(words);
+    mei.context().setOffline(true);
+    admin.getByText("Take over", new Page.GetByTextOptions().setExact(true)).click();
+    assertThat(admin.locator("#thread")).containsText("admin answers");
+    mei.context().setOffline(false);
+
+    mei.getByText("Send", new Page.GetByTextOptions().setExact(true)).click();
+    assertThat(mei.locator("#thread")).containsText("Not sent: admin has this conversation");
+    assertThat(mei.locator(".rb-compose")).isHidden();
+    assertThat(mei.locator("#thread")).containsText("You can read along");
+    admin.getByText("Hand back to the bot").click();
+    assertThat(mei.locator(".rb-compose")).isVisible();
+    assertThat(mei.getByLabel("Reply (takes")).hasValue(words);
   }
 
   private void isSeenAtTheEndOfALongPage(Page console) {
@@ -142,6 +177,14 @@ class BrowserStoryTest {
     assertThat(console.locator(".rb-alarm"))
         .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(0.9));
     console.navigate(before);
+  }
+
+  private Page logIn(String login, String password) {
+    Page console = open("/login");
+    console.getByLabel("Login").fill(login);
+    console.getByLabel("Password").fill(password);
+    console.getByText("Log in").last().click();
+    return console;
   }
 
   private Page open(String path) {
