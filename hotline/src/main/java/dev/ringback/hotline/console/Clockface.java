@@ -1,8 +1,10 @@
 package dev.ringback.hotline.console;
 
 import dev.ringback.core.RingbackSettings;
+import dev.ringback.core.household.Estates;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +20,12 @@ public class Clockface {
 
   private final Clock clock;
   private final RingbackSettings settings;
+  private final Estates estates;
 
-  Clockface(Clock clock, RingbackSettings settings) {
+  Clockface(Clock clock, RingbackSettings settings, Estates estates) {
     this.clock = clock;
     this.settings = settings;
+    this.estates = estates;
   }
 
   public String now() {
@@ -29,11 +33,24 @@ public class Clockface {
   }
 
   public String time(@Nullable Instant instant) {
-    if (instant == null) {
-      return "";
-    }
-    ZonedDateTime then = instant.atZone(settings.timeZone());
-    ZonedDateTime now = clock.instant().atZone(settings.timeZone());
+    return instant == null ? "" : time(instant, settings.timeZone());
+  }
+
+  /// As an estate's owners are told it; empty where its clock shows what ours does.
+  ///
+  /// @param site null: not known
+  public String there(Instant instant, @Nullable String site) {
+    ZoneId zone = estates.calendar(site).zone();
+    boolean same =
+        zone.getRules()
+            .getOffset(instant)
+            .equals(settings.timeZone().getRules().getOffset(instant));
+    return same ? "" : time(instant, zone);
+  }
+
+  private String time(Instant instant, ZoneId zone) {
+    ZonedDateTime then = instant.atZone(zone);
+    ZonedDateTime now = clock.instant().atZone(zone);
     if (then.toLocalDate().equals(now.toLocalDate())) {
       return TODAY.format(then);
     }
