@@ -54,6 +54,23 @@ final class Brevity {
     return !fits(List.of(), parts.stream().map(Note.Part::text).toList());
   }
 
+  /// What is said one after the other, as few texts as hold it.
+  static List<List<Note.Part>> pieces(List<Note.Part> parts) {
+    List<List<Note.Part>> pieces = new ArrayList<>();
+    for (Note.Part part : parts) {
+      if (pieces.isEmpty() || tooLong(with(pieces.getLast(), part))) {
+        pieces.add(List.of(part));
+      } else {
+        pieces.add(with(pieces.removeLast(), part));
+      }
+    }
+    return pieces;
+  }
+
+  private static List<Note.Part> with(List<Note.Part> parts, Note.Part more) {
+    return Stream.concat(parts.stream(), Stream.of(more)).toList();
+  }
+
   private static boolean fits(List<Said> said, List<String> beside) {
     String text =
         Stream.concat(beside.stream(), said.stream().map(Said::text))

@@ -4,6 +4,7 @@ import dev.ringback.bot.dialogue.Incoming;
 import dev.ringback.bot.dialogue.PhoneNumber;
 import dev.ringback.core.triage.Language;
 import dev.ringback.core.triage.Verdict;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -15,16 +16,24 @@ class Meanings {
   private final ReadingWords reading;
   private final Edits edits;
   private final Referring referring;
+  private final QuestionsBeside questions;
 
-  Meanings(Albums albums, ReadingWords reading, Edits edits, Referring referring) {
+  Meanings(
+      Albums albums,
+      ReadingWords reading,
+      Edits edits,
+      Referring referring,
+      QuestionsBeside questions) {
     this.albums = albums;
     this.reading = reading;
     this.edits = edits;
     this.referring = referring;
+    this.questions = questions;
   }
 
+  /// @param asides what is answered besides
   /// @param language what to answer in
-  record Meaning(Incoming incoming, Language language) {}
+  record Meaning(Incoming incoming, List<Incoming> asides, Language language) {}
 
   /// @return empty if it changes nothing: the rest of an album, an edit that means the same
   Optional<Meaning> of(
@@ -64,7 +73,12 @@ class Meanings {
             ? edits.of(conversation, arrival, words, messageId)
             : Optional.of(referring.heard(conversation, arrival, words, messageId));
     Language language = TalkLanguage.of(conversation, words);
-    return incoming.map(made -> new Meaning(made, language));
+    return incoming.map(
+        made ->
+            questions
+                .of(conversation, arrival, made)
+                .map(parted -> new Meaning(parted.told(), parted.asides(), language))
+                .orElseGet(() -> new Meaning(made, List.of(), language)));
   }
 
   private static Incoming card(Arrival arrival) {
@@ -77,6 +91,6 @@ class Meanings {
   }
 
   private static Optional<Meaning> meaning(Incoming incoming, Language language) {
-    return Optional.of(new Meaning(incoming, language));
+    return Optional.of(new Meaning(incoming, List.of(), language));
   }
 }

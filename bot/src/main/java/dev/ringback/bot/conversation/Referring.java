@@ -5,19 +5,12 @@ import dev.ringback.bot.dialogue.WhoPays;
 import dev.ringback.bot.enquiry.Answers;
 import dev.ringback.core.triage.Verdict;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /// Finds out what words refer to: a job or a call of our own people, a question asked with buttons,
 /// the sentence that they go on with, or a common question.
 @Component
 class Referring {
-
-  /// Said as a question, whatever triage makes of it.
-  private static final Pattern QUESTION =
-      Pattern.compile(
-          "[?？]$|吗$|嗎$|多少|怎么(?!还|又|回事)|怎麼(?!還|又|回事)|如何|几点|幾點|多久|(?i)^(how|what|when|where|which|do|does|can|is|are)"
-              + " ");
 
   private final Questions questions;
   private final JobTalk jobs;
@@ -60,8 +53,7 @@ class Referring {
     boolean asks =
         switch (words.verdict().intent()) {
           case ENQUIRY, OTHER -> true;
-          case REPAIR, COMPLAINT, PROGRESS, AGENT, PRAISE ->
-              QUESTION.matcher(words.text().strip()).find();
+          case REPAIR, COMPLAINT, PROGRESS, AGENT, PRAISE -> QuestionsBeside.asks(words.text());
         };
     boolean plain =
         !words.verdict().emergency()

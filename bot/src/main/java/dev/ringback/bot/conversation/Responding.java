@@ -1,5 +1,6 @@
 package dev.ringback.bot.conversation;
 
+import dev.ringback.bot.dialogue.Incoming;
 import dev.ringback.core.event.Events;
 import dev.ringback.core.triage.Verdict;
 import java.util.Optional;
@@ -18,6 +19,7 @@ class Responding {
   private final Turns turns;
   private final Albums albums;
   private final Messages messages;
+  private final Conversations conversations;
 
   Responding(
       Events events,
@@ -26,7 +28,8 @@ class Responding {
       Meanings meanings,
       Turns turns,
       Albums albums,
-      Messages messages) {
+      Messages messages,
+      Conversations conversations) {
     this.events = events;
     this.carrier = carrier;
     this.cautions = cautions;
@@ -34,6 +37,7 @@ class Responding {
     this.turns = turns;
     this.albums = albums;
     this.messages = messages;
+    this.conversations = conversations;
   }
 
   /// One of a flood is only kept.
@@ -53,15 +57,22 @@ class Responding {
     Optional<Turns.Taken> taken =
         meanings
             .of(conversation, arrival, verdict, messageId)
-            .map(
-                meaning ->
-                    turns.take(conversation, meaning.incoming(), messageId, meaning.language()));
+            .map(meaning -> take(conversation, meaning, messageId));
     taken
         .flatMap(one -> one.gravity().instead(verdict.urgency()))
         .ifPresent(urgency -> messages.heardAs(messageId, urgency));
     albums.unite(conversation, arrival.marks());
     albums.explained(conversation, messageId);
     return taken.map(Turns.Taken::stale).orElse(false) ? Inbox.Taken.STALE : Inbox.Taken.NEW;
+  }
+
+  private Turns.Taken take(Conversation conversation, Meanings.Meaning meaning, long messageId) {
+    Turns.Taken taken = turns.take(conversation, meaning.incoming(), messageId, meaning.language());
+    for (Incoming aside : meaning.asides()) {
+      Conversation now = conversations.find(conversation.id()).orElseThrow();
+      turns.take(now, aside, messageId, meaning.language());
+    }
+    return taken;
   }
 
   private void received(Conversation conversation) {

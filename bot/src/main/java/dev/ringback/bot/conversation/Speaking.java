@@ -111,8 +111,10 @@ class Speaking {
     Composing.Text text = composing.text(language, whole, unknown, sayings, earlier);
     if (!earlier.told().isEmpty() && Brevity.tooLong(text.parts())) {
       // what was held back goes out by itself first
-      Note told = Posting.note(conversation, purpose, earlier.told(), List.of(), notBefore);
-      posting.post(conversation, language, told, List.of(), "");
+      for (List<Note.Part> piece : Brevity.pieces(earlier.told())) {
+        Note told = Posting.note(conversation, purpose, piece, List.of(), notBefore);
+        posting.post(conversation, language, told, List.of(), "");
+      }
       text = composing.text(language, whole, unknown, sayings, earlier.question());
     }
     if (purpose == Purpose.NOTICE && sayings.size() > 1 && Brevity.tooLong(text.parts())) {
@@ -124,7 +126,15 @@ class Speaking {
     }
     introduced(conversation, purpose, text);
     List<Choice> choices = choices(language, sayings, earlier);
-    Note note = Posting.note(conversation, purpose, text.parts(), choices, notBefore);
+    List<Note.Part> said = text.parts();
+    List<Note.Part> told = said.stream().filter(part -> !earlier.asked().contains(part)).toList();
+    if (!told.isEmpty() && told.size() < said.size() && Brevity.tooLong(said)) {
+      // a question that was held back stays whole, behind what is told
+      Note note = Posting.note(conversation, purpose, told, List.of(), notBefore);
+      posting.post(conversation, language, note, sayings, "");
+      said = earlier.asked();
+    }
+    Note note = Posting.note(conversation, purpose, said, choices, notBefore);
     posting.post(conversation, language, note, sayings, asked.question());
   }
 

@@ -64,6 +64,7 @@ public final class Dialogue {
           setting.held()
               ? Turn.stay(stage)
               : Turn.stay(stage, Says.reply(ChatPhrase.UNREAD_LANGUAGE));
+      case Incoming.Aside(String answer) -> Enquiries.aside(stage, answer, setting);
       case Incoming.SharedFault shared -> Outages.known(stage, shared, setting);
       case Incoming.Vouched(PhoneNumber phone, List<Place> homes) ->
           Turn.stay(stage, Says.vouched(phone, homes));

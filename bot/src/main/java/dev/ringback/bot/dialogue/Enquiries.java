@@ -44,6 +44,13 @@ final class Enquiries {
             Offers.HELPED_OR_NOT));
   }
 
+  /// Answered in passing; what is being asked stays last.
+  static Turn aside(Stage stage, String answer, Setting setting) {
+    return setting.held() || presses(stage, setting)
+        ? Turn.stay(stage)
+        : Turn.stay(stage, Says.reply(ReportPhrase.ENQUIRY_ANSWER, "answer", answer));
+  }
+
   private static boolean presses(Stage stage, Setting setting) {
     return stage instanceof Stage.AskingDanger
         || stage instanceof Stage.AskingCode

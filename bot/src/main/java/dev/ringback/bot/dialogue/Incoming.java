@@ -28,6 +28,7 @@ public sealed interface Incoming
         Incoming.Unsupported,
         Incoming.HandedOver,
         Incoming.SharedFault,
+        Incoming.Aside,
         Incoming.Vouched,
         Incoming.Linking,
         Incoming.AgentLeft,
@@ -157,6 +158,9 @@ public sealed interface Incoming
   /// @param news what its reporters were told last, and until when it may last
   /// @param asked the question, as it is put down where there is none
   record SharedFault(Optional<Place> place, Promise news, Words asked) implements Incoming {}
+
+  /// A common question stood beside what was just heard.
+  record Aside(String answer) implements Incoming {}
 
   /// Who may report for these homes from now on.
   ///
