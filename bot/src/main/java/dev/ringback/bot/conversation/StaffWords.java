@@ -91,7 +91,9 @@ class StaffWords {
   private static StaffPhrase phrase(StaffTold.What what) {
     return switch (what) {
       case FAILED -> StaffPhrase.FAILED;
+      case SLIP -> StaffPhrase.SLIP;
       case REWORK -> StaffPhrase.REWORK;
+      case WHY -> StaffPhrase.WHY;
       case UNMENDED -> StaffPhrase.UNMENDED;
       case COMPLAINED -> StaffPhrase.COMPLAINED;
       case PRAISE -> StaffPhrase.PRAISE;

@@ -40,7 +40,11 @@ public enum StaffPhrase implements Phrase {
   FAILED("staff-failed", Role.INFORM, "number", "matter", "words"),
   /// what somebody gave in a callback, put behind the number
   SCORE("staff-score", Role.INFORM, "score", "best", "words"),
+  /// the low answer was meant for a better one, and the ticket is closed
+  SLIP("staff-slip", Role.INFORM, "number", "matter"),
   REWORK("staff-rework", Role.INFORM, "number", "matter", "words"),
+  /// why it came back, in the owner's words
+  WHY("staff-why", Role.INFORM, "number", "matter", "words"),
   UNMENDED("staff-unmended", Role.INFORM, "number", "matter", "words"),
   /// to the supervisor: a bad answer became a complaint
   COMPLAINED("staff-complained", Role.INFORM, "number", "matter", "words"),

@@ -58,6 +58,11 @@ class Moves {
     timers.set(CallbackTimer.NAME, callback.id(), until);
   }
 
+  /// Why, or what else: whoever goes again ought to know.
+  void explained(Callback callback, Ticket ticket, String words) {
+    publisher.publishEvent(new Explained(callback, ticket, words));
+  }
+
   /// A word or two is an answer, and no praise to pass on.
   void praised(Ticket ticket, String words) {
     if (words.length() > FEW) {

@@ -62,14 +62,20 @@ class TakingAnswers {
       Integer score = said.score() == null ? callback.score() : said.score();
       rows.answered(callback.id(), method, score, now);
     }
-    Sentiment read =
-        reading.read(callback, line.ticket(), answer, said.words()).orElse(Sentiment.UNCLEAR);
+    Optional<Sentiment> told = reading.read(callback, line.ticket(), answer, said.words());
+    Sentiment read = told.orElse(Sentiment.UNCLEAR);
     boolean corrects = counted && callback.score() != null && bad(callback.score());
     Outcome outcome = outcome(line, said, corrects, actor);
     Heard heard = heard(line, counted, outcome);
     Integer score = heard.line().callback().score();
     if (said.words() != null
-        && read != Sentiment.BAD
+        && said.score() == null
+        && told.isPresent()
+        && read != Sentiment.GOOD) {
+      moves.explained(callback, line.ticket(), said.words());
+    }
+    if (said.words() != null
+        && read == Sentiment.GOOD
         && !corrects
         && score != null
         && score > MIDDLING) {

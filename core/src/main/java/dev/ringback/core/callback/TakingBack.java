@@ -11,6 +11,7 @@ import dev.ringback.core.ticket.Request;
 import dev.ringback.core.ticket.Step;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.Tickets;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// Ends again what a slip of the finger had brought back, as long as nobody has begun.
@@ -22,8 +23,16 @@ class TakingBack {
   private final ActingOnTicket acting;
   private final Tickets tickets;
   private final Tasks tasks;
+  private final ApplicationEventPublisher publisher;
 
-  TakingBack(CallbackRows rows, Moves moves, ActingOnTicket acting, Tickets tickets, Tasks tasks) {
+  TakingBack(
+      CallbackRows rows,
+      Moves moves,
+      ActingOnTicket acting,
+      Tickets tickets,
+      Tasks tasks,
+      ApplicationEventPublisher publisher) {
+    this.publisher = publisher;
     this.rows = rows;
     this.moves = moves;
     this.acting = acting;
@@ -38,6 +47,10 @@ class TakingBack {
       return Outcome.NOTHING;
     }
     boolean begun = ticket.state() != Step.State.OPEN && ticket.state() != Step.State.ASSIGNED;
+    if (!begun) {
+      // before the closing, whose callbacks are planned by what the ticket counts as then
+      publisher.publishEvent(new AnswerTakenBack(ticket, line.callback().closing()));
+    }
     if (begun || !closed(ticket, "the low answer was a slip: " + score, actor)) {
       return Outcome.KEPT_OPEN;
     }

@@ -32,7 +32,7 @@ public class Courses {
   }
 
   /// Looks anew for what the ticket's words say that it is; what was chosen for it otherwise stays.
-  void read(Ticket ticket) {
+  public void read(Ticket ticket) {
     jdbc.sql("delete from ticket_course where ticket_id = :id and by_words")
         .param("id", ticket.id())
         .update();

@@ -38,6 +38,21 @@ public class Failures {
         .optional();
   }
 
+  /// The failure of this callback, as long as it is not mended.
+  Optional<Failure> openOf(long callbackId) {
+    return jdbc.sql(SELECT + "where f.callback_id = :id and f.mended_at is null")
+        .param("id", callbackId)
+        .query(Failures::failure)
+        .optional();
+  }
+
+  void explain(long id, String words) {
+    jdbc.sql("update callback_failure set words = :words where id = :id")
+        .param("words", words)
+        .param("id", id)
+        .update();
+  }
+
   /// Whether a ticket has a failed callback that is not mended yet.
   boolean isOpen(long ticketId) {
     return jdbc.sql(

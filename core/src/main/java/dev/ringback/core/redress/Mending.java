@@ -100,7 +100,15 @@ public class Mending {
         && score > policy.callback().failAtMost()) {
       failures
           .mend(ended.ticket().id(), clock.instant())
-          .forEach(failure -> timers.clear(FailureTimer.NAME, failure.id()));
+          .forEach(failure -> mended(failure, ended));
+    }
+  }
+
+  /// The same callback is good now: whoever heard that it failed hears that it did not.
+  private void mended(Failure failure, CallbackEnded ended) {
+    timers.clear(FailureTimer.NAME, failure.id());
+    if (failure.callbackId() == ended.callback().id() && failure.complaint() == null) {
+      crew.tell(Role.SUPERVISOR, What.SLIP, ended.ticket(), "");
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.ringback.core.redress;
 
+import dev.ringback.core.callback.AnswerTakenBack;
 import dev.ringback.core.course.Courses;
 import dev.ringback.core.course.Relation.How;
 import dev.ringback.core.course.Relations;
@@ -132,6 +133,17 @@ class Repeating {
       courses.choose(ticket.id(), policy.limits().special().rework());
       repeats.put(ticket.id(), ticket.id(), clock.instant());
       timers.set(RepeatTimer.NAME, ticket.id(), clock.instant());
+    }
+  }
+
+  /// What a slip of the finger opened again did not come back.
+  @EventListener
+  void takenBack(AnswerTakenBack taken) {
+    Ticket ticket = taken.ticket();
+    boolean cameBack = taken.closing() > 1 || relations.other(ticket.id(), How.REPEATS).isPresent();
+    if (!cameBack && repeats.forget(ticket.id())) {
+      courses.forget(ticket.id());
+      courses.read(ticket);
     }
   }
 

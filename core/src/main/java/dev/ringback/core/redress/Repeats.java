@@ -85,6 +85,14 @@ class Repeats {
         .update();
   }
 
+  /// @return whether it had counted
+  boolean forget(long ticketId) {
+    return jdbc.sql("delete from repeat_defect where ticket_id = :id")
+            .param("id", ticketId)
+            .update()
+        == 1;
+  }
+
   Optional<Repeat> find(long ticketId) {
     return jdbc.sql(
             "select ticket_id, earlier_id, noted_at from repeat_defect where ticket_id = :id")

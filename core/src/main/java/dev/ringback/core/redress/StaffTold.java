@@ -14,8 +14,12 @@ public record StaffTold(Member member, What what, Ticket ticket, String words) {
     FAILED,
     /// to the supervisor: somebody is accused, and a complaint was opened
     COMPLAINED,
+    /// to the supervisor: that was a slip of the finger
+    SLIP,
     /// to whoever goes again
     REWORK,
+    /// to whoever goes again: why the owner is not satisfied
+    WHY,
     /// to the manager: it is not mended after days
     UNMENDED,
     /// to the technician: an owner is pleased

@@ -115,6 +115,36 @@ class MendingTest extends CoreTest {
     assertThat(told(What.PRAISE)).containsExactly("wang");
   }
 
+  @Test
+  void takesNothingForPraiseThatTellsOfSomethingElse() {
+    Ticket ticket = asked();
+    owners.answer(latest(ticket).id(), Optional.of(4), "4 但是卧室灯也不亮了", null);
+
+    assertThat(told(What.PRAISE)).isEmpty();
+  }
+
+  @Test
+  void tellsWhoeverGoesAgainWhyOnceTheOwnerSaysSo() {
+    Ticket ticket = badlyAnswered();
+    timers.advance(Duration.ofSeconds(1));
+    owners.answer(latest(ticket).id(), Optional.empty(), "还是堵,水下不去", null);
+
+    assertThat(told(What.WHY)).containsExactly("zhao");
+    assertThat(failures.open(1).getFirst().words()).isEqualTo("callback: 1 of 5 — 还是堵,水下不去");
+  }
+
+  @Test
+  void countsASlipOfTheFingerForNoDefectThatCameBack() {
+    Ticket ticket = badlyAnswered();
+    timers.advance(Duration.ofSeconds(1));
+    answer(ticket, 5);
+
+    assertThat(told(What.SLIP)).isEqualTo(told(What.FAILED)).isNotEmpty();
+    assertThat(callbacks.of(ticket.id())).hasSizeGreaterThan(1);
+    assertThat(jdbc.sql("select frozen ->> 'row' from callback").query(String.class).list())
+        .doesNotContain("REPEAT_DEFECT");
+  }
+
   private Ticket asked() {
     Ticket ticket = given.open();
     given.act(
