@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringback.core.calendar.Calendar;
 import dev.ringback.core.calendar.Limit.Pace;
-import dev.ringback.core.config.ConfigFolder;
 import dev.ringback.core.policy.Aim.Due;
 import dev.ringback.core.policy.Limits.Labels;
 import dev.ringback.core.triage.Category;
@@ -47,13 +46,14 @@ class AfterHoursTest extends EditedPolicy {
   })
   void waitsForTheOfficeToOpen(
       String when, String category, String urgency, String reported, String respond) {
-    assertThat(said(answer(shipped(), labels(category, urgency), reported, ZONE), ZONE))
+    assertThat(said(answer(waiting(), labels(category, urgency), reported, ZONE), ZONE))
         .as(when)
         .isEqualTo(respond);
   }
 
   @Test
   void countsByTheEstatesOwnClock() {
+    letAnswersWait();
     edit(
         "calendars",
         "sites: {}",
@@ -65,9 +65,7 @@ class AfterHoursTest extends EditedPolicy {
   }
 
   @Test
-  void countsRoundTheClockWhereThePolicyDoesNotSay() {
-    edit("limits", "afterHours: { respond: PT1H, for: [normal, low] }", "");
-
+  void countsRoundTheClockAsShipped() {
     assertThat(said(answer(read(), labels("plumbing", "normal"), "2026-03-06T21:30", ZONE), ZONE))
         .isEqualTo("03-06T23:30/03-07T12:00");
     assertThat(LongClosure.of(read(), local("2026-03-06T21:30", ZONE))).isEmpty();
@@ -75,17 +73,19 @@ class AfterHoursTest extends EditedPolicy {
 
   @Test
   void countsWhatIsMovedInWorkingTime() {
-    assertThat(answer(shipped(), labels("plumbing", "low"), "2026-03-06T21:30", ZONE).pace())
+    Decided policy = waiting();
+    assertThat(answer(policy, labels("plumbing", "low"), "2026-03-06T21:30", ZONE).pace())
         .isEqualTo(Pace.WORKING);
-    assertThat(answer(shipped(), labels("plumbing", "low"), "2026-03-04T10:00", ZONE).pace())
+    assertThat(answer(policy, labels("plumbing", "low"), "2026-03-04T10:00", ZONE).pace())
         .isEqualTo(Pace.ROUND_THE_CLOCK);
   }
 
   @Test
   void movesOnlyTheAnswerAndNotWhatIsAnsweredLikeDanger() {
-    Limits limits = shipped().limits();
+    Decided policy = waiting();
+    Limits limits = policy.limits();
     Instant night = local("2026-03-06T21:30", ZONE);
-    Calendar calendar = calendar(shipped(), ZONE);
+    Calendar calendar = calendar(policy, ZONE);
     Map<Milestone, Due> tap = limits.promise(labels("plumbing", "normal"), night, calendar);
     Map<Milestone, Due> ill =
         limits.promise(limits.row("MEDICAL_HELP"), labels("general", "normal"), night, calendar);
@@ -100,6 +100,7 @@ class AfterHoursTest extends EditedPolicy {
 
   @Test
   void saysWhichOfficeIsClosedForLongerThanAnAnswerMayTake() {
+    letAnswersWait();
     edit(
         "calendars",
         "sites: {}",
@@ -116,8 +117,9 @@ class AfterHoursTest extends EditedPolicy {
                 assertThat(riverside.toArray()).containsExactly("Riverside", Duration.ofHours(65)));
   }
 
-  private static Decided shipped() {
-    return Decided.read(ConfigFolder.at(null), ZONE);
+  private Decided waiting() {
+    letAnswersWait();
+    return read();
   }
 
   private static Calendar calendar(Decided policy, ZoneId zone) {

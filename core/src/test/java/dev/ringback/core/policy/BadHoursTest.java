@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /// What is wrong with the hours of an estate, and with what waits for them, is named by its line.
 class BadHoursTest extends EditedPolicy {
 
-  private static final String KEY = "afterHours: { respond: PT1H, for: [normal, low] }";
+  private static final String KEY = "# afterHours: { respond: PT1H, for: [normal, low] }";
 
   @Test
   void namesAnUrgencyThatMayNotWait() {

@@ -43,6 +43,11 @@ abstract class EditedPolicy {
     }
   }
 
+  /// As an operator does who publishes office hours.
+  final void letAnswersWait() {
+    edit("limits", "# afterHours:", "afterHours:");
+  }
+
   final void edit(String file, String from, String to) {
     Path path = folder.resolve("policy/" + file + ".yaml");
     try {

@@ -22,25 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The shipped policy says what service-standards §4.2 and appendix B say; what it adds about the
-/// hours after closing is in `AfterHoursTest`.
+/// The shipped policy says what service-standards §4.2 and appendix B say.
 class PromiseTableTest {
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final Decided POLICY = Decided.read(ConfigFolder.at(null), ZONE);
   private static final Limits LIMITS = POLICY.limits();
-
-  /// As the standard counts: round the clock.
-  private static final Limits STANDARD =
-      new Limits(
-          LIMITS.rows(),
-          LIMITS.table(),
-          LIMITS.special(),
-          LIMITS.warnAt(),
-          LIMITS.crewContact(),
-          LIMITS.pauses(),
-          null);
-
   private static final Calendar CALENDAR = POLICY.calendars().of(null, Optional.empty());
 
   /// A Wednesday, ten in the morning.
@@ -86,8 +73,8 @@ class PromiseTableTest {
   void promisesEachRowOfTheStandard(
       String row, String respond, String arrive, String plan, String resolve) {
     Map<Milestone, Due> dues =
-        STANDARD.promise(
-            STANDARD.row(row),
+        LIMITS.promise(
+            LIMITS.row(row),
             new Labels(Kind.REPAIR, Category.GENERAL, Urgency.NORMAL),
             MORNING,
             CALENDAR);

@@ -16,23 +16,34 @@ import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Kind;
 import dev.ringback.core.triage.Language;
 import dev.ringback.core.triage.Urgency;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
-/// What is told at night and does not press is answered when the office has opened; that is what is
-/// watched, and what counts.
+/// Where answers wait for the office, what is told at night and does not press is answered when it
+/// has opened; that is what is watched, and what counts.
 class AnsweredInTheMorningTest extends PromisedTap {
 
   private static final Instant FRIDAY_NIGHT = Instant.parse("2026-03-06T13:30:00Z");
   private static final Instant MONDAY_NINE = Instant.parse("2026-03-09T01:00:00Z");
   private static final Instant MONDAY_TEN = MONDAY_NINE.plus(Duration.ofHours(1));
 
+  @TempDir static Path folder;
+
   @Autowired OpeningTicket opening;
   @Autowired Estates estates;
   @Autowired Promising promising;
+
+  @DynamicPropertySource
+  static void policy(DynamicPropertyRegistry registry) {
+    WaitingAnswers.in(folder, registry);
+  }
 
   @Test
   void isNoBrokenPromiseByMonday() {

@@ -97,7 +97,6 @@ class SimulatedYearTest extends CoreTest {
     books.everyPromiseHasOneEnd();
     books.everyMarkIsWrittenOnce();
     books.everyWarningComesOnce();
-    books.everyAnswerWaitsForTheOffice(policy.calendars().usual());
     books.nothingIsLeftToCome();
   }
 

@@ -2,13 +2,7 @@ package dev.ringback.core.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ringback.core.calendar.Calendar;
-import dev.ringback.core.moment.Moments;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalTime;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Audits the promises of a year by the rows alone.
@@ -90,58 +84,6 @@ record YearBooks(JdbcClient jdbc, List<Double> warnAt) {
             .formatted(String.join(",", warnAt.stream().map(String::valueOf).toList()));
     assertThat(count(marks)).isPositive();
     none(marks + " and d.warned <> expected.marks");
-  }
-
-  /// The same for what is counted in working time; and no answer that does not press is due at
-  /// night, but by the end of a day.
-  void everyAnswerWaitsForTheOffice(Calendar calendar) {
-    List<Answer> answers =
-        jdbc.sql(
-                """
-                select d.counted_from, d.due_at, d.limit_at, d.pace, d.warned,
-                  coalesce(d.met_at, d.dropped_at, '9999-01-01Z') as ended
-                from deadline d join ticket t on t.id = d.ticket_id
-                where d.kind = 'respond' and t.urgency in ('normal', 'low')
-                  and not exists (select 1 from ticket_history h
-                    where h.ticket_id = d.ticket_id and h.action in ('regrade', 'joined'))
-                """)
-            .query(
-                (row, n) ->
-                    new Answer(
-                        Moments.at(row, "counted_from"),
-                        Moments.at(row, "due_at"),
-                        Moments.at(row, "limit_at"),
-                        row.getString("pace"),
-                        row.getInt("warned"),
-                        row.getTimestamp("ended").toInstant()))
-            .list();
-    assertThat(answers).extracting(Answer::pace).contains("working", "round_the_clock");
-    for (Answer answer : answers) {
-      assertThat(answer.limit())
-          .matches(limit -> calendar.workedUntil(limit) || midnight(limit, calendar), "in hours");
-      if (answer.pace().equals("working")) {
-        assertThat(answer.warned()).as("%s", answer).isEqualTo(answer.marks(warnAt, calendar));
-      }
-    }
-  }
-
-  private static boolean midnight(Instant moment, Calendar calendar) {
-    return moment.atZone(calendar.zone()).toLocalTime().equals(LocalTime.MIDNIGHT);
-  }
-
-  private record Answer(
-      Instant from, Instant told, Instant limit, String pace, int warned, Instant ended) {
-
-    private long marks(List<Double> shares, Calendar calendar) {
-      long whole = calendar.worked(from, limit).toSeconds();
-      return Stream.concat(
-              shares.stream()
-                  .map(share -> calendar.after(from, Duration.ofSeconds((long) (whole * share)))),
-              Stream.of(told).filter(at -> at.isAfter(from)))
-          .filter(at -> at.isBefore(limit) && !at.isAfter(ended))
-          .distinct()
-          .count();
-    }
   }
 
   /// But what keeps reminding people of what is broken.

@@ -3,6 +3,7 @@ package dev.ringback.hotline.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringback.core.config.ConfigFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -36,6 +37,11 @@ class PolicyCommandTest {
         sites:
           Riverside: { zone: Europe/London, hours: { mon: ["09:00-17:00"] } }
         """);
+    assertThat(check()).isZero();
+    assertThat(out.toString(UTF_8)).doesNotContain("Note: ");
+    Files.writeString(
+        folder.resolve("policy/limits.yaml"),
+        ConfigFolder.at(null).read("policy/limits.yaml").replace("# afterHours:", "afterHours:"));
 
     assertThat(check()).isZero();
     assertThat(out.toString(UTF_8).lines().filter(line -> line.startsWith("Note: ")))
