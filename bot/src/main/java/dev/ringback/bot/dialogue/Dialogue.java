@@ -163,6 +163,7 @@ public final class Dialogue {
   private static Optional<Turn> endangered(Stage stage, Words words, Setting setting) {
     boolean another = words.verdict().emergency() && Hazard.named(words.verdict());
     return Discretion.heard(stage, words, setting)
+        .or(() -> GotOut.ill(stage, words, setting))
         .or(() -> Endangered.worse(stage, words, setting))
         .or(() -> another ? Optional.empty() : Dangers.struck(stage, words, setting))
         .or(() -> LockedIn.heard(stage, words, setting))
@@ -173,6 +174,7 @@ public final class Dialogue {
         .or(() -> Plaints.heard(stage, words, setting))
         .or(() -> another ? Optional.empty() : DangerQuestions.asked(stage, words, setting))
         .or(() -> another ? Optional.empty() : AllClear.heard(stage, words, setting))
+        .or(() -> another ? Optional.empty() : GotOut.heard(stage, words, setting))
         .or(() -> another ? Optional.empty() : DangerQuestions.feared(stage, words, setting));
   }
 

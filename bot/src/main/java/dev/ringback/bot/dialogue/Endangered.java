@@ -60,12 +60,16 @@ final class Endangered {
     return passedOn(stage, matter, DangerPhrase.AGAIN, false, words, setting);
   }
 
+  /// Whether it was told from the first that the air is bad.
+  static boolean monoxide(Matter matter) {
+    return (matter.category() == Category.GAS || matter.category() == Category.HVAC)
+        && (Perils.in(matter.words()).contains(Hazard.CARBON_MONOXIDE)
+            || MONOXIDE.matcher(Writing.listed(matter.words())).find());
+  }
+
   /// Who feels ill where it smells of gas must touch no switch on the way out.
   private static DangerPhrase steps(Matter matter, Hazard hazard) {
-    boolean smell =
-        matter.category() == Category.GAS
-            && !Perils.in(matter.words()).contains(Hazard.CARBON_MONOXIDE)
-            && !MONOXIDE.matcher(Writing.listed(matter.words())).find();
+    boolean smell = matter.category() == Category.GAS && !monoxide(matter);
     if (hazard == Hazard.HURT && matter.category() == Category.ELEVATOR) {
       return DangerPhrase.TRAPPED_ILL;
     }
@@ -80,7 +84,8 @@ final class Endangered {
     return passedOn(stage, matter, steps, true, words, setting);
   }
 
-  private static Turn passedOn(
+  /// @param fresh whether it rings the duty person anew
+  static Turn passedOn(
       Stage stage,
       Matter matter,
       DangerPhrase safety,

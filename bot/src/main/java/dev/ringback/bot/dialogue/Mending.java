@@ -120,7 +120,7 @@ final class Mending {
             .collect(Collectors.joining(", "));
     steps.add(
         Says.about(matter.number(), PlacePhrase.MENDED, "number", numbers)
-            .at(along.isEmpty() ? place : place.elsewhere(null)));
+            .at(along.isEmpty() ? matter.at(place).door() : place.elsewhere(null)));
     return new Turn(stage, steps, false);
   }
 

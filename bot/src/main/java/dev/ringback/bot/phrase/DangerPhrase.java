@@ -42,6 +42,10 @@ public enum DangerPhrase implements Phrase {
   OVERDOSE("danger-overdose", Role.INFORM, "number", "help", "ambulance"),
   /// to somebody who sees another want to
   DESPAIRING("danger-despairing", Role.INFORM, "number", "help", "ambulance", "crisis"),
+  /// who feels ill from gas or bad air
+  AIR_ILL("danger-air-ill", Role.INFORM, "number", "ambulance"),
+  /// they have got out
+  OUTSIDE("danger-outside", Role.INFORM, "number", "ambulance"),
   /// yes, ring for help
   RING("danger-ring", Role.INFORM, "number", "fire", "ambulance", "police"),
   /// no, don't go back in

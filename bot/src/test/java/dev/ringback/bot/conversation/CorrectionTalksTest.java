@@ -88,4 +88,12 @@ class CorrectionTalksTest extends TalkTest {
     mary.says("1").hears("goes ahead").says("status").hears(mary.number(), "received");
     mary.holds(1).has(Kind.REPAIR, "302").has(Category.PLUMBING, Urgency.NORMAL, Step.OPENED);
   }
+
+  @Test
+  void saysTheThingOfTheReportNoMoreWhereItsDoorIsPutRight() {
+    Person wang = owner(WANG);
+    wang.says("煤气灶打不着火,3栋1单元101").rest();
+    wang.says("不是101,是201");
+    assertThat(wang.rest()).contains("已改好,", "的地点是3栋1单元201室。");
+  }
 }

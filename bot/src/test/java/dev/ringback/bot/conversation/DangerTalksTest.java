@@ -27,7 +27,7 @@ class DangerTalksTest extends TalkTest {
     wang.hears("您满意吗").isAt(Stage.AskingScore.class);
     wang.says("家里煤气味好重").hears("紧急", "开窗").hears("302", "对吗");
     duty().hears("紧急呼叫", "302").says("1").hears("归您处理");
-    wang.hears("已接手").says("已经开窗了,人出来了").hears("已按紧急处理");
+    wang.hears("已接手").says("已经开窗了,人出来了").hears("出来了就好").hears("已接手");
     duty().hears("人出来了");
     wang.says("进度").hears("正按紧急处理").holds(2).has(Kind.REPAIR, "302");
     wang.has(Category.GAS, Urgency.EMERGENCY, Step.OPENED);
@@ -141,7 +141,7 @@ class DangerTalksTest extends TalkTest {
     passes(Duration.ofMinutes(4));
     mary.hears("nobody has answered yet");
     duty().hears("dizzy").says("1").next();
-    mary.hears("has taken").says("we are outside now").hears("Noted with", "as an emergency");
+    mary.hears("has taken").says("we are outside now").hears("Good that you are out");
     mary.says("ok").next();
     mary.says("status").hears("Which one", "1 ", "2 ").says("1").hears("as an emergency").holds(2);
     mary.has(Kind.REPAIR, "302").has(Category.GAS, Urgency.EMERGENCY, Step.OPENED);

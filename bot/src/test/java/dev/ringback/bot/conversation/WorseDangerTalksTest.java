@@ -1,5 +1,7 @@
 package dev.ringback.bot.conversation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Urgency;
 import org.junit.jupiter.api.Test;
@@ -147,5 +149,26 @@ class WorseDangerTalksTest extends TalkTest {
     Person wang = owner(WANG);
     wang.says("外墙瓷砖掉下来差点砸到人,3栋北门").rest();
     wang.says("又掉了一块,砸到车了").hears("远离", "拦住").holds(1);
+  }
+
+  @Test
+  void tellsWhoGotOutOfBadAirWhatMattersNowAndWhoComes() {
+    Person mary = owner(MARY);
+    mary.says("carbon monoxide alarm going off flat 4 Oak Court").hears("URGENT", "outside").rest();
+    duty().hears("EMERGENCY");
+    String next = mary.says("were outside now, my son has headache").rest();
+    assertThat(next)
+        .contains("Call 120 now", "nobody goes back in", "calling")
+        .doesNotContain("turn appliances off");
+    duty().hears("headache");
+    mary.holds(1);
+    Person wang = owner(WANG);
+    wang.says("我家有股煤气味,6栋1单元201").hears("别碰任何开关").rest();
+    wang.says("我们都在楼下了").hears("出来了就好", "别回去").rest();
+    wang.says("我妈头晕").hears("马上打120", "别再进去").holds(1);
+    Person ann = owner("+447700900002");
+    ann.says("kitchen on fire, flat 402, Rose Court").hears("URGENT").rest();
+    ann.says("we're all outside").hears("Good that you are out", "everybody is there");
+    ann.says("we are out but my dad is upstairs").hearsWithout("Good that").holds(1);
   }
 }
