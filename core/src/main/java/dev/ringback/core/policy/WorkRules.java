@@ -1,5 +1,6 @@
 package dev.ringback.core.policy;
 
+import java.time.Duration;
 import java.time.Period;
 import java.util.Currency;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param special who answers what an owner asks for beyond what is usual (R90)
 /// @param signedBy whose sign-off large works need, besides an administrator's (R47)
 /// @param spareParts how long building equipment may wait for a part (R27)
+/// @param supplier when people are asked about a supplier's visit (R41)
 /// @param hard what the weekly meeting decides on (R91)
 /// @param patrol how often somebody looks at what is under observation
 /// @param archiveAfter from closing
@@ -29,6 +31,7 @@ public record WorkRules(
     Approver special,
     String signedBy,
     SpareParts spareParts,
+    Supplier supplier,
     HardRules hard,
     Period patrol,
     Period archiveAfter) {
@@ -75,6 +78,18 @@ public record WorkRules(
     }
   }
 
+  /// When people are asked about a visit that a supplier has agreed to.
+  ///
+  /// @param remind before the time
+  /// @param missed after it, where nobody has seen them
+  public record Supplier(Duration remind, Duration missed) {
+    public Supplier {
+      if (remind == null || remind.isNegative() || missed == null || missed.isNegative()) {
+        throw new IllegalArgumentException("supplier: remind and missed are lengths of time");
+      }
+    }
+  }
+
   public WorkRules {
     currency = currency == null ? "" : currency;
     currencies = currencies == null ? Map.of() : Map.copyOf(currencies);
@@ -95,6 +110,9 @@ public record WorkRules(
     }
     if (spareParts == null) {
       throw new IllegalArgumentException("spareParts is missing");
+    }
+    if (supplier == null) {
+      throw new IllegalArgumentException("supplier is missing");
     }
     if (hard == null) {
       throw new IllegalArgumentException("hard is missing");

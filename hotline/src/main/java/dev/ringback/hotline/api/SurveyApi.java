@@ -5,6 +5,7 @@ import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.work.Survey;
 import dev.ringback.core.work.Surveying;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,8 @@ class SurveyApi {
 
   /// @param what `seen`, `cause_supplier`, `cause_company`, `cause_owner`, `cause_other`, `advice`,
   ///   `dissent`, `appraisal`, `supplier`, `damage`, `standby`, `checked` or `lesson`
-  record SurveyBody(@Nullable String what, @Nullable String text) {}
+  /// @param at when the supplier comes
+  record SurveyBody(@Nullable String what, @Nullable String text, @Nullable Instant at) {}
 
   /// Oldest first.
   @GetMapping
@@ -51,7 +53,9 @@ class SurveyApi {
             Given.word("what", Given.needed("what", body.what()), Survey.What.class));
     String text = Given.needed("text", body.text());
     return surveying.of(
-        Answered.ticket(surveying.write(parse(number), what, text, who.getName()), "survey").id());
+        Answered.ticket(
+                surveying.write(parse(number), what, text, body.at(), who.getName()), "survey")
+            .id());
   }
 
   private static TicketNumber parse(String number) {

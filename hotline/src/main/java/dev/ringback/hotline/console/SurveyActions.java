@@ -1,9 +1,13 @@
 package dev.ringback.hotline.console;
 
+import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.work.Survey;
 import dev.ringback.core.work.Surveying;
 import java.security.Principal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,13 +21,17 @@ class SurveyActions {
 
   private final Surveying surveying;
   private final CardAnswers answers;
+  private final RingbackSettings settings;
 
-  SurveyActions(Surveying surveying, CardAnswers answers) {
+  SurveyActions(Surveying surveying, CardAnswers answers, RingbackSettings settings) {
     this.surveying = surveying;
     this.answers = answers;
+    this.settings = settings;
   }
 
-  record SurveyForm(@Nullable String what, @Nullable String text, boolean whole) {}
+  /// @param at when the supplier comes, in the site's zone
+  record SurveyForm(
+      @Nullable String what, @Nullable String text, @Nullable String at, boolean whole) {}
 
   @PostMapping("/console/tickets/{number}/survey")
   String survey(
@@ -35,10 +43,22 @@ class SurveyActions {
     } catch (IllegalArgumentException e) {
       return answers.wrong(parsed, "what", form.whole(), model);
     }
+    Instant at;
+    try {
+      at = instant(form.at());
+    } catch (DateTimeException e) {
+      return answers.wrong(parsed, "at", form.whole(), model);
+    }
     String text = form.text() == null ? "" : form.text().strip();
     return text.isEmpty()
         ? answers.wrong(parsed, "text", form.whole(), model)
         : answers.show(
-            parsed, surveying.write(parsed, what, text, who.getName()), form.whole(), model);
+            parsed, surveying.write(parsed, what, text, at, who.getName()), form.whole(), model);
+  }
+
+  private @Nullable Instant instant(@Nullable String local) {
+    return local == null || local.isBlank()
+        ? null
+        : LocalDateTime.parse(local).atZone(settings.timeZone()).toInstant();
   }
 }

@@ -109,6 +109,26 @@ class WorkApiTest extends ApiTest {
   }
 
   @Test
+  void keepsTheTimeThatASupplierHasAgreedTo() throws Exception {
+    String number = openTicket();
+    String path = "/api/v1/tickets/" + number + "/survey";
+    String agreed = "{\"what\":\"supplier\",\"text\":\"Mr Wang of Kone\",\"at\":\"%s\"}";
+
+    assertThat(field(path, agreed.formatted("2001-03-01T10:00:00+08:00"))).isEqualTo("at");
+    assertThat(field(path, agreed.formatted("soon"))).isEqualTo("at");
+    assertThat(post(path, agreed.formatted("2199-03-01T10:00:00Z")).status()).isEqualTo(200);
+    assertThat(get(path).body().findValuesAsString("text"))
+        .singleElement()
+        .satisfies(text -> assertThat(text).startsWith("Mr Wang of Kone · 2199-03-01 "));
+    String form = "tickets/" + number + "/survey";
+    assertThat(
+            submits(form, Map.of("what", "supplier", "text", "Mrs Li", "at", "2199-04-02T09:30")))
+        .contains("Mrs Li · 2199-04-02 09:30");
+    assertThat(submits(form, Map.of("what", "supplier", "text", "Mrs Wu", "at", "soon")))
+        .doesNotContain("Mrs Wu");
+  }
+
+  @Test
   void keepsLargeWorksOpenUntilSomebodyElseSignsThemOff() throws Exception {
     String number = openTicket();
     String path = "/api/v1/tickets/" + number;
