@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a person of ours found when calling an owner back (R68).
 ///
-/// @param method such as `phone` or `visit`
+/// @param method one of [CallMethod]
 /// @param score the overall answer, in digits of the scale of the line that it is about
 /// @param words what was said
 /// @param number that was called; null: the ticket's own
@@ -44,8 +44,12 @@ public record CallResult(
     this(method, outcome, score, words, null, null, null, null, Map.of(), List.of());
   }
 
-  /// The first of its answers that its question does not offer; nobody answers who was not reached.
+  /// Its method if there is none such, or the first of its answers that its question does not
+  /// offer; nobody answers who was not reached.
   Optional<String> wrong(Scale scale) {
+    if (!CallMethod.codes().contains(method)) {
+      return Optional.of("method");
+    }
     Integer given = score;
     if (given != null && (outcome != Outcome.REACHED || scale.level(given).isEmpty())) {
       return Optional.of("score");

@@ -72,6 +72,10 @@ public class CallingBack {
       return Optional.of(
           new Reply.Incomplete(callback, "number", "is needed: the ticket names no phone"));
     }
+    if (result.calledAt() != null && result.calledAt().isBefore(line.ticket().openedAt())) {
+      return Optional.of(
+          new Reply.Incomplete(callback, "calledAt", "lies before the ticket was opened"));
+    }
     return result.promisesThePast(clock.instant())
         ? Optional.of(new Reply.Incomplete(callback, "promises.until", "must lie ahead"))
         : Optional.empty();

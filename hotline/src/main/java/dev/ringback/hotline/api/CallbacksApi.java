@@ -2,6 +2,7 @@ package dev.ringback.hotline.api;
 
 import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.callback.AskingNow;
+import dev.ringback.core.callback.CallMethod;
 import dev.ringback.core.callback.CallResult;
 import dev.ringback.core.callback.Callback;
 import dev.ringback.core.callback.CallbackAnswer;
@@ -82,6 +83,8 @@ class CallbacksApi {
 
   /// What whoever called back found.
   ///
+  /// @param method `phone`, `visit`, `walk`, `face`, `site`, `intercom`, `letter`, `email`, `forum`
+  ///   or `form`
   /// @param score in digits of the row's scale: s5 5 to 1, s3 3 to 1, s2 1 yes and 2 no
   /// @param dimensions 5 to 1 each; `fee` 1 right and 2 not
   record ResultBody(
@@ -203,6 +206,9 @@ class CallbacksApi {
 
   /// The digits, or where the question itself is unknown the questions that there are.
   private static String offered(Callback callback, String what) {
+    if (what.equals("method")) {
+      return CallMethod.codes().toString();
+    }
     if (what.equals("score")) {
       return callback.scale().digits() + ", where the owner was reached";
     }

@@ -1,6 +1,7 @@
 package dev.ringback.hotline.console;
 
 import dev.ringback.core.RingbackSettings;
+import dev.ringback.core.callback.CallMethod;
 import dev.ringback.core.callback.CallRecord;
 import dev.ringback.core.callback.CallResult;
 import dev.ringback.core.callback.Callback;
@@ -83,6 +84,7 @@ class CallbackPages {
             .collect(Collectors.groupingBy(CallRecord::callbackId)));
     model.addAttribute("remarks", callbacks.remarks(SHOWN));
     model.addAttribute("outcomes", CallResult.Outcome.values());
+    model.addAttribute("methods", CallMethod.codes());
     return "callbacks";
   }
 

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -41,6 +44,30 @@ class CallsApiTest extends ApiTest {
     assertThat(post(path + "/review", "{\"comment\": \"good\"}").status()).isEqualTo(200);
     assertThat(get("/api/v1/callback-promises").text()).contains("new bins");
     assertThat(get("/api/v1/calls?size=200").text()).doesNotContain(number);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "method, telepathy, , '[phone, visit, walk'",
+    "method, message, , '[phone, visit, walk'",
+    "calledAt, phone, 2020-01-01T00:00:00Z, before the ticket was opened"
+  })
+  void refusesARecordOfACallThatCannotHaveBeen(
+      String field, String method, @Nullable String calledAt, String why)
+      throws IOException, InterruptedException {
+    String path = "/api/v1/callbacks/" + call(closed("complaint")).at("/callbackId").asLong();
+
+    Answer refused =
+        post(
+            path + "/result",
+            """
+            {"method": "%s", "outcome": "reached", "score": 5%s}
+            """
+                .formatted(method, calledAt != null ? ", \"calledAt\": \"" + calledAt + "\"" : ""));
+
+    assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+    assertThat(refused.body().at("/field").asString()).isEqualTo(field);
+    assertThat(refused.body().at("/detail").asString()).contains(why);
   }
 
   @Test
