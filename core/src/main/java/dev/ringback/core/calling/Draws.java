@@ -71,6 +71,7 @@ public class Draws {
             """
             select c.id from callback c join ticket t on t.id = c.ticket_id
             where c.purpose = 'closing' and c.step = 0 and t.kind = 'repair'
+              and c.reason is distinct from 'corrected'
               and t.closed_at >= :from and t.closed_at < :to and c.closing = t.rounds
               and (not :unanswered or c.state not in ('answered', 'declined', 'skipped')
                 and not exists (select 1 from call_to_make k where k.callback_id = c.id))
@@ -98,6 +99,7 @@ public class Draws {
             """
             select c.id from callback c join ticket t on t.id = c.ticket_id
             where c.purpose = 'closing' and c.step = 0 and c.frozen ->> 'row' = :row
+              and c.reason is distinct from 'corrected'
               and t.closed_at >= :from and t.closed_at < :to and c.closing = t.rounds
             order by c.id
             """)
@@ -116,6 +118,7 @@ public class Draws {
             """
             select max(c.id) from callback c join ticket t on t.id = c.ticket_id
             where c.purpose = 'closing' and c.step = 0 and c.frozen ->> 'row' = :row
+              and c.reason is distinct from 'corrected'
               and t.closed_at >= :from and t.closed_at < :to
             group by c.owner order by 1
             """)

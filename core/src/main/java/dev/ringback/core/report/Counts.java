@@ -37,7 +37,8 @@ final class Counts {
       """
           .formatted(ASKED, READS_BAD);
 
-  /// The states of callbacks, whether the answer came in time, and the callback rate.
+  /// The states of callbacks (a closing after a slip of the finger is none by itself), whether the
+  /// answer came in time, and the callback rate.
   static final String LEDGER =
       """
       count(*) as n,
@@ -51,23 +52,25 @@ final class Counts {
       count(*) filter (where c.answered_at <= c.breach_at) as in_time,
       count(*) filter (where c.answered_at > c.breach_at or c.answered_at is null
         and c.breach_at <= :now and c.state not in ('declined', 'skipped')) as late,
-      count(distinct (c.ticket_id, c.closing)) filter (where c.reason is distinct from 'reopened')
-        as handled,
+      count(distinct (c.ticket_id, c.closing))
+        filter (where coalesce(c.reason, '') not in ('reopened', 'corrected')) as handled,
       count(distinct (c.ticket_id, c.closing)) filter (where c.state = 'answered') as called_back,
       round(100.0 * count(distinct (c.ticket_id, c.closing)) filter (where c.state = 'answered')
         / nullif(count(distinct (c.ticket_id, c.closing))
-          filter (where c.reason is distinct from 'reopened'), 0), 1) as callback_rate
+          filter (where coalesce(c.reason, '') not in ('reopened', 'corrected')), 0), 1)
+        as callback_rate
       """;
 
   /// Of those handled, how many gave an answer; a push without one does not count (§7.2).
   static final String CALLED_BACK =
       """
-      , count(distinct (c.ticket_id, c.closing)) filter (where c.reason is distinct from 'reopened')
-        as handled,
+      , count(distinct (c.ticket_id, c.closing))
+        filter (where coalesce(c.reason, '') not in ('reopened', 'corrected')) as handled,
       count(distinct (c.ticket_id, c.closing)) filter (where c.state = 'answered') as called_back,
       round(100.0 * count(distinct (c.ticket_id, c.closing)) filter (where c.state = 'answered')
         / nullif(count(distinct (c.ticket_id, c.closing))
-          filter (where c.reason is distinct from 'reopened'), 0), 1) as callback_rate
+          filter (where coalesce(c.reason, '') not in ('reopened', 'corrected')), 0), 1)
+        as callback_rate
       """;
 
   static final String HOUSEHOLDS =

@@ -56,6 +56,19 @@ class DrawnCallsTest extends CoreTest {
   }
 
   @Test
+  void drawsNoClosingThatASlipOfTheFingerBroughtAbout() {
+    Ticket ticket = given.closed(given.open(Kind.REPAIR, Urgency.NORMAL, owner(1)));
+    long asked = callbacks.of(ticket.id()).getFirst().id();
+    owners.answer(asked, Optional.of(1), "1", null);
+    owners.answer(asked, Optional.of(5), "sorry I meant 5", null);
+    clock.pass(DAY);
+    drawing.fire(Drawing.ONLY, clock.instant());
+
+    assertThat(callbacks.of(ticket.id())).hasSize(2);
+    assertThat(draws.latest(50)).allSatisfy(draw -> assertThat(draw.pool()).isEmpty());
+  }
+
+  @Test
   void drawsForTheMonthlyFloorWhatIsNotAnswered() {
     for (int i = 0; i < 9; i++) {
       Ticket ticket = given.closed(given.open(Kind.REPAIR, Urgency.NORMAL, owner(i)));

@@ -23,6 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// A callback is counted when the owner was asked, not when it would have been due.
 class CallbackMomentTest extends CoreTest {
 
+  private static final Duration DAYS = Duration.ofDays(3);
+
   @Autowired Callbacks callbacks;
   @Autowired HearingOwners owners;
   @Autowired CallingBack calling;
@@ -83,6 +85,18 @@ class CallbackMomentTest extends CoreTest {
       assertThat(reports.of(sheet, now()).figures().toString())
           .contains("n=1,", "satisfied=1,", "inWords=2,", "inWordsBad=1,");
     }
+  }
+
+  @Test
+  void countsAClosingAfterASlipOfTheFingerOnce() {
+    Callback asked = callbackOf(given.closed(given.open()));
+    asking.ask(asked.id(), "moves out today", "lin");
+    owners.answer(asked.id(), Optional.of(1), "1", null);
+    owners.answer(asked.id(), Optional.of(5), "sorry I meant 5", null);
+
+    Span span = new Span(Instant.EPOCH, clock.instant().plus(DAYS), null, ZoneId.of("UTC"));
+    assertThat(reports.of(Sheet.CALLBACKS, span).figures().toString())
+        .contains("handled=1,", "calledBack=1,", "callbackRate=100.0");
   }
 
   private void answered(String words) {
