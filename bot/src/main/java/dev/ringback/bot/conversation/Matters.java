@@ -32,7 +32,7 @@ class Matters {
           "^(?:" + Lexicon.load("answers.txt").any("greeting") + "[\\s,，.。!！:：~]+)+(?=.)",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern CLOSING = Pattern.compile("[。.!！,，]+$");
+  private static final Pattern CLOSING = Pattern.compile("[。.!！,，;；:：、…~\\s]+$");
 
   private final Tickets tickets;
   private final Reporters reporters;

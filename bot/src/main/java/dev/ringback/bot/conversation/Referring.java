@@ -63,7 +63,7 @@ class Referring {
     return asks && plain
         ? answers
             .find(words.verdict().language(), words.text())
-            .<Incoming>map(found -> new Incoming.Asked(found.answer(), words))
+            .<Incoming>map(found -> new Incoming.Asked(found.answer(), found.checked(), words))
             .orElse(words)
         : words;
   }

@@ -135,7 +135,7 @@ public final class Dialogue {
       case Answer.Words _ when SmallTalk.keyword(words) -> keyword(stage, words, setting);
       case Answer _ when Stopping.wished(words) ->
           Turn.stay(stage, Says.reply(ChatPhrase.STOP_HOW));
-      case Answer _ when SmallTalk.heard(words) -> SmallTalk.answered(stage, words);
+      case Answer _ when SmallTalk.heard(words) -> SmallTalk.answered(stage, words, setting);
       case Answer.Person _ -> Reports.agent(stage, words);
       case Answer.Help _ -> Turn.stay(stage, Says.reply(ChatPhrase.HELP));
       case Answer.SamePerson _ -> Links.wished(stage, words);

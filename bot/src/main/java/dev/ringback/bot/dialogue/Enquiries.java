@@ -30,7 +30,7 @@ final class Enquiries {
       return Listening.silently(stage, asked.words(), setting);
     }
     Step told = Says.reply(ReportPhrase.ENQUIRY_ANSWER, "answer", asked.answer());
-    if (presses(stage, setting)) {
+    if (presses(stage, setting) || !asked.checked()) {
       return Anew.asked(stage, setting, List.of(told));
     }
     return Turn.ask(

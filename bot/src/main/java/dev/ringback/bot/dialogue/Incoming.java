@@ -141,7 +141,8 @@ public sealed interface Incoming
   /// The owner asked a common question.
   ///
   /// @param answer as the operator wrote it
-  record Asked(String answer, Words words) implements Incoming {}
+  /// @param checked whether it is asked if the answer helped
+  record Asked(String answer, boolean checked, Words words) implements Incoming {}
 
   /// The owner sent pictures without a word.
   record Pictures(int count) implements Incoming {}

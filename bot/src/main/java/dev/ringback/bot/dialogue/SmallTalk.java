@@ -3,6 +3,7 @@ package dev.ringback.bot.dialogue;
 import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.phrase.ChatPhrase;
 import dev.ringback.bot.vocabulary.Lexicon;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -33,8 +34,11 @@ public final class SmallTalk {
     return machine(words) || LanguageWishes.in(words.text()).isPresent() && plain(words);
   }
 
-  static Turn answered(Stage stage, Words words) {
-    return Turn.stay(stage, Says.reply(machine(words) ? ChatPhrase.MACHINE : ChatPhrase.NODDED));
+  /// What was being asked comes again behind what we are.
+  static Turn answered(Stage stage, Words words, Setting setting) {
+    return machine(words)
+        ? Anew.asked(stage, setting, List.of(Says.reply(ChatPhrase.MACHINE)))
+        : Turn.stay(stage, Says.reply(ChatPhrase.NODDED));
   }
 
   private static boolean machine(Words words) {

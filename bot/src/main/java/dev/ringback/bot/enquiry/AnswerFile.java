@@ -4,6 +4,7 @@ import dev.ringback.bot.phrase.Segments;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /// `config/answers/<language>.yaml`.
 record AnswerFile(List<Entry> answers) {
@@ -19,7 +20,8 @@ record AnswerFile(List<Entry> answers) {
   ///
   /// @param id the same in all languages
   /// @param questions regular expressions, any of which is found in the text, in small letters
-  record Entry(String id, List<String> questions, String answer) {
+  /// @param checked whether "did that help?" follows; yes where nothing is said of it
+  record Entry(String id, List<String> questions, String answer, @Nullable Boolean checked) {
 
     private static final int MOST_SEGMENTS = 3;
     private static final Pattern CARRIER =

@@ -23,10 +23,12 @@ public final class Answers {
     this.known = known;
   }
 
-  private record Known(String id, List<Pattern> questions, String answer) {}
+  private record Known(List<Pattern> questions, Found found) {}
 
   /// A question that was recognised.
-  public record Found(String id, String answer) {}
+  ///
+  /// @param checked whether "did that help?" follows the answer
+  public record Found(String id, String answer, boolean checked) {}
 
   /// @throws BadConfig naming file, line and reason, also where a language lacks an answer that
   ///   another has
@@ -50,11 +52,13 @@ public final class Answers {
             .map(
                 entry ->
                     new Known(
-                        entry.id(),
                         entry.questions().stream().map(Pattern::compile).toList(),
-                        entry.answer().strip()))
+                        new Found(
+                            entry.id(),
+                            entry.answer().strip(),
+                            !Boolean.FALSE.equals(entry.checked()))))
             .toList();
-    if (read.stream().map(Known::id).distinct().count() < read.size()) {
+    if (read.stream().map(each -> each.found().id()).distinct().count() < read.size()) {
       throw new BadConfig(file(language), "two answers have the same id");
     }
     return read;
@@ -65,7 +69,7 @@ public final class Answers {
   }
 
   private static Set<String> ids(Map<Language, List<Known>> known, Language language) {
-    return of(known, language).stream().map(Known::id).collect(Collectors.toSet());
+    return of(known, language).stream().map(each -> each.found().id()).collect(Collectors.toSet());
   }
 
   private static List<Known> of(Map<Language, List<Known>> known, Language language) {
@@ -78,7 +82,7 @@ public final class Answers {
     return of(known, language).stream()
         .filter(each -> each.questions().stream().anyMatch(asked -> asked.matcher(plain).find()))
         .findFirst()
-        .map(each -> new Found(each.id(), each.answer()));
+        .map(Known::found);
   }
 
   public int size() {

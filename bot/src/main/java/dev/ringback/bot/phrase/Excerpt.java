@@ -7,6 +7,10 @@ public final class Excerpt {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+  /// What a cut may leave behind the last word: a comma, a stop, an opened bracket.
+  private static final Pattern LOOSE_END =
+      Pattern.compile("[\\s\\p{Pd}\\p{Ps}\\p{Po}&&[^%&@#*\"']]+$");
+
   private Excerpt() {}
 
   /// @param longest in code points; English is cut between words where one ends in time
@@ -17,7 +21,8 @@ public final class Excerpt {
     }
     int end = line.offsetByCodePoints(0, longest);
     int blank = line.lastIndexOf(' ', end);
-    String piece = line.substring(0, blank > end / 2 ? blank : end).strip();
+    String cut = line.substring(0, blank > end / 2 ? blank : end);
+    String piece = LOOSE_END.matcher(cut).replaceAll("");
     // a single … would turn a whole English text message into the costlier alphabet
     return piece + (line.codePoints().anyMatch(Character::isIdeographic) ? "…" : "...");
   }

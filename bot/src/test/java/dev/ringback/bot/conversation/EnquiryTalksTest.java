@@ -31,6 +31,20 @@ class EnquiryTalksTest extends TalkTest {
   }
 
   @Test
+  void saysWhatItIsAndAsksNotWhetherThatHelped() {
+    Person mary = owner(MARY);
+    mary.says("are you a bot?").hears("automatic assistant", "AGENT").hearsNothing();
+    mary.isAt(Stage.Idle.class).says("kitchen tap drips").hears("Got it", "Where is it");
+    mary.says("am I talking to a real person?").hears("automatic assistant", "Where is it");
+    mary.isAt(Stage.AskingPlace.class).says("flat 302, Rose Court").hears("302");
+    Person wang = owner(WANG);
+    wang.says("你是机器人吗").hearsWithout("解答").isAt(Stage.Idle.class).holds(0);
+    Person lin = owner("+886912000001");
+    lin.says("你是真人嗎").hearsWithout("解答").isAt(Stage.Idle.class).holds(0);
+    assertThat(openTasks()).isEmpty();
+  }
+
+  @Test
   void answersWhenTheWaterIsBackByWhatIsOpenOfIt() {
     Person wang = owner(WANG);
     wang.says("家里停水了,3栋501").rest();
