@@ -86,7 +86,7 @@ public class Questions {
 
   /// Answered otherwise than by its buttons, or dropped: nothing is asked any more that it could
   /// come back behind. A button that is pressed all the same still counts.
-  private static boolean answered(Question question, Optional<Stage> now) {
+  private boolean answered(Question question, Optional<Stage> now) {
     if (!(question instanceof Question.OfTalk(Stage asked)) || now.isEmpty()) {
       return false;
     }
@@ -101,6 +101,9 @@ public class Questions {
           Stage.AskingNow _,
           Stage.AskingDanger _ ->
           gone && idle;
+      case Stage.AskingScore(TicketNumber _, long callback) -> heard(callback);
+      case Stage.AskingAfterSilence(TicketNumber _, long callback) -> heard(callback);
+      case Stage.AskingLevel asking -> heard(asking.callback());
       default -> false;
     };
   }
@@ -160,6 +163,12 @@ public class Questions {
 
   private boolean waiting(long callback) {
     return exists("select 1 from callback where id = :id and state = 'sent'", callback);
+  }
+
+  /// By telephone, say, while the thread goes on waiting.
+  private boolean heard(long callback) {
+    return exists(
+        "select 1 from callback where id = :id and state in ('answered', 'declined')", callback);
   }
 
   private boolean ringing(long page) {

@@ -3,7 +3,10 @@ package dev.ringback.bot.telegram;
 import dev.ringback.bot.conversation.Inbox;
 import dev.ringback.bot.phrase.ChatPhrase;
 import dev.ringback.bot.phrase.Phrases;
+import dev.ringback.core.callback.CallbackCalled;
+import dev.ringback.core.callback.CallbackEnded;
 import dev.ringback.core.delivery.Address;
+import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.TicketMoved;
 import java.io.IOException;
 import java.util.HashSet;
@@ -58,8 +61,24 @@ final class Keyboards {
   /// A colleague may have settled what was asked, without a word to the owner.
   @TransactionalEventListener(fallbackExecution = true)
   void moved(TicketMoved moved) {
-    String chat = moved.ticket().reporter().address();
-    if (chat != null && moved.ticket().channel().equals(TelegramCourier.CHANNEL)) {
+    tidyOf(moved.ticket());
+  }
+
+  /// The survey may have been answered by telephone.
+  @TransactionalEventListener(fallbackExecution = true)
+  void called(CallbackCalled called) {
+    tidyOf(called.line().ticket());
+  }
+
+  /// Or on another phone, or by nobody in time.
+  @TransactionalEventListener(fallbackExecution = true)
+  void ended(CallbackEnded ended) {
+    tidyOf(ended.ticket());
+  }
+
+  private void tidyOf(Ticket ticket) {
+    String chat = ticket.reporter().address();
+    if (chat != null && ticket.channel().equals(TelegramCourier.CHANNEL)) {
       tidy(new Address(TelegramCourier.CHANNEL, chat));
     }
   }

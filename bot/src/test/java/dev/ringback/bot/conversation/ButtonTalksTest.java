@@ -3,6 +3,8 @@ package dev.ringback.bot.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringback.bot.dialogue.Stage;
+import dev.ringback.core.callback.CallResult;
+import dev.ringback.core.callback.CallingBack;
 import dev.ringback.core.delivery.Parcel;
 import dev.ringback.core.ticket.Step;
 import dev.ringback.core.triage.Category;
@@ -18,6 +20,7 @@ class ButtonTalksTest extends TalkTest {
   private static final String MEI = "5550001";
 
   @Autowired Questions questions;
+  @Autowired CallingBack calling;
 
   @Test
   void goesFromReportToSurveyByButtons() {
@@ -85,6 +88,23 @@ class ButtonTalksTest extends TalkTest {
                 .query(Integer.class)
                 .list())
         .containsExactly(4);
+  }
+
+  @Test
+  void takesAwayTheButtonsOfASurveyThatIsAnsweredByTelephone() {
+    Person mei = chatter(MEI);
+    mei.says("卧室的灯不亮了,3栋501").hears("电话").says("0").hears("1 无误").says("1").rest();
+    done(mei);
+    mei.hears("修好了吗").says("1").rest();
+    passes(Duration.ofHours(25));
+    mei.hears("您满意吗");
+    Parcel survey = mei.lastHeard();
+    assertThat(questions.open(survey.id(), mei.address())).isTrue();
+    calling.result(
+        jdbc.sql("select id from callback").query(Long.class).single(),
+        new CallResult("visit", CallResult.Outcome.REACHED, 4, "都好"),
+        "zhao");
+    assertThat(questions.open(survey.id(), mei.address())).isFalse();
   }
 
   @Test
