@@ -203,6 +203,10 @@ final class Pieces {
       steps.add(Says.about(ticket, PlacePhrase.TAKEN).at(settled.door()));
     }
     Setting known = phoneTold ? setting.reachable() : setting;
+    if (settled.kind() == Kind.COMPLAINT && known.callable()) {
+      steps.add(Says.about(ticket, PlacePhrase.TAKEN).at(settled.door()));
+      return new Turn(new Idle(), steps, false);
+    }
     // who says the same again knows no more
     return place.equals(matter.place())
         ? placed(settled, known, steps)

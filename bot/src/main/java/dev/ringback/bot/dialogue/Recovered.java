@@ -17,6 +17,8 @@ final class Recovered {
 
   private static final Pattern BACK = WORDS.pattern("back");
 
+  private static final Pattern ENDED = WORDS.pattern("ended");
+
   private static final Pattern GONE = WORDS.pattern("gone");
 
   private static final Pattern GOES_BAD = WORDS.pattern("goes bad");
@@ -28,16 +30,18 @@ final class Recovered {
 
   /// Empty where nothing of that is said, or nothing that was gone waits to be mended.
   static Optional<Turn> heard(Stage stage, Words words, Setting setting) {
+    String text = Writing.listed(words.text()).strip();
+    boolean back = BACK.matcher(text).matches();
     boolean told =
         listens(stage)
             && !setting.held()
             && words.pictures() == 0
             && words.reading().number().isEmpty()
-            && BACK.matcher(Writing.listed(words.text()).strip()).matches();
+            && (back || ENDED.matcher(text).matches());
     if (!told || Endangered.now(words, setting).isPresent()) {
       return Optional.empty();
     }
-    List<Matter> meant = meant(words, setting.live().stream().filter(Recovered::gone).toList());
+    List<Matter> meant = meant(words, back ? gone(setting) : going(setting));
     return switch (meant.size()) {
       case 0 -> Optional.empty();
       case 1 -> Optional.of(Withdrawals.recovered(meant.getFirst(), words.text()));
@@ -57,18 +61,32 @@ final class Recovered {
     };
   }
 
+  private static List<Matter> gone(Setting setting) {
+    return setting.live().stream()
+        .filter(Recovered::waits)
+        .filter(matter -> tells(matter, GONE) && !tells(matter, GOES_BAD))
+        .toList();
+  }
+
+  private static List<Matter> going(Setting setting) {
+    return setting.live().stream()
+        .filter(Recovered::waits)
+        .filter(matter -> tells(matter, GOES_BAD))
+        .toList();
+  }
+
+  private static boolean tells(Matter matter, Pattern trouble) {
+    return trouble.matcher(Writing.listed(matter.words())).find();
+  }
+
   /// Whoever has been there is asked about otherwise.
-  private static boolean gone(Matter matter) {
-    String told = Writing.listed(matter.words());
-    boolean waits =
+  private static boolean waits(Matter matter) {
+    boolean open =
         switch (matter.step().state()) {
           case OPEN, ASSIGNED, ON_HOLD -> true;
           case ON_SITE, RESOLVED, CLOSED, CANCELLED -> false;
         };
-    return waits
-        && matter.kind() == Kind.REPAIR
-        && GONE.matcher(told).find()
-        && !GOES_BAD.matcher(told).find();
+    return open && matter.kind() == Kind.REPAIR;
   }
 
   /// Of what had gone that which is named; without a name all of it.

@@ -96,7 +96,9 @@ class ComplaintTalkTest extends TalkTest {
   void asksOnceWhereItWasIfNothingTellsOfIt() {
     Person mary = owner("+447700900001");
     mary.says("your plumber was rude and left a mess, I want to complain");
-    mary.hears("your complaint", "Where was it?").says("Flat 7, Willow House").hears("Added");
+    mary.hears("your complaint", "Where was it?")
+        .says("Flat 7, Willow House")
+        .hears("noted: Flat 7");
     mary.holds(1).has(Kind.COMPLAINT, "7");
     Person wang = owner("+8613800000001");
     wang.says("我要投诉,维修师傅态度很差").hears("投诉已收到", "哪一户");

@@ -74,4 +74,33 @@ class RecoveredTalksTest extends TalkTest {
     sue.says("its back").hears("URGENT").isAt(Stage.Idle.class);
     sue.has(Category.GAS, Urgency.EMERGENCY, Step.OPENED);
   }
+
+  @Test
+  void asksWhetherWhatHasStoppedIsSettled() {
+    Person mary = owner(MARY);
+    mary.says("smoke alarm chirping every minute, flat 7 rose court").rest();
+    mary.says("changed the battery, stopped").hears("Good to hear", "call off").holds(1);
+    Person wang = owner(WANG);
+    wang.says("客厅顶上滴水,6栋602").rest();
+    wang.says("楼上关水了 现在不滴了").hears("那就好", "就不用处理了").says("2").hears("照常处理").holds(1);
+    wang.says("明天上午九点来看看行不").hears("记下您希望的时间").holds(1);
+    Person ann = owner("+447700900002");
+    ann.says("no hot water flat 9 oak house").rest();
+    ann.says("hot water's back, ignore me").hears("Good to hear", "call off").holds(1);
+  }
+
+  @Test
+  void callsOffOneOfTwoHoweverItIsSaid() {
+    Person mary = owner(MARY);
+    mary.says("toilet wont flush AND the bedroom radiator is stone cold flat 12 elm house").rest();
+    mary.says("yes").rest();
+    mary.says("actually leave the radiator").hears("call off", "radiator").holds(2);
+    Person wang = owner(WANG);
+    wang.says("马桶堵了还有门铃不响 8栋301").rest();
+    wang.says("要").rest();
+    wang.says("门铃不用了").hears("确定不用处理", "门铃").holds(2);
+    Person chen = owner("+8613800000002");
+    chen.says("师傅修完没收拾,一地灰,9栋901").rest();
+    chen.says("算了不投诉了").hears("确定不用处理").holds(1);
+  }
 }
