@@ -76,7 +76,8 @@ class HouseholdTalksTest extends TalkTest {
     mary.says("good morning").hears("this is the repair line");
     mary.says("strong smell of gas in the hallway").hears("URGENT").hears("302", "Right?");
     duty().hears("302", "elderly").says("1").next();
-    mary.hears("has taken").says("yes").hears("goes ahead").says("we are out").hears("Noted with");
+    mary.hears("has taken").says("yes").hears("goes ahead").says("we are out");
+    mary.hears("Good that you are out").rest();
     mary.says("how long?").next();
     mary.isAt(Stage.Idle.class).holds(1).has(Kind.REPAIR, "302");
     mary.has(Category.GAS, Urgency.EMERGENCY, Step.OPENED);

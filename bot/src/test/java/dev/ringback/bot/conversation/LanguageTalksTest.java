@@ -68,7 +68,8 @@ class LanguageTalksTest extends TalkTest {
     wang.says("there is a strong smell of gas in the kitchen").hears("URGENT", "windows");
     wang.hears("302", "Right?");
     duty().hears("302").says("1").next();
-    wang.hears("duty person has taken").says("we are outside").hears("dealt with as an emergency");
+    wang.hears("duty person has taken").says("we are outside");
+    wang.hears("Good that you are out").rest();
     wang.says("谢谢").next();
     wang.says("进度").hears("哪一单", "1 ", "2 ").says("1").hears("正按紧急处理").holds(2);
     wang.has(Kind.REPAIR, "302").has(Category.GAS, Urgency.EMERGENCY, Step.OPENED);

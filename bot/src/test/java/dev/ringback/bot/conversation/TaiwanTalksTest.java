@@ -34,7 +34,8 @@ class TaiwanTalksTest extends TalkTest {
     lin.says("3棟501").hears("地址記下了", "501");
     duty().hears("501").says("1").next();
     lin.next();
-    lin.says("已經出來了").hears("緊急處理").says("虛驚一場,是鄰居在煮東西").hears("先保留");
+    lin.says("已經出來了").hears("出來了就好").rest();
+    lin.says("虛驚一場,是鄰居在煮東西").hears("先保留");
     lin.says("謝謝").hears("不客氣").says("進度").hears("正按緊急處理");
     lin.isAt(Stage.Idle.class).holds(1).has(Category.GAS, Urgency.EMERGENCY, Step.OPENED);
     assertThat(openTasks()).contains("false-alarm");
