@@ -36,6 +36,7 @@ final class Additions {
   private static final Pattern PUT_OFF = Lexicon.load("asides.txt").pattern("put off");
 
   private static final Pattern ONE_THING_MORE = Lexicon.load("talk.txt").pattern("one thing more");
+  private static final Pattern EXPLAINS = Lexicon.load("talk.txt").pattern("explains");
 
   private Additions() {}
 
@@ -128,6 +129,15 @@ final class Additions {
         .filter(_ -> more)
         .findFirst()
         .map(latest -> Pointing.discussed(stage, setting).filter(Matter::live).orElse(latest))
+        .map(matter -> added(stage, matter, words));
+  }
+
+  /// "It's just that the door sometimes won't shut" is no fault of its own.
+  static Optional<Turn> explained(Stage stage, Words words, Setting setting) {
+    return Pointing.discussed(stage, setting)
+        .or(() -> setting.live().stream().findFirst())
+        .filter(Matter::live)
+        .filter(_ -> words.has(EXPLAINS))
         .map(matter -> added(stage, matter, words));
   }
 

@@ -23,11 +23,14 @@ final class Enquiries {
 
   private Enquiries() {}
 
-  /// While something else is being asked, that question comes again afterwards; one that help waits
-  /// for comes at once.
+  /// Whoever waits for something asks how that stands. While something else is being asked, that
+  /// question comes again afterwards; one that help waits for comes at once.
   static Turn asked(Stage stage, Asked asked, Setting setting) {
     if (setting.held()) {
       return Listening.silently(stage, asked.words(), setting);
+    }
+    if (asked.words().reading().answer() instanceof Answer.Status && !setting.live().isEmpty()) {
+      return Dialogue.answer(stage, asked.words(), setting);
     }
     Step told = Says.reply(ReportPhrase.ENQUIRY_ANSWER, "answer", asked.answer());
     if (presses(stage, setting) || !asked.checked()) {

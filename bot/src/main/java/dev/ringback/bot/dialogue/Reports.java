@@ -110,7 +110,11 @@ final class Reports {
     }
     return switch (words.verdict().intent()) {
       case REPAIR ->
-          Intake.report(stage, wantsService(words) ? Kind.SERVICE : Kind.REPAIR, words, setting);
+          Additions.explained(stage, words, setting)
+              .orElseGet(
+                  () ->
+                      Intake.report(
+                          stage, wantsService(words) ? Kind.SERVICE : Kind.REPAIR, words, setting));
       case COMPLAINT ->
           Intake.report(
               stage,
