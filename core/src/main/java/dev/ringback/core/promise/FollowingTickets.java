@@ -186,16 +186,20 @@ class FollowingTickets {
     return WAITS.contains(moved.ticket().step());
   }
 
+  /// What a grade tightened meanwhile to a time before the waiting is broken as it goes on.
   private List<Deadline> resumed(
       TicketMoved moved, List<Deadline> deadlines, Instant at, Calendar calendar) {
-    return WAITS.contains(moved.before().step())
-        ? each(
+    if (!WAITS.contains(moved.before().step())) {
+      return deadlines;
+    }
+    List<Deadline> going =
+        each(
             deadlines,
             deadline ->
                 deadline.marks().stopped() == null
                     ? deadline
-                    : saved(promising.resumed(moved.ticket(), deadline, at, calendar)))
-        : deadlines;
+                    : saved(promising.resumed(moved.ticket(), deadline, at, calendar)));
+    return watching.catchUp(moved.ticket(), going, at);
   }
 
   private Deadline saved(Deadline deadline) {

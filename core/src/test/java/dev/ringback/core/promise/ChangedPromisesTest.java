@@ -46,6 +46,22 @@ class ChangedPromisesTest extends PromisedTap {
   }
 
   @Test
+  void keepsNoSecretOfWhatAGradeBrokeWhileItWaited() {
+    Ticket ticket = given.open();
+    timers.until(TEN.plus(Duration.ofHours(5)));
+    given.act(ticket, Request.of(Action.HOLD, "waiting for a part"), "wang");
+    timers.until(TEN.plus(Duration.ofHours(30)));
+    given.act(ticket, regrade(Urgency.URGENT, null), "wang");
+    Instant fourHours = TEN.plus(Duration.ofHours(4));
+    assertThat(last(ticket, Milestone.ARRIVE).due().limit()).isEqualTo(fourHours);
+
+    given.act(ticket, Request.of(Action.CANCEL, "sold the flat"), "wang");
+
+    assertThat(last(ticket, Milestone.ARRIVE).marks().dropped()).isNotNull();
+    assertThat(last(ticket, Milestone.ARRIVE).marks().breached()).isEqualTo(fourHours);
+  }
+
+  @Test
   void takesAnAppointmentForTheLimitButNotInDanger() {
     Ticket ticket = given.open();
     Ticket danger = given.emergency();
