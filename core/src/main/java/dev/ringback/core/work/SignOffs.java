@@ -32,13 +32,15 @@ class SignOffs {
         .single();
   }
 
-  /// Everybody who took it up, was there, or reported it done.
+  /// Everybody who took it up, was there, reported it done, or made the first check of it (R33).
   Set<String> workers(long ticketId) {
     return new TreeSet<>(
         jdbc.sql(
                 "select h.actor"
                     + SINCE
-                    + " and h.action in ('acknowledge', 'arrive', 'resolve', 'on_the_way')")
+                    + " and h.action in ('acknowledge', 'arrive', 'resolve', 'on_the_way',"
+                    + " :checked)")
+            .param("checked", Survey.What.CHECKED.action())
             .param("id", ticketId)
             .param("again", Step.REWORK.code())
             .query(String.class)

@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Large works are closed only when quality has signed them off, and never by whoever did them
-/// (R47); which are large the policy says.
+/// Large works are closed only when quality has signed them off, and never by whoever did them or
+/// checked them first (R33, R47); which are large the policy says.
 @Component
 public class SigningOff implements Proviso {
 
@@ -73,7 +73,7 @@ public class SigningOff implements Proviso {
 
   private Optional<Answer.Incomplete> barred(Ticket ticket, String actor) {
     if (actor.equals(ticket.assignee()) || signOffs.workers(ticket.id()).contains(actor)) {
-      return missing("somebody else than whoever did the work signs it off");
+      return missing("somebody else than whoever did the work or checked it first signs it off");
     }
     return entitled.holds(actor, policy.work().signedBy())
         ? Optional.empty()

@@ -27,6 +27,7 @@ class SigningOffTest extends CoreTest {
   @Autowired Courses courses;
   @Autowired PuttingDown puttingDown;
   @Autowired Tickets tickets;
+  @Autowired Surveying surveying;
   @Autowired Tasks tasks;
 
   @BeforeEach
@@ -66,6 +67,22 @@ class SigningOffTest extends CoreTest {
     assertThat(certify(ticket, "owner")).isInstanceOf(Answer.Incomplete.class);
     assertThat(certify(ticket, "sun")).isInstanceOf(Answer.Done.class);
     assertThat(given.act(ticket, Request.of(Action.ACCEPT), "owner").step()).isEqualTo(Step.CLOSED);
+  }
+
+  @Test
+  void wantsSomebodyElseForTheSecondCheckThanForTheFirst() {
+    Ticket ticket = reportedDone(large());
+    surveying.write(ticket.number(), Survey.What.CHECKED, "nothing missed", "sun");
+    assertThat(certify(ticket, "sun"))
+        .isInstanceOfSatisfying(
+            Answer.Incomplete.class, lacks -> assertThat(lacks.why()).contains("checked it first"));
+    given.staff("qian", "Qian");
+    jdbc.sql("update staff set roles = '{supervisor}' where login = 'qian'").update();
+    assertThat(certify(ticket, "qian")).isInstanceOf(Answer.Done.class);
+
+    given.act(ticket, Request.of(Action.REJECT), "owner");
+    reportedDone(ticket);
+    assertThat(certify(ticket, "sun")).isInstanceOf(Answer.Done.class);
   }
 
   @Test
