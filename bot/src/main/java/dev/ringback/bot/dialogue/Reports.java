@@ -4,6 +4,7 @@ import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.phrase.ChatPhrase;
 import dev.ringback.bot.phrase.ProgressPhrase;
+import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Category;
@@ -19,6 +20,8 @@ final class Reports {
 
   /// Below this triage has only guessed: asking back is better than a ticket about nothing.
   private static final double GUESS = 0.15;
+
+  private static final Pattern PLAIN_FAULT = Lexicon.load("talk.txt").pattern("plain fault");
 
   static final Pattern COMPLAINS = Pattern.compile("投诉|投訴|(?i:complain)");
 
@@ -98,6 +101,9 @@ final class Reports {
     if (asksWhen(words, setting)) {
       return Statuses.asked(stage, words, setting);
     }
+    if (faultyPlainly(words)) {
+      return Intake.report(stage, Kind.REPAIR, words, setting);
+    }
     if (words.verdict().confidence() < GUESS && !wantsService(words)) {
       Optional<Turn> beside = JustReported.saidBeside(stage, words, setting);
       if (beside.isPresent()) {
@@ -156,6 +162,13 @@ final class Reports {
     return suggests(words)
         ? Intake.report(stage, Kind.SUGGESTION, words, setting)
         : chatter(stage, words, setting);
+  }
+
+  /// "For heaven's sake, fix my heating" is neither praise nor chatter.
+  private static boolean faultyPlainly(Words words) {
+    boolean idle =
+        words.verdict().intent() == Intent.PRAISE || words.verdict().intent() == Intent.OTHER;
+    return idle && words.has(PLAIN_FAULT);
   }
 
   private static Kind enquired(Words words) {

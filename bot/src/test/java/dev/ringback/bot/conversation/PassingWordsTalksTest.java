@@ -52,4 +52,12 @@ class PassingWordsTalksTest extends TalkTest {
     mary.says("the boiler is broken, 14 Maple House").hears("Right?");
     mary.says("I mean the pilot light keeps going out").hears(mary.number()).holds(1);
   }
+
+  @Test
+  void aFaultToldPlainlyIsReportedWhateverTheyCallUs() {
+    owner(MARY).says("wtf is this. fix my heating!!!").hears("R1").holds(1);
+    owner("+447700900002").says("love the new heating, no leaks any more").holds(0);
+    owner(WANG).says("热水没有了 3栋502").hears("已受理", "3栋502").has(Kind.REPAIR, "502");
+    owner("+8613800000002").says("谢谢师傅,热水修好了").holds(0);
+  }
 }
