@@ -66,13 +66,19 @@ final class Reports {
       case Answer.Status _ -> Statuses.asked(stage, words, setting);
       case Answer _ when reading.number().isPresent() -> Statuses.asked(stage, words, setting);
       case Answer.Thanks _ -> thanked(stage, words, setting);
-      case Answer.Greeting _ -> Turn.stay(stage, Says.reply(ChatPhrase.GREETING));
+      case Answer.Greeting _ -> askedStill(stage, ChatPhrase.GREETING, setting);
       // to want to report something tells nothing yet
       case Answer.NewProblem _ -> Turn.stay(stage, Says.reply(ChatPhrase.GREETING));
       case Answer.Digit _, Answer.Yes _, Answer.No _, Answer.Score _ ->
-          Turn.stay(stage, Says.reply(ChatPhrase.NOT_UNDERSTOOD));
+          askedStill(stage, ChatPhrase.NOT_UNDERSTOOD, setting);
       default -> byIntent(stage, words, setting);
     };
+  }
+
+  /// "Hello?" and "7" answer no question: what is being asked comes again, and else the phrase.
+  private static Turn askedStill(Stage stage, ChatPhrase otherwise, Setting setting) {
+    Turn again = Anew.asked(stage, setting, List.of());
+    return again.steps().isEmpty() ? Turn.stay(stage, Says.reply(otherwise)) : again;
   }
 
   /// "We are out, thank you" is news of an emergency, too.
@@ -224,7 +230,7 @@ final class Reports {
       return Whereabouts.placed(number, place.get(), words, setting);
     }
     return JustReported.saidBeside(stage, words, setting)
-        .orElseGet(() -> Turn.stay(stage, Says.reply(ChatPhrase.NOT_UNDERSTOOD)));
+        .orElseGet(() -> askedStill(stage, ChatPhrase.NOT_UNDERSTOOD, setting));
   }
 
   static Optional<Place> placeIn(Words words) {

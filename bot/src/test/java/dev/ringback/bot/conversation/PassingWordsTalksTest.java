@@ -60,4 +60,13 @@ class PassingWordsTalksTest extends TalkTest {
     owner(WANG).says("热水没有了 3栋502").hears("已受理", "3栋502").has(Kind.REPAIR, "502");
     owner("+8613800000002").says("谢谢师傅,热水修好了").holds(0);
   }
+
+  @Test
+  void whoIsPuzzledIsAskedAgainAndNothingElse() {
+    Person wang = owner(WANG);
+    wang.says("卫生间的灯不亮了,3栋501").hears("已受理", "对吗");
+    wang.says("在吗").hears("3栋501", "1 对");
+    wang.says("7").hears("3栋501", "1 对");
+    wang.says("1").hears("按这个办").holds(1);
+  }
 }
