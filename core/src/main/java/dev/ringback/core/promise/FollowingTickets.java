@@ -44,7 +44,8 @@ class FollowingTickets {
   List<Deadline> follow(TicketMoved moved, List<Deadline> now, Instant at, Calendar calendar) {
     Ticket ticket = moved.ticket();
     List<Deadline> going = waits(moved) ? now : resumed(moved, now, at, calendar);
-    List<Deadline> met = met(ticket, going, Settled.kept(moved.action(), moved.reason()), at);
+    List<Deadline> met =
+        met(ticket, going, Settled.kept(moved.action(), moved.reason()), at, calendar);
     return switch (moved.action()) {
       case ASSIGN -> appointed(moved, named(ticket, met, at, calendar), at, calendar);
       case CONTACT -> appointed(moved, met, at, calendar);
@@ -69,11 +70,15 @@ class FollowingTickets {
     };
   }
 
-  List<Deadline> met(Ticket ticket, List<Deadline> deadlines, Set<Milestone> kept, Instant at) {
+  /// What is kept while the ticket waits is kept with all the time that was left.
+  List<Deadline> met(
+      Ticket ticket, List<Deadline> deadlines, Set<Milestone> kept, Instant at, Calendar calendar) {
     return each(
         deadlines,
         deadline ->
-            kept.contains(deadline.milestone()) ? watching.meet(ticket, deadline, at) : deadline);
+            kept.contains(deadline.milestone())
+                ? watching.meet(ticket, resumed(ticket, deadline, at, calendar), at)
+                : deadline);
   }
 
   private List<Deadline> dropped(List<Deadline> deadlines, Instant at) {
@@ -186,20 +191,20 @@ class FollowingTickets {
     return WAITS.contains(moved.ticket().step());
   }
 
-  /// What a grade tightened meanwhile to a time before the waiting is broken as it goes on.
   private List<Deadline> resumed(
       TicketMoved moved, List<Deadline> deadlines, Instant at, Calendar calendar) {
-    if (!WAITS.contains(moved.before().step())) {
-      return deadlines;
+    return WAITS.contains(moved.before().step())
+        ? each(deadlines, deadline -> resumed(moved.ticket(), deadline, at, calendar))
+        : deadlines;
+  }
+
+  /// What a grade tightened meanwhile to a time before the waiting is broken as it goes on.
+  private Deadline resumed(Ticket ticket, Deadline deadline, Instant at, Calendar calendar) {
+    if (deadline.marks().stopped() == null) {
+      return deadline;
     }
-    List<Deadline> going =
-        each(
-            deadlines,
-            deadline ->
-                deadline.marks().stopped() == null
-                    ? deadline
-                    : saved(promising.resumed(moved.ticket(), deadline, at, calendar)));
-    return watching.catchUp(moved.ticket(), going, at);
+    Deadline going = saved(promising.resumed(ticket, deadline, at, calendar));
+    return watching.catchUp(ticket, List.of(going), at).getFirst();
   }
 
   private Deadline saved(Deadline deadline) {

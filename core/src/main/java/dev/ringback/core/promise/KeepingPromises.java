@@ -99,7 +99,8 @@ class KeepingPromises implements Timer {
                 attend(
                     ticket,
                     (found, calendar) ->
-                        following.met(ticket, found, EnumSet.of(Milestone.RESPOND), now)));
+                        following.met(
+                            ticket, found, EnumSet.of(Milestone.RESPOND), now, calendar)));
   }
 
   /// Somebody of ours answers for what is broken.

@@ -46,6 +46,22 @@ class ChangedPromisesTest extends PromisedTap {
   }
 
   @Test
+  void countsNoWaitingAgainstWhatIsKeptMeanwhile() {
+    Ticket ticket = given.open();
+    given.act(ticket, request(Action.ASSIGN, "wang", null, null, null), "wang");
+    timers.until(TEN.plus(Duration.ofHours(1)));
+    given.act(ticket, Request.of(Action.HOLD, "waiting for a part"), "wang");
+    Instant next = TEN.plus(Duration.ofHours(30));
+    timers.until(next);
+    given.act(ticket, Request.of(Action.CONTACT), "wang");
+
+    Deadline contact = last(ticket, Milestone.CONTACT);
+    assertThat(contact.marks().met()).isEqualTo(next);
+    assertThat(contact.due().limit()).isEqualTo(next.plus(Duration.ofHours(23)));
+    assertThat(contact.breached()).isFalse();
+  }
+
+  @Test
   void keepsNoSecretOfWhatAGradeBrokeWhileItWaited() {
     Ticket ticket = given.open();
     timers.until(TEN.plus(Duration.ofHours(5)));
