@@ -84,8 +84,7 @@ class AllClearTalksTest extends TalkTest {
       "everyone is out safely"
     };
     for (int i = 0; i < free.length; i++) {
-      Person mary = owner("+44770090010" + i);
-      mary.says("my wife is stuck in the lift, block 5").hears("URGENT").rest();
+      Person mary = inALift(i);
       mary.says(free[i]).hears("Good to hear").holds(1);
       mary.has(Category.ELEVATOR, Urgency.EMERGENCY, Step.OPENED);
     }
@@ -102,9 +101,14 @@ class AllClearTalksTest extends TalkTest {
       "they have not got out yet"
     };
     for (int i = 0; i < shut.length; i++) {
-      Person mary = owner("+44770090010" + i);
-      mary.says("my wife is stuck in the lift, block 5").hears("URGENT").rest();
+      Person mary = inALift(i);
       mary.says(shut[i]).hearsWithout("Good to hear");
     }
+  }
+
+  private Person inALift(int i) {
+    Person mary = owner("+44770090010" + i);
+    mary.says("my wife is stuck in the lift, block 5").hears("URGENT").rest();
+    return mary;
   }
 }

@@ -2,7 +2,6 @@ package dev.ringback.core.callback;
 
 import dev.ringback.core.callback.Callback.State;
 import dev.ringback.core.callback.Heard.Outcome;
-import dev.ringback.core.task.Task;
 import dev.ringback.core.task.Tasks;
 import dev.ringback.core.ticket.ActingOnTicket;
 import dev.ringback.core.ticket.Action;
@@ -11,6 +10,7 @@ import dev.ringback.core.ticket.Request;
 import dev.ringback.core.ticket.Step;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.Tickets;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -60,10 +60,7 @@ class TakingBack {
       moves.end(live, after, State.SKIPPED, "corrected");
     }
     moves.ended(line.callback(), after);
-    tasks.openOf(ticket.id()).stream()
-        .filter(task -> task.kind().equals("callback-failed"))
-        .map(Task::id)
-        .forEach(task -> tasks.done(task, actor));
+    tasks.done(ticket.id(), Set.of("callback-failed"), actor);
     return Outcome.CLOSED_AGAIN;
   }
 

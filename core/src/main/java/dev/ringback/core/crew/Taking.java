@@ -2,7 +2,6 @@ package dev.ringback.core.crew;
 
 import dev.ringback.core.crew.JobTold.What;
 import dev.ringback.core.staff.Member;
-import dev.ringback.core.task.Task;
 import dev.ringback.core.task.Tasks;
 import dev.ringback.core.ticket.ActingOnTicket;
 import dev.ringback.core.ticket.Action;
@@ -12,6 +11,7 @@ import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.timer.Timers;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// Gives a job to whoever accepts first, and takes it back from whoever can't. Callers hold the
@@ -89,10 +89,7 @@ class Taking {
     }
     jobs.update(job.taken(login, now));
     timers.clear(JobTimer.NAME, ticket.id());
-    tasks.openOf(ticket.id()).stream()
-        .filter(task -> task.kind().equals("crew-missing"))
-        .map(Task::id)
-        .forEach(task -> tasks.done(task, login));
+    tasks.done(ticket.id(), Set.of("crew-missing"), login);
     telling.record(ticket, "taken");
   }
 

@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -80,7 +79,7 @@ class Escalating {
     }
     rows.acknowledged(ticket.id(), login, now);
     watching.note(ticket, login, "promise_acknowledged", null, now);
-    watching.done(ticket.id(), Set.of(Watching.BROKEN), login);
+    watching.answered(ticket, login);
     events.record("promise.acknowledged", ticket.number().toString());
   }
 

@@ -1,7 +1,6 @@
 package dev.ringback.core.promise;
 
 import dev.ringback.core.event.Events;
-import dev.ringback.core.task.Task;
 import dev.ringback.core.task.Tasks;
 import dev.ringback.core.ticket.HistoryEntry;
 import dev.ringback.core.ticket.Ticket;
@@ -77,7 +76,7 @@ class Watching {
     Deadline breached = deadline.breach(deadline.due().limit());
     note(ticket, "promise_broken", deadline.milestone().code(), now);
     events.record("promise.broken", ticket.number().toString());
-    done(ticket.id(), Set.of(NEAR), SYSTEM);
+    tasks.done(ticket.id(), Set.of(NEAR), SYSTEM);
     tasks.open(BROKEN, ticket.conversationId(), ticket.id(), deadline.milestone().code());
     escalations.raise(breached, now);
     return breached;
@@ -104,23 +103,19 @@ class Watching {
 
   private void over(Deadline deadline) {
     if (deadline.warned() > 1) {
-      done(deadline.ticketId(), Set.of(NEAR), SYSTEM);
+      tasks.done(deadline.ticketId(), Set.of(NEAR), SYSTEM);
     }
     if (deadline.breached()) {
       escalations.over(deadline);
       if (escalations.openOf(deadline.ticketId()).isEmpty()) {
-        done(deadline.ticketId(), Set.of(BROKEN), SYSTEM);
+        tasks.done(deadline.ticketId(), Set.of(BROKEN), SYSTEM);
       }
     }
   }
 
-  /// Nothing is left to do about these tasks of a ticket.
-  void done(long ticketId, Set<String> kinds, String by) {
-    for (Task task : tasks.openOf(ticketId)) {
-      if (kinds.contains(task.kind())) {
-        tasks.done(task.id(), by);
-      }
-    }
+  /// Somebody of ours answers for what is broken: nobody else is asked to.
+  void answered(Ticket ticket, String login) {
+    tasks.done(ticket.id(), Set.of(BROKEN), login);
   }
 
   void note(Ticket ticket, String action, @Nullable String reason, Instant now) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -76,6 +77,14 @@ public class Tasks {
         .param("id", ticketId)
         .query(Tasks::task)
         .list();
+  }
+
+  /// Nothing is left to do about what waits of these kinds for a ticket.
+  public void done(long ticketId, Set<String> kinds, String login) {
+    openOf(ticketId).stream()
+        .filter(task -> kinds.contains(task.kind()))
+        .map(Task::id)
+        .forEach(task -> done(task, login));
   }
 
   /// @return false if there is no such open task

@@ -1,7 +1,6 @@
 package dev.ringback.core.work;
 
 import dev.ringback.core.event.Events;
-import dev.ringback.core.task.Task;
 import dev.ringback.core.task.Tasks;
 import dev.ringback.core.ticket.HistoryEntry;
 import dev.ringback.core.ticket.Ticket;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -97,10 +97,7 @@ public class Approvals {
   }
 
   private void done(Ticket ticket, Matter matter, String login) {
-    tasks.openOf(ticket.id()).stream()
-        .filter(task -> task.kind().equals(matter.task()))
-        .map(Task::id)
-        .forEach(task -> tasks.done(task, login));
+    tasks.done(ticket.id(), Set.of(matter.task()), login);
   }
 
   private void write(Ticket ticket, String action, String said, String login) {

@@ -1,6 +1,5 @@
 package dev.ringback.core.work;
 
-import dev.ringback.core.task.Task;
 import dev.ringback.core.task.Tasks;
 import dev.ringback.core.ticket.ActingOnTicket;
 import dev.ringback.core.ticket.Action;
@@ -10,7 +9,7 @@ import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.work.Approval.Matter;
-import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,7 +57,7 @@ public class ProposingPlan {
     Answer contacted = acting.act(number, bare(request), login);
     if (contacted instanceof Answer.Done(Ticket ticket)) {
       approvals.ask(ticket, Matter.PLAN, String.valueOf(plan), login);
-      returned(ticket.id()).ifPresent(task -> tasks.done(task.id(), login));
+      tasks.done(ticket.id(), Set.of(RETURNED), login);
     }
     return contacted;
   }
@@ -90,9 +89,5 @@ public class ProposingPlan {
             approval.by() + ": " + approval.answer().reason());
       }
     }
-  }
-
-  private Optional<Task> returned(long ticketId) {
-    return tasks.openOf(ticketId).stream().filter(task -> task.kind().equals(RETURNED)).findFirst();
   }
 }

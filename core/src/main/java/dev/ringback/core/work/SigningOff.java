@@ -2,7 +2,6 @@ package dev.ringback.core.work;
 
 import dev.ringback.core.course.Courses;
 import dev.ringback.core.policy.Policy;
-import dev.ringback.core.task.Task;
 import dev.ringback.core.task.Tasks;
 import dev.ringback.core.ticket.Action;
 import dev.ringback.core.ticket.Answer;
@@ -12,6 +11,7 @@ import dev.ringback.core.ticket.Step;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.TicketMoved;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -95,10 +95,7 @@ public class SigningOff implements Proviso {
     if (moved.reached(Step.RESOLVED) && large(ticket)) {
       tasks.open(TASK, ticket.conversationId(), ticket.id(), ticket.number().toString());
     } else if (moved.action() == Action.CERTIFY || leaves(moved)) {
-      tasks.openOf(ticket.id()).stream()
-          .filter(task -> task.kind().equals(TASK))
-          .map(Task::id)
-          .forEach(task -> tasks.done(task, moved.actor()));
+      tasks.done(ticket.id(), Set.of(TASK), moved.actor());
     }
   }
 }

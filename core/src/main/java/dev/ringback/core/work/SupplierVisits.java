@@ -4,7 +4,6 @@ import dev.ringback.core.household.Estates;
 import dev.ringback.core.moment.Moments;
 import dev.ringback.core.policy.Policy;
 import dev.ringback.core.policy.WorkRules.Supplier;
-import dev.ringback.core.task.Task;
 import dev.ringback.core.task.Tasks;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.TicketMoved;
@@ -76,7 +75,7 @@ public class SupplierVisits implements Timer {
         .param("at", Moments.utc(at))
         .param("who", said)
         .update();
-    settle(ticket.id(), login);
+    tasks.done(ticket.id(), TASKS, login);
     timers.set(name(), ticket.id(), at.minus(rules().remind()));
     return said;
   }
@@ -86,7 +85,7 @@ public class SupplierVisits implements Timer {
     if (moved.ticket().state().ended() && !moved.before().state().ended()) {
       timers.clear(name(), moved.ticket().id());
       if (of(moved.ticket().id()).isPresent()) {
-        settle(moved.ticket().id(), moved.actor());
+        tasks.done(moved.ticket().id(), TASKS, moved.actor());
       }
     }
   }
@@ -111,7 +110,7 @@ public class SupplierVisits implements Timer {
       return Optional.of(missed);
     }
     boolean seen = seen(ticket.id(), visit.at());
-    settle(ticket.id(), "system");
+    tasks.done(ticket.id(), TASKS, "system");
     if (!seen) {
       tasks.open(MISSED, ticket.conversationId(), ticket.id(), visit.who());
     }
@@ -134,13 +133,6 @@ public class SupplierVisits implements Timer {
         .param("at", Moments.utc(at))
         .query(Boolean.class)
         .single();
-  }
-
-  private void settle(long ticketId, String login) {
-    tasks.openOf(ticketId).stream()
-        .filter(task -> TASKS.contains(task.kind()))
-        .map(Task::id)
-        .forEach(task -> tasks.done(task, login));
   }
 
   private Supplier rules() {

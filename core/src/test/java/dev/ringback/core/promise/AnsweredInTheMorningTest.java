@@ -6,15 +6,10 @@ import dev.ringback.core.calendar.Calendar;
 import dev.ringback.core.household.Estates;
 import dev.ringback.core.policy.Milestone;
 import dev.ringback.core.ticket.Action;
-import dev.ringback.core.ticket.Draft;
 import dev.ringback.core.ticket.HistoryEntry;
-import dev.ringback.core.ticket.OpeningTicket;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.Request;
 import dev.ringback.core.ticket.Ticket;
-import dev.ringback.core.triage.Category;
-import dev.ringback.core.triage.Kind;
-import dev.ringback.core.triage.Language;
 import dev.ringback.core.triage.Urgency;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,7 +31,6 @@ class AnsweredInTheMorningTest extends PromisedTap {
 
   @TempDir static Path folder;
 
-  @Autowired OpeningTicket opening;
   @Autowired Estates estates;
   @Autowired Promising promising;
 
@@ -120,10 +114,10 @@ class AnsweredInTheMorningTest extends PromisedTap {
     Place riverside = new Place("Riverside", "3", null, null, "501", null, null);
 
     // half past one in the afternoon there: answered by 15:30
-    assertThat(last(open(riverside), Milestone.RESPOND).due().told())
+    assertThat(last(given.toldOf(riverside), Milestone.RESPOND).due().told())
         .isEqualTo(FRIDAY_NIGHT.plus(Duration.ofHours(2)));
     clock.set(Instant.parse("2026-03-06T21:30:00Z"));
-    assertThat(last(open(riverside), Milestone.RESPOND).due().told())
+    assertThat(last(given.toldOf(riverside), Milestone.RESPOND).due().told())
         .isEqualTo(Instant.parse("2026-03-09T10:00:00Z"));
   }
 
@@ -142,20 +136,5 @@ class AnsweredInTheMorningTest extends PromisedTap {
 
   private static Request regrade(Urgency urgency, @Nullable String reason) {
     return request(Action.REGRADE, null, reason, null, urgency);
-  }
-
-  private Ticket open(Place place) {
-    Draft draft =
-        new Draft(
-            Kind.REPAIR,
-            Category.PLUMBING,
-            Urgency.NORMAL,
-            "the tap drips",
-            Language.EN,
-            "phone",
-            null,
-            new Ticket.Reporter(null, null, null),
-            place);
-    return transaction.execute(status -> opening.open(draft, "bot"));
   }
 }

@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ringback.core.CoreTest;
 import dev.ringback.core.policy.Milestone;
 import dev.ringback.core.ticket.Action;
-import dev.ringback.core.ticket.Draft;
-import dev.ringback.core.ticket.OpeningTicket;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.Request;
 import dev.ringback.core.ticket.Ticket;
-import dev.ringback.core.triage.Category;
-import dev.ringback.core.triage.Kind;
-import dev.ringback.core.triage.Language;
 import dev.ringback.core.triage.Urgency;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +23,6 @@ class ZoneChangedTest extends CoreTest {
   private static final Instant SHANGHAI_MIDNIGHT = Instant.parse("2026-03-04T16:00:00Z");
   private static final Instant LONDON_MIDNIGHT = Instant.parse("2026-03-05T00:00:00Z");
 
-  @Autowired OpeningTicket opening;
   @Autowired DeadlineRows rows;
 
   @BeforeEach
@@ -101,17 +95,6 @@ class ZoneChangedTest extends CoreTest {
   }
 
   private Ticket open() {
-    Draft draft =
-        new Draft(
-            Kind.REPAIR,
-            Category.PLUMBING,
-            Urgency.NORMAL,
-            "the tap drips",
-            Language.EN,
-            "phone",
-            null,
-            new Ticket.Reporter(null, null, null),
-            new Place("Riverside", "3", null, null, "501", null, null));
-    return transaction.execute(status -> opening.open(draft, "bot"));
+    return given.toldOf(new Place("Riverside", "3", null, null, "501", null, null));
   }
 }

@@ -73,6 +73,22 @@ public class GivenTickets {
     return transaction.execute(status -> opening.open(draft, "api"));
   }
 
+  /// A dripping tap told by telephone, nobody being named.
+  public Ticket toldOf(Place place) {
+    Draft draft =
+        new Draft(
+            Kind.REPAIR,
+            Category.PLUMBING,
+            Urgency.NORMAL,
+            "the tap drips",
+            Language.EN,
+            "phone",
+            null,
+            new Ticket.Reporter(null, null, null),
+            place);
+    return transaction.execute(status -> opening.open(draft, "bot"));
+  }
+
   /// A complaint with all that must be written down first.
   public Ticket resolved(Ticket ticket) {
     if (ticket.kind() == Kind.COMPLAINT) {
