@@ -184,6 +184,7 @@ class BrowserStoryTest {
     console.getByLabel("Login").fill(login);
     console.getByLabel("Password").fill(password);
     console.getByText("Log in").last().click();
+    isLive(console);
     return console;
   }
 
@@ -195,11 +196,18 @@ class BrowserStoryTest {
     return page;
   }
 
+  private static void isLive(Page page) {
+    assertThat(page.locator("body[data-connection=live]")).isAttached();
+  }
+
   private static Page.LocatorOptions text(String text) {
     return new Page.LocatorOptions().setHasText(text);
   }
 
+  // Enter sends only once the page's scripts run, which may be after its fields can be filled
   private static void texts(Locator phone, String text) {
+    assertThat(phone.locator("textarea")).isVisible();
+    isLive(phone.page());
     phone.locator("textarea").fill(text);
     phone.locator("textarea").press("Enter");
   }
