@@ -44,16 +44,37 @@ public final class TestDatabase
   /// Leaves the schema, and no row in it. What a running scheduler still does may lock the same
   /// tables the other way round; PostgreSQL then ends one of the two, and we simply begin again.
   public static void empty(JdbcClient jdbc) {
-    AGAIN.invoke(() -> truncated(jdbc));
+    AGAIN.invoke(() -> emptied(jdbc));
   }
 
-  private static int truncated(JdbcClient jdbc) {
+  // deletes what few rows there are: truncating all tables takes six times as long. Logs may be
+  // shortened where a disposal says so; those that never may are truncated.
+  private static int emptied(JdbcClient jdbc) {
     return jdbc.sql(
             """
-            do $$ declare names text; begin
-              select string_agg(format('%I', tablename), ', ') into names from pg_tables
-              where schemaname = 'public' and tablename <> 'flyway_schema_history';
-              execute 'truncate ' || names || ' restart identity';
+            do $$ declare one text; filled boolean; left_over text[]; these text[]; begin
+              select array_agg(tablename order by tablename) into left_over from pg_tables
+                where schemaname = 'public'
+                  and tablename not in ('flyway_schema_history', 'disposal');
+              insert into disposal (class, before, at) values ('test', now(), now());
+              while left_over <> '{}' loop
+                these := left_over;
+                left_over := '{}';
+                foreach one in array these loop
+                  execute format('select exists (select from %I)', one) into filled;
+                  if filled then
+                    begin
+                      execute format('delete from %I', one);
+                    exception
+                      when foreign_key_violation then left_over := left_over || one;
+                      when raise_exception then execute format('truncate %I cascade', one);
+                    end;
+                  end if;
+                end loop;
+              end loop;
+              truncate disposal;
+              perform setval(format('%I', sequencename)::regclass, start_value, false)
+                from pg_sequences where schemaname = 'public' and last_value is not null;
             end $$
             """)
         .update();
