@@ -94,7 +94,11 @@ public final class Dialogue {
     if (first.isPresent()) {
       return first.get();
     }
-    boolean nothing = Dangers.knowsNothing(said) || Stopping.wished(said) || guessedOfNothing(said);
+    boolean nothing =
+        Dangers.knowsNothing(said)
+            || Stopping.wished(said)
+            || guessedOfNothing(said)
+            || said.verdict().emergency() && Following.harmless(stage, said, setting);
     Words words = nothing ? said.unsaid() : said;
     // a bare place, number or digit says nothing that could be dangerous, whatever triage guessed
     boolean denied =
@@ -148,6 +152,7 @@ public final class Dialogue {
               .or(() -> Mistypes.heard(stage, words, setting))
               .or(() -> NoShows.heard(stage, words, setting))
               .or(() -> EntryWays.heard(stage, words, setting))
+              .or(() -> Following.heard(stage, words, setting))
               .or(() -> Mending.heard(stage, words, setting))
               .or(() -> Restating.heard(stage, words, setting))
               .orElseGet(() -> answer(stage, words, setting));

@@ -32,7 +32,7 @@ final class EntryWays {
   }
 
   /// What the words tell of the door beside it is kept, too; the buzzer is not the spot.
-  private static Turn noted(Stage stage, Matter matter, Words words) {
+  static Turn noted(Stage stage, Matter matter, Words words) {
     List<Step> steps = new ArrayList<>(List.of(new Step.Attach(matter.number(), true)));
     Place told = words.reading().place().elsewhere(null);
     Place place = matter.place().with(told);

@@ -47,8 +47,7 @@ final class Guesses {
 
   /// Empty where the danger is to be believed.
   static Optional<Turn> heard(Stage stage, Words words, Setting setting) {
-    String text = Writing.listed(words.text());
-    if (named(words) || OUTRIGHT.matcher(text).find() || said(stage, words)) {
+    if (believed(words) || said(stage, words)) {
       return Optional.empty();
     }
     Optional<Matter> emergency = Endangered.now(words, setting);
@@ -64,6 +63,11 @@ final class Guesses {
     return about(stage, setting)
         .filter(matter -> matter.elsewhere(words.reading().place()) || !grows(matter, words))
         .map(matter -> doubted(matter, words, setting));
+  }
+
+  /// Whoever names the danger, by whatever word.
+  static boolean believed(Words words) {
+    return named(words) || words.has(OUTRIGHT);
   }
 
   /// Whoever was asked after danger and says that it is there.
@@ -120,7 +124,7 @@ final class Guesses {
     boolean elsewhere = matter.elsewhere(words.reading().place());
     Category category = words.verdict().category();
     boolean otherwise = category != Category.GENERAL && !matter.akin(category);
-    if ((also || elsewhere || otherwise) && !access(words)) {
+    if ((also || elsewhere || otherwise) && !access(words) && !Following.goesOn(words)) {
       return another(matter, words, also, setting);
     }
     List<Step> steps = new ArrayList<>(List.of(new Step.Attach(matter.number(), true)));

@@ -56,24 +56,25 @@ final class JustReported {
   /// Pictures with a word or two, haste, and what triage can make nothing of, right behind a
   /// report.
   static Optional<Turn> added(Stage stage, Words words, Setting setting) {
-    Optional<Matter> latest = latest(setting, WITHIN);
-    if (latest.isEmpty() || !(words.reading().answer() instanceof Answer.Words)) {
+    if (!(words.reading().answer() instanceof Answer.Words)) {
       return Optional.empty();
     }
     boolean unsure = words.unsure();
     boolean small = words.verdict().intent() == Intent.OTHER;
-    if (words.pictures() > 0 && (small || unsure)) {
+    boolean cross = unsure && words.verdict().intent() == Intent.COMPLAINT;
+    Optional<Matter> latest = latest(setting, WITHIN);
+    if (latest.isPresent() && words.pictures() > 0 && (small || unsure)) {
       return Optional.of(Additions.added(stage, latest.get(), words));
     }
-    if (small && words.has(HASTE)) {
-      return Optional.of(
-          latest.get().openedWithin(TOLD_NOW, setting.now())
-              ? Additions.added(stage, latest.get(), words)
-              : pressed(stage, latest.get(), words));
+    if ((small || cross) && words.has(HASTE)) {
+      return latest(setting, Unmended.SAME_REPAIR)
+          .map(
+              matter ->
+                  matter.openedWithin(TOLD_NOW, setting.now())
+                      ? Additions.added(stage, matter, words)
+                      : pressed(stage, matter, words));
     }
-    return unsure && words.verdict().intent() == Intent.COMPLAINT
-        ? Optional.of(unclear(stage, latest.get(), words))
-        : Optional.empty();
+    return latest.filter(_ -> cross).map(matter -> unclear(stage, matter, words));
   }
 
   /// A sentence that tells nothing we know of, right behind a report, is kept with it.

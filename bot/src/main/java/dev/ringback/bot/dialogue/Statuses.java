@@ -37,13 +37,23 @@ final class Statuses {
     if (!meant.isEmpty()) {
       return Choosing.fulfil(stage, Wish.STATUS, meant, words);
     }
-    return words.verdict().intent() == Intent.PROGRESS
-            && words.verdict().urgency().moreUrgentThan(Urgency.NORMAL)
+    return words.verdict().intent() == Intent.PROGRESS && faulty(words)
         ? Intake.report(stage, Kind.REPAIR, words, setting)
         : Turn.stay(
             stage,
             Says.reply(
                 words.has(OTHER_PHONE) ? ContactPhrase.LINK_HOW : ProgressPhrase.STATUS_NONE));
+  }
+
+  /// Who tells of a job that nobody here knows of, and that its fault is back, needs it mended.
+  private static boolean faulty(Words words) {
+    boolean named =
+        switch (words.verdict().category()) {
+          case GENERAL, SERVICE_QUALITY, STAFF -> false;
+          default -> true;
+        };
+    return words.verdict().urgency().moreUrgentThan(Urgency.NORMAL)
+        || named && words.reading().particulars().feedback().unmended();
   }
 
   /// What it points back to, open ones first; else all that are open.

@@ -1,0 +1,119 @@
+package dev.ringback.bot.dialogue;
+
+import dev.ringback.bot.dialogue.Incoming.Words;
+import dev.ringback.bot.vocabulary.Lexicon;
+import dev.ringback.core.ticket.Step.State;
+import dev.ringback.core.triage.Category;
+import dev.ringback.core.triage.Intent;
+import dev.ringback.core.triage.Kind;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What is told of a repair that is under way and is no report of its own: how to be let in, what
+/// was tried, how it is now.
+final class Following {
+
+  private static final Lexicon WORDS = Lexicon.load("following.txt");
+
+  private static final Pattern ARRIVAL = WORDS.pattern("arrival");
+  private static final Pattern BELL = WORDS.pattern("bell");
+  private static final Pattern TRIED = WORDS.pattern("tried");
+  private static final Pattern GOES_ON = WORDS.pattern("goes on");
+  private static final Pattern THERMAL = WORDS.pattern("thermal");
+
+  /// From here on triage knows a report when it sees one.
+  private static final double SURE = 0.75;
+
+  private Following() {}
+
+  /// Whether the words say nothing that could be dangerous, whatever triage guesses: a dog, a
+  /// switch that was tried, a radiator that gets warm. Where danger is named they never do.
+  static boolean harmless(Stage stage, Words words, Setting setting) {
+    return !Guesses.believed(words)
+        && about(stage, words, setting)
+            .filter(
+                matter ->
+                    arrival(words)
+                        || tried(words)
+                        || matter.category() == Category.HVAC
+                            && goesOn(words)
+                            && words.has(THERMAL))
+            .isPresent();
+  }
+
+  /// Empty if it is more than that, or nothing is under way.
+  static Optional<Turn> heard(Stage stage, Words words, Setting setting) {
+    boolean follows = arrival(words) || tried(words) || goesOn(words);
+    return about(stage, words, setting)
+        .filter(_ -> follows)
+        .map(
+            matter ->
+                arrival(words)
+                    ? EntryWays.noted(stage, matter, words)
+                    : Additions.added(stage, matter, words))
+        .map(
+            turn ->
+                stage instanceof Stage.AskingPlace asking
+                    ? Meanwhile.asksAgain(
+                        asking, turn, Whereabouts.question(asking.ticket(), setting))
+                    : turn);
+  }
+
+  /// The repair that is talked about, or the latest; of what is done, owners are asked otherwise.
+  private static Optional<Matter> about(Stage stage, Words words, Setting setting) {
+    return listens(stage) && words.reading().answer() instanceof Reading.Answer.Words
+        ? Pointing.discussed(stage, setting)
+            .or(() -> setting.live().stream().filter(Following::mended).findFirst())
+            .filter(Following::mended)
+            .filter(matter -> !matter.elsewhere(words.reading().place()))
+            .filter(matter -> !another(matter, words))
+        : Optional.empty();
+  }
+
+  private static boolean mended(Matter matter) {
+    State state = matter.step().state();
+    return (matter.kind() == Kind.REPAIR || matter.kind() == Kind.SERVICE)
+        && (state == State.OPEN || state == State.ASSIGNED || state == State.ON_HOLD);
+  }
+
+  /// A thing of its own, surely broken; a bell that is, is told to whoever would ring it.
+  private static boolean another(Matter matter, Words words) {
+    if (arrival(words) && words.has(BELL)) {
+      return false;
+    }
+    return words.verdict().intent() == Intent.REPAIR
+            && words.verdict().confidence() >= SURE
+            && !matter.akin(words.verdict().category())
+            && words.reading().particulars().part().isPresent()
+        || Alike.another(matter, words);
+  }
+
+  /// Elsewhere it answers what was asked.
+  private static boolean listens(Stage stage) {
+    return switch (stage) {
+      case Stage.Idle _, Stage.AskingPlace _, Stage.AskingSpot _, Stage.Confirming _ -> true;
+      case Stage.ChoosingHome _, Stage.AskingPhone _, Stage.AskingHelped _ -> true;
+      case Stage.AskingDanger _, Stage.AskingNow _, Stage.AskingMore _, Stage.Changing _ -> false;
+      case Stage.AskingAcceptance _, Stage.AskingScore _, Stage.AskingWhy _ -> false;
+      case Stage.ChoosingTicket _, Stage.ConfirmingCancel _, Stage.AskingCode _ -> false;
+      case Stage.Surveying _ -> false;
+    };
+  }
+
+  private static boolean arrival(Words words) {
+    return words.has(ARRIVAL);
+  }
+
+  private static boolean tried(Words words) {
+    return words.has(TRIED) && words.verdict().intent() != Intent.COMPLAINT;
+  }
+
+  /// Whether it tells how something is now, and not of which thing.
+  static boolean goesOn(Words words) {
+    return words.has(GOES_ON)
+        && words.reading().particulars().part().isEmpty()
+        && words.reading().place().spot() == null
+        && words.parts().isEmpty()
+        && words.verdict().intent() == Intent.REPAIR;
+  }
+}

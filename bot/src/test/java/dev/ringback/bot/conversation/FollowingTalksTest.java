@@ -1,0 +1,111 @@
+package dev.ringback.bot.conversation;
+
+import dev.ringback.core.ticket.Step;
+import dev.ringback.core.triage.Category;
+import dev.ringback.core.triage.Urgency;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What owners tell of a repair that is under way stays with it: nobody who has reported one fault
+/// ends up with five tickets.
+class FollowingTalksTest extends TalkTest {
+
+  private static final String WANG = "+8613800000001";
+  private static final String MARY = "+447700900001";
+
+  private static final List<String> OF_THE_RADIATOR =
+      List.of(
+          "ring the bell twice, it sticks",
+          "there's a dog but hes friendly",
+          "can they text me before they come",
+          "call me when you're outside please",
+          "cant do mornings",
+          "the front door is open",
+          "can you send the same guy as last time",
+          "I turned it off and on and nothing happened",
+          "tried bleeding it, no good",
+          "it's a bit warm now",
+          "no its cold again",
+          "门铃坏了 到了打电话",
+          "家里有狗 不咬人",
+          "来之前发个短信",
+          "上午不行",
+          "还是上次那个师傅行吗",
+          "我关了阀门又开了 没用",
+          "重启了好几次都不行",
+          "有点热了",
+          "又凉了",
+          "现在好像更冷了");
+
+  @Test
+  void belongsToTheRepair() {
+    Person mary = owner(MARY);
+    mary.says("the radiator in the living room is stone cold. flat 4 willow court", "yes").rest();
+    for (String words : OF_THE_RADIATOR) {
+      mary.says(words).hears(mary.number()).holds(1);
+    }
+    duty().hearsNothing();
+  }
+
+  @Test
+  void aChangeForTheWorseIsAskedAboutAndRingsNobody() {
+    Person mary = owner(MARY);
+    mary.says("the radiator in the living room is stone cold. flat 4 willow court", "yes").rest();
+    mary.says("it made a clunk, and now a noise as well").hears(mary.number(), "danger right now");
+    mary.says("2").rest();
+    mary.says("so when will he be here").hears(mary.number()).holds(1);
+    duty().hearsNothing();
+  }
+
+  @Test
+  void anotherThingIsAnotherTicketAndDangerIsDanger() {
+    Person mary = owner(MARY);
+    mary.says("the radiator in the living room is stone cold. flat 4 willow court", "yes");
+    mary.says("I turned the light on and the switch sparks").hears("URGENT");
+    Person john = owner("+447700900002");
+    john.says("the radiator in the living room is stone cold. flat 5 willow court", "yes");
+    john.says("also the toilet is blocked").holds(2);
+    Person wang = owner(WANG);
+    wang.says("客厅暖气不热 翠苑3栋2单元501", "对");
+    wang.says("又停水了").holds(2);
+  }
+
+  @Test
+  void questionsBesideARepairAreAnswered() {
+    Person mary = owner(MARY);
+    mary.says("the radiator in the living room is stone cold. flat 4 willow court", "yes").rest();
+    mary.says("do I need to be there?").hears("let the technician in", "Did that help?");
+    mary.says("is there anything I can do in the meantime?").hears("take nothing apart");
+    mary.says("will he have the parts").hears("common parts");
+    mary.says("whats your phone number").hears("reply AGENT");
+    Person wang = owner(WANG);
+    wang.says("客厅暖气不热 翠苑3栋2单元501", "对").rest();
+    wang.says("必须有人在吗").hears("给师傅开门");
+    wang.says("我能先自己弄一下吗").hears("不要自己拆");
+    wang.says("带配件吗").hears("常用配件");
+    wang.says("我是租客 要跟房东说吗").hears("租客也可以报修");
+  }
+
+  @Test
+  void whoFindsItSlowHearsHowFarItIs() {
+    Person wang = owner(WANG);
+    wang.says("客厅暖气不热 翠苑3栋2单元501", "对").rest();
+    passes(Duration.ofHours(3));
+    wang.says("怎么这么慢").hears(wang.number()).holds(1);
+    Person mary = owner(MARY);
+    mary.says("upstairs are so loud every night, I want to complain, 14 Rose Court").rest();
+    mary.says("what can you do about it").hears(mary.number(), "contact you by");
+  }
+
+  @Test
+  void whatNobodyHereMendedAndIsBrokenAgainIsReported() {
+    Person wang = owner(WANG);
+    wang.says("你们的师傅上次修的空调又不制冷了,什么水平").has(Category.HVAC, Urgency.NORMAL, Step.OPENED);
+    Person mary = owner(MARY);
+    mary.says("the tap your plumber fixed last week is dripping again")
+        .has(Category.PLUMBING, Urgency.NORMAL, Step.OPENED);
+    owner("+447700900003").says("any news on the tap i reported last week?").holds(0);
+    owner("+447700900004").says("hi is that the repair line").hears("Tell me what is broken");
+  }
+}
