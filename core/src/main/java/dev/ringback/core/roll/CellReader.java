@@ -59,7 +59,7 @@ final class CellReader {
     if (index == null || index >= record.getFieldCount()) {
       return null;
     }
-    String cell = Formulas.unguard(record.getField(index).strip());
+    String cell = Formulas.unguard(Unseen.without(record.getField(index)));
     if (cell.length() > LONGEST) {
       reject(column, "is longer than %d characters".formatted(LONGEST));
       return null;

@@ -40,7 +40,7 @@ enum Column {
 
   static Optional<Column> titled(String header) {
     String plain =
-        Normalizer.normalize(header, Normalizer.Form.NFKC)
+        Normalizer.normalize(Unseen.without(header), Normalizer.Form.NFKC)
             .strip()
             .toLowerCase(Locale.ROOT)
             .replaceAll("[\\s-]+", "_");

@@ -1,11 +1,6 @@
 package dev.ringback.core.roll;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,7 +19,7 @@ record RollTable(
   static final int MOST_COLUMNS = 200;
 
   static RollTable of(String text) throws UnreadableRoll {
-    List<CsvRecord> records = records(text);
+    List<CsvRecord> records = CsvText.of(text).records();
     if (records.isEmpty()) {
       throw new UnreadableRoll("the file is empty");
     }
@@ -38,42 +33,6 @@ record RollTable(
     List<CsvRecord> rows =
         records.subList(1, records.size()).stream().filter(RollTable::said).toList();
     return new RollTable(columns, header.size(), unknown, rows);
-  }
-
-  private static List<CsvRecord> records(String text) throws UnreadableRoll {
-    try (CsvReader<CsvRecord> reader =
-        CsvReader.builder()
-            .fieldSeparator(separator(text))
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .skipEmptyLines(true)
-            .ofCsvRecord(text)) {
-      return reader.stream().toList();
-    } catch (CsvParseException e) {
-      throw new UnreadableRoll("the file is no CSV: a quote is wrong, or a cell is far too long");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /// The mark that is most frequent in the header, outside quotes.
-  private static char separator(String text) {
-    int[] counts = new int[3];
-    boolean quoted = false;
-    for (int i = 0; i < text.length() && (quoted || !isLineEnd(text.charAt(i))); i++) {
-      char c = text.charAt(i);
-      quoted ^= c == '"';
-      int mark = ",;\t".indexOf(c);
-      if (!quoted && mark >= 0) {
-        counts[mark]++;
-      }
-    }
-    int most = counts[1] > counts[0] ? 1 : 0;
-    return ",;\t".charAt(counts[2] > counts[most] ? 2 : most);
-  }
-
-  private static boolean isLineEnd(char c) {
-    return c == '\n' || c == '\r';
   }
 
   private static Map<Column, Integer> columns(List<String> header, List<String> unknown)

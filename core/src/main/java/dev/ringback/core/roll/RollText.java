@@ -30,8 +30,7 @@ record RollText(String text, String charset) {
       throw new UnreadableRoll("the file is empty");
     }
     if (text.text().indexOf('\0') >= 0) {
-      throw new UnreadableRoll(
-          "the file has zero bytes: UTF-16 needs its byte order mark, or this is no text");
+      throw zeroBytes();
     }
     return text;
   }
@@ -49,7 +48,25 @@ record RollText(String text, String charset) {
     Optional<RollText> text =
         strictly(file, 0, UTF_8).or(() -> strictly(file, 0, GB18030).filter(RollText::plausible));
     return text.orElseThrow(
-        () -> new UnreadableRoll("the characters are neither UTF-8 nor UTF-16 nor GBK/GB18030"));
+        () ->
+            hasZero(file)
+                ? zeroBytes()
+                : new UnreadableRoll(
+                    "the characters are neither UTF-8 nor UTF-16 nor GBK/GB18030"));
+  }
+
+  private static boolean hasZero(byte[] file) {
+    for (byte each : file) {
+      if (each == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static UnreadableRoll zeroBytes() {
+    return new UnreadableRoll(
+        "the file has zero bytes: UTF-16 needs its byte order mark, or this is no text");
   }
 
   private static RollText marked(byte[] file, int skipped, Charset charset) throws UnreadableRoll {

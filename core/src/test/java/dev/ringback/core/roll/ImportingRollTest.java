@@ -38,7 +38,8 @@ class ImportingRollTest {
     assertThat(report.rows()).isEqualTo(4);
     assertThat(report.unknownColumns()).containsExactly("备注");
     assertThat(
-            DESK.column("select room || ' ' || coalesce(handover::text, '') from flat order by id"))
+            DESK.column(
+                "select room || ' ' || coalesce(handover::text, '') from flat order by room"))
         .containsExactly("501 2024-03-05", "502 2024-03-06");
     assertThat(DESK.column("select name || ' ' || phone from contact order by id"))
         .containsExactly("张三 +8613800000001", "李四 +8613800000002", "王五 +8613800000004");
@@ -114,7 +115,7 @@ class ImportingRollTest {
     ImportReport report = DESK.takes(file, Accept.VALID);
 
     assertThat(report.imported()).isTrue();
-    assertThat(DESK.column("select room from flat order by id")).containsExactly("101", "103");
+    assertThat(DESK.column("select room from flat order by room")).containsExactly("101", "103");
     assertThat(DESK.column("select name from site")).containsExactly("A");
   }
 
@@ -138,7 +139,7 @@ class ImportingRollTest {
     assertThat(report.rejected())
         .extracting(one -> one.line() + " " + one.column())
         .containsExactly("2 phone", "3 vouched_by");
-    assertThat(DESK.column("select room from flat order by id"))
+    assertThat(DESK.column("select room from flat order by room"))
         .containsExactly("101", "102", "105");
     assertThat(DESK.column("select name from contact order by id"))
         .containsExactly("Li", "Wu", "Xu");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,10 +39,11 @@ class RollTextTest {
   @ParameterizedTest
   @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32"})
   void refusesWideTextWithoutItsMark(String charset) {
-    String plain = "site,building,room\nRose Court,3,501\n";
-    assertThatThrownBy(() -> RollText.of(plain.getBytes(Charset.forName(charset))))
-        .isInstanceOf(UnreadableRoll.class)
-        .hasMessageContaining("byte order mark");
+    for (String plain : List.of("site,building,room\nRose Court,3,501\n", TEXT)) {
+      assertThatThrownBy(() -> RollText.of(plain.getBytes(Charset.forName(charset))))
+          .isInstanceOf(UnreadableRoll.class)
+          .hasMessageContaining("byte order mark");
+    }
   }
 
   @Test
