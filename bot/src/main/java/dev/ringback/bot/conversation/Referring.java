@@ -55,8 +55,10 @@ class Referring {
           case ENQUIRY, OTHER -> true;
           case REPAIR, COMPLAINT, PROGRESS, AGENT, PRAISE -> QuestionsBeside.asks(words.text());
         };
+    // "should I turn the power off?" sounds like danger, and its answer says what to do
+    boolean guessed = words.verdict().emergency() && !words.named() && words.unsure();
     boolean plain =
-        !words.verdict().emergency()
+        (guessed || !words.verdict().emergency())
             && words.reading().numbers().isEmpty()
             && !words.reading().bare()
             && words.pictures() == 0;

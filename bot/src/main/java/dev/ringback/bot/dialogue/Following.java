@@ -6,8 +6,10 @@ import dev.ringback.core.ticket.Step.State;
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Intent;
 import dev.ringback.core.triage.Kind;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What is told of a repair that is under way and is no report of its own: how to be let in, what
 /// was tried, how it is now.
@@ -20,6 +22,7 @@ final class Following {
   private static final Pattern TRIED = WORDS.pattern("tried");
   private static final Pattern GOES_ON = WORDS.pattern("goes on");
   private static final Pattern THERMAL = WORDS.pattern("thermal");
+  private static final Pattern WORRYING = WORDS.pattern("worrying");
 
   /// From here on triage knows a report when it sees one.
   private static final double SURE = 0.75;
@@ -45,7 +48,7 @@ final class Following {
   static Optional<Turn> heard(Stage stage, Words words, Setting setting) {
     boolean follows = arrival(words) || tried(words) || goesOn(words);
     return about(stage, words, setting)
-        .filter(_ -> follows)
+        .filter(_ -> follows && words.reading().particulars().atHome().isEmpty())
         .map(
             matter ->
                 arrival(words)
@@ -59,15 +62,27 @@ final class Following {
                     : turn);
   }
 
+  /// What would be a report of nobody knows what; asked last, when it is nothing else.
+  static Optional<Turn> vaguely(Stage stage, Words words, Setting setting) {
+    return about(stage, words, setting)
+        .filter(matter -> vague(matter, words, setting))
+        .map(matter -> Additions.added(stage, matter, words));
+  }
+
   /// The repair that is talked about, or the latest; of what is done, owners are asked otherwise.
   private static Optional<Matter> about(Stage stage, Words words, Setting setting) {
     return listens(stage) && words.reading().answer() instanceof Reading.Answer.Words
         ? Pointing.discussed(stage, setting)
-            .or(() -> setting.live().stream().filter(Following::mended).findFirst())
+            .or(() -> latest(words, setting))
             .filter(Following::mended)
             .filter(matter -> !matter.elsewhere(words.reading().place()))
             .filter(matter -> !another(matter, words))
         : Optional.empty();
+  }
+
+  private static Optional<Matter> latest(Words words, Setting setting) {
+    List<Matter> mended = setting.live().stream().filter(Following::mended).toList();
+    return Stream.concat(Pointing.thing(words, mended).stream(), mended.stream()).findFirst();
   }
 
   private static boolean mended(Matter matter) {
@@ -106,6 +121,16 @@ final class Following {
 
   private static boolean tried(Words words) {
     return words.has(TRIED) && words.verdict().intent() != Intent.COMPLAINT;
+  }
+
+  /// What triage can make nothing of, in the middle of a talk, and that names no other thing.
+  static boolean vague(Matter matter, Words words, Setting setting) {
+    Optional<String> part = words.reading().particulars().part();
+    return words.unsure()
+        && (words.verdict().intent() == Intent.REPAIR || words.verdict().emergency())
+        && matter.openedWithin(JustReported.IN_TALK, setting.now())
+        && words.parts().stream().allMatch(Words::unsure)
+        && (part.isEmpty() || !Pointing.thing(words, List.of(matter)).isEmpty());
   }
 
   /// Whether it tells how something is now, and not of which thing.

@@ -9,7 +9,6 @@ import dev.ringback.core.triage.Intent;
 import dev.ringback.core.triage.Kind;
 import dev.ringback.core.triage.Urgency;
 import dev.ringback.core.triage.Verdict;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +22,6 @@ import java.util.regex.Pattern;
 final class Guesses {
 
   private static final Lexicon WORDS = Lexicon.load("dangers.txt");
-
-  private static final Duration IN_TALK = Duration.ofHours(12);
 
   /// Words of danger: whoever uses them is believed.
   private static final Pattern OUTRIGHT = WORDS.pattern("outright");
@@ -114,7 +111,7 @@ final class Guesses {
   static Optional<Matter> latest(Setting setting) {
     return setting.live().stream()
         .filter(matter -> matter.kind() == Kind.REPAIR || matter.kind() == Kind.SERVICE)
-        .filter(matter -> matter.openedWithin(IN_TALK, setting.now()))
+        .filter(matter -> matter.openedWithin(JustReported.IN_TALK, setting.now()))
         .findFirst();
   }
 
@@ -124,7 +121,10 @@ final class Guesses {
     boolean elsewhere = matter.elsewhere(words.reading().place());
     Category category = words.verdict().category();
     boolean otherwise = category != Category.GENERAL && !matter.akin(category);
-    if ((also || elsewhere || otherwise) && !access(words) && !Following.goesOn(words)) {
+    if ((also || elsewhere || otherwise)
+        && !access(words)
+        && !Following.goesOn(words)
+        && !Following.vague(matter, words, setting)) {
       return another(matter, words, also, setting);
     }
     List<Step> steps = new ArrayList<>(List.of(new Step.Attach(matter.number(), true)));

@@ -60,8 +60,13 @@ public sealed interface Incoming
     }
 
     /// Whether triage may well be wrong about it.
-    boolean unsure() {
+    public boolean unsure() {
       return verdict.confidence() < UNSURE;
+    }
+
+    /// Whether danger is named, by a rule or by whatever word, and not guessed.
+    public boolean named() {
+      return Guesses.believed(this);
     }
 
     /// The same where triage guessed at what says nothing.

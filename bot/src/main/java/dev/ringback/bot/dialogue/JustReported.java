@@ -21,6 +21,9 @@ final class JustReported {
   /// Within this time what is said beside a ticket belongs to it.
   static final Duration WITHIN = Duration.ofMinutes(30);
 
+  /// Within this time what is said without naming anything is said of it.
+  static final Duration IN_TALK = Duration.ofHours(12);
+
   /// So shortly after a report its promise needs no second telling.
   private static final Duration TOLD_NOW = Duration.ofMinutes(1);
 

@@ -123,6 +123,7 @@ final class Reports {
     return switch (words.verdict().intent()) {
       case REPAIR ->
           Additions.explained(stage, words, setting)
+              .or(() -> Following.vaguely(stage, words, setting))
               .orElseGet(
                   () ->
                       Intake.report(
@@ -208,7 +209,7 @@ final class Reports {
   /// "Can it be done today?" asks after what is open.
   private static boolean asksWhen(Words words, Setting setting) {
     boolean telling =
-        words.verdict().intent() == Intent.COMPLAINT
+        words.verdict().intent() == Intent.COMPLAINT && words.verdict().urgency() != Urgency.LOW
             || words.verdict().intent() == Intent.AGENT
             || words.reading().particulars().part().isPresent();
     return !telling && !setting.live().isEmpty() && Coming.whenDone(words);

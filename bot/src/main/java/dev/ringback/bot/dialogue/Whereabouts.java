@@ -24,9 +24,18 @@ final class Whereabouts {
 
   private Whereabouts() {}
 
-  /// The home that is meant where none is named, if there is just one (R14).
+  /// The home that is meant where none is named, if there is just one (R14); of somebody without
+  /// one, where the repair is that was told just before.
   static Place assumed(Setting setting, Place told) {
-    return setting.homes().size() == 1 ? setting.homes().getFirst().with(told) : told;
+    return switch (setting.homes().size()) {
+      case 0 ->
+          JustReported.latest(setting, JustReported.IN_TALK)
+              .filter(Matter::placeKnown)
+              .map(before -> before.place().elsewhere(null).with(told))
+              .orElse(told);
+      case 1 -> setting.homes().getFirst().with(told);
+      default -> told;
+    };
   }
 
   /// Asks for the door, which of the sender's homes it is, or where.

@@ -72,6 +72,36 @@ class FollowingTalksTest extends TalkTest {
   }
 
   @Test
+  void whatNamesNothingBelongsToWhatIsTalkedAbout() {
+    Person mary = owner(MARY);
+    mary.says("MY CEILING IS DRIPPING", "flat 9 ashgrove house").rest();
+    mary.says("its from the flat above I think").hears(mary.number()).holds(1);
+    mary.says("theres a bucket under it").hears(mary.number()).holds(1);
+    mary.says("should I turn the electric off").hears("if you can do it safely").holds(1);
+    mary.says("ok done").rest();
+    mary.says("they stopped the bath, its stopped").hears(mary.number()).holds(1);
+    mary.says("do I still need someone to look at the ceiling? theres a big stain").holds(1);
+    duty().hearsNothing();
+    Person wang = owner(WANG);
+    wang.says("老人在家 马桶堵了 急", "4栋2单元102", "是的").rest();
+    wang.says("我妈腿脚不方便").hears(wang.number()).holds(1);
+    wang.says("她只能用这个卫生间").hears(wang.number()).holds(1);
+    wang.says("你们能不能去看看").hears(wang.number()).holds(1);
+  }
+
+  @Test
+  void aSecondFaultIsTakenToBeInTheSameHouse() {
+    Person mary = owner(MARY);
+    mary.says("the light in our stairwell keeps flickering, 12 Ashgrove House", "1").rest();
+    mary.says("oh and the front door doesnt close properly either")
+        .hears("12 Ashgrove House", "Right?")
+        .holds(2);
+    mary.says("yes").rest();
+    mary.says("actually its stopped flickering now").holds(2);
+    mary.says("still do the door though").hears(mary.number()).holds(2);
+  }
+
+  @Test
   void questionsBesideARepairAreAnswered() {
     Person mary = owner(MARY);
     mary.says("the radiator in the living room is stone cold. flat 4 willow court", "yes").rest();
