@@ -104,6 +104,7 @@ public class Questions {
       case Stage.AskingScore(TicketNumber _, long callback) -> heard(callback);
       case Stage.AskingAfterSilence(TicketNumber _, long callback) -> heard(callback);
       case Stage.AskingLevel asking -> heard(asking.callback());
+      case Stage.Explaining asking -> heard(asking.callback());
       default -> false;
     };
   }
@@ -136,6 +137,7 @@ public class Questions {
       case Stage.AskingScore(TicketNumber _, long callback) -> waiting(callback);
       case Stage.AskingAfterSilence(TicketNumber _, long callback) -> waiting(callback);
       case Stage.AskingLevel asking -> waiting(asking.callback());
+      case Stage.Explaining asking -> waiting(asking.callback());
       case Stage.ConfirmingCancel cancel -> all(cancel.tickets(), found -> !found.state().ended());
       case Stage.ChoosingTicket choosing ->
           all(choosing.offered(), found -> !found.state().ended());

@@ -30,7 +30,8 @@ public final class Dialogue {
 
   /// @return the next stage and everything that is to be done, in order
   public static Turn advance(Stage stage, Incoming incoming, Setting setting) {
-    return Muting.unsaid(decided(stage, incoming, setting), setting);
+    Turn turn = Echoes.unrepeated(stage, incoming, decided(stage, incoming, setting), setting);
+    return Muting.unsaid(turn, setting);
   }
 
   private static Turn decided(Stage stage, Incoming incoming, Setting setting) {
@@ -149,6 +150,7 @@ public final class Dialogue {
       default ->
           supposed(words, setting)
               .or(() -> Referrals.heard(stage, words, setting))
+              .or(() -> WrongNumbers.heard(stage, words, setting))
               .or(() -> Mistypes.heard(stage, words, setting))
               .or(() -> NoShows.heard(stage, words, setting))
               .or(() -> EntryWays.heard(stage, words, setting))

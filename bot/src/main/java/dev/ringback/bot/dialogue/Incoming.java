@@ -50,6 +50,11 @@ public sealed interface Incoming
     /// Below this a verdict is checked with somebody.
     private static final double UNSURE = 0.4;
 
+    private static final Pattern JOINT =
+        Pattern.compile(
+            "^[\\s\\p{P}]*(?i:(?:and|but|also|by the way|btw|however)\\b|而且|还有|另外|但是?|不过|可是)?"
+                + "[\\s,，]*");
+
     public Words {
       parts = List.copyOf(parts);
     }
@@ -107,7 +112,12 @@ public sealed interface Incoming
       for (String clause : clauses) {
         left = left.replace(clause, "");
       }
-      String rest = left.replaceAll("^[\\s\\p{P}]*(?:(?:and|but|also)\\b|而且|还有|另外)?[\\s,，]*", "");
+      return saying(left);
+    }
+
+    /// The same in these words of it, without what joined them to others.
+    Words saying(String left) {
+      String rest = JOINT.matcher(left).replaceFirst("");
       return new Words(rest, verdict, reading, pictures, outside, parts);
     }
 

@@ -198,7 +198,7 @@ final class Levels {
     }
     if (words.reading().answer() instanceof Answer.Digit
         || words.reading().answer() instanceof Answer.Score) {
-      return SurveyWords.again(asking, survey);
+      return Puzzled.again(asking, survey);
     }
     AskingWhy five = new AskingWhy(asking.ticket(), asking.callback());
     Turn turn = Surveys.why(five, words, setting);

@@ -25,6 +25,7 @@ final class MoreSurveys {
     return switch (stage) {
       case Stage.AskingAfterSilence asking -> afterSilence(asking, words, setting);
       case Stage.AskingLevel asking -> Levels.answered(asking, words, setting);
+      case Stage.Explaining asking -> Puzzled.answered(asking, words, setting);
       case Stage.AskingScores(List<Survey> surveys) ->
           SeveralSurveys.answered(surveys, words, setting);
       case Stage.ChoosingSurvey choosing -> SeveralSurveys.chosen(choosing, words, setting);

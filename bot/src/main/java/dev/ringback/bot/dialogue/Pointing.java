@@ -106,7 +106,7 @@ final class Pointing {
     Category category = words.verdict().category();
     boolean akin = matter.akin(category);
     Optional<String> part = words.reading().particulars().part();
-    if (matter.elsewhere(place)) {
+    if (matter.elsewhere(place) || Rooms.differ(matter.words(), words.text())) {
       return false;
     }
     if (part.isPresent()) {

@@ -71,6 +71,8 @@ final class Reports {
       case Answer.NewProblem _ -> Turn.stay(stage, Says.reply(ChatPhrase.GREETING));
       case Answer.Digit _, Answer.Yes _, Answer.No _, Answer.Score _ ->
           askedStill(stage, ChatPhrase.NOT_UNDERSTOOD, setting);
+      case Answer.Words _ when setting.live().isEmpty() && Puzzled.by(words) ->
+          askedStill(stage, ChatPhrase.GREETING, setting);
       default -> byIntent(stage, words, setting);
     };
   }
@@ -100,7 +102,8 @@ final class Reports {
         && words.reading().number().isPresent();
   }
 
-  private static Turn byIntent(Stage stage, Words words, Setting setting) {
+  private static Turn byIntent(Stage stage, Words said, Setting setting) {
+    Words words = Annoyances.heard(said);
     if (pointsBack(words, setting)) {
       return Statuses.asked(stage, words, setting);
     }
@@ -229,6 +232,9 @@ final class Reports {
     if (unplaced.isPresent() && place.isPresent()) {
       TicketNumber number = unplaced.get().number();
       return Whereabouts.placed(number, place.get(), words, setting);
+    }
+    if (place.isPresent() && setting.live().isEmpty()) {
+      return Whereabouts.whatThere(stage, place.get());
     }
     return JustReported.saidBeside(stage, words, setting)
         .orElseGet(() -> askedStill(stage, ChatPhrase.NOT_UNDERSTOOD, setting));

@@ -30,6 +30,18 @@ final class ScoreBeside {
 
   private ScoreBeside() {}
 
+  /// What is said beside the digit.
+  static Words without(Words words) {
+    String plain = Writing.listed(words.text());
+    Matcher before = BEFORE.matcher(plain);
+    Matcher behind = BEHIND.matcher(plain);
+    return in(words).isEmpty()
+        ? words
+        : before.find()
+            ? words.saying(words.text().substring(before.end()))
+            : behind.find() ? words.saying(words.text().substring(0, behind.start())) : words;
+  }
+
   static Optional<Integer> in(Words words) {
     String plain = Writing.listed(words.text());
     Matcher before = BEFORE.matcher(plain);

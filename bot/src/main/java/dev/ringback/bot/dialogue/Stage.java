@@ -19,7 +19,14 @@ public sealed interface Stage {
   }
 
   /// nothing is asked
-  record Idle() implements Stage {}
+  ///
+  /// @param said what was answered last, if it was of nobody's matter; else empty
+  /// @param times how often in a row
+  record Idle(String said, int times) implements Stage {
+    public Idle() {
+      this("", 0);
+    }
+  }
 
   /// which place a ticket is about
   ///
@@ -158,6 +165,14 @@ public sealed interface Stage {
       return moment == Moment.AFTER_SILENCE
           ? new AskingLevel(ticket, callback, scale, Moment.ASKED)
           : this;
+    }
+  }
+
+  /// how was it, asked once more in other words?
+  record Explaining(TicketNumber ticket, long callback, Scale scale) implements Surveying {
+    @Override
+    public Optional<TicketNumber> surveyed() {
+      return Optional.of(ticket);
     }
   }
 

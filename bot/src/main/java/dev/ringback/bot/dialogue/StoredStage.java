@@ -27,7 +27,8 @@ public record StoredStage(String code, int version, Map<String, String> values) 
 
   public static StoredStage of(Stage stage) {
     return switch (stage) {
-      case Stage.Idle _ -> stored("idle", Map.of());
+      case Stage.Idle(String said, int times) ->
+          stored("idle", Map.of("said", said, "times", Integer.toString(times)));
       case Stage.AskingPlace(TicketNumber ticket, int asked) ->
           stored("place", Map.of("ticket", ticket.toString(), "asked", Integer.toString(asked)));
       case Stage.ChoosingHome(TicketNumber ticket, int offered) ->
@@ -86,6 +87,7 @@ public record StoredStage(String code, int version, Map<String, String> values) 
   public Stage stage() {
     try {
       return switch (code) {
+        case "idle" -> idle();
         case "place" -> new Stage.AskingPlace(ticket(), Integer.parseInt(value("asked")));
         case "home" -> new Stage.ChoosingHome(ticket(), Integer.parseInt(value("offered")));
         case "danger" ->
@@ -118,6 +120,12 @@ public record StoredStage(String code, int version, Map<String, String> values) 
     } catch (IllegalArgumentException e) {
       return new Stage.Idle();
     }
+  }
+
+  /// Older versions wrote no more than the code.
+  private Stage idle() {
+    return new Stage.Idle(
+        values.getOrDefault("said", ""), Integer.parseInt(values.getOrDefault("times", "0")));
   }
 
   private static Map<String, String> more(TicketNumber ticket, List<Several.Rest> rest) {

@@ -31,6 +31,16 @@ final class StoredSurvey {
                   code(scale),
                   "moment",
                   code(moment)));
+      case Stage.Explaining(var ticket, long callback, Scale scale) ->
+          StoredStage.stored(
+              "explaining",
+              Map.of(
+                  "ticket",
+                  ticket.toString(),
+                  "callback",
+                  Long.toString(callback),
+                  "scale",
+                  code(scale)));
       case Stage.AskingScores(List<Survey> surveys) ->
           StoredStage.stored("scores", Map.of("surveys", joined(surveys)));
       case Stage.ChoosingSurvey(List<Survey> offered, int score, String words) ->
@@ -73,6 +83,9 @@ final class StoredSurvey {
               number(stored, "callback"),
               scale(stored.value("scale")),
               Moment.valueOf(stored.value("moment").toUpperCase(Locale.ROOT)));
+      case "explaining" ->
+          new Stage.Explaining(
+              stored.ticket(), number(stored, "callback"), scale(stored.value("scale")));
       case "scores" -> new Stage.AskingScores(surveys(stored));
       case "which-survey" ->
           new Stage.ChoosingSurvey(

@@ -26,6 +26,7 @@ final class SurveyWords {
 
   static Turn heard(Stage asking, Survey survey, Words words, Setting setting) {
     return switch (words.reading().answer()) {
+      case Answer _ when Puzzled.by(words) -> Puzzled.explained(survey);
       case Answer.StillBroken _ -> notSolved(survey, words);
       case Answer _ when ScoreBeside.in(words).isPresent() -> told(asking, survey, words, setting);
       case Answer.Thanks _ -> commented(asking, survey, words);
@@ -33,10 +34,10 @@ final class SurveyWords {
           Reports.anew(asking, words, setting);
       case Answer.Yes _ when words.text().contains(THUMB) -> scored(asking, survey, BEST, words);
       case Answer.Digit _, Answer.Score _, Answer.Yes _, Answer.No _, Answer.Greeting _ ->
-          again(asking, survey);
+          Puzzled.again(asking, survey);
       default ->
           silent(words)
-              ? again(asking, survey)
+              ? Puzzled.again(asking, survey)
               : Slips.score(words)
                   .map(meant -> scored(asking, survey, meant, words))
                   .orElseGet(() -> told(asking, survey, words, setting));
@@ -116,6 +117,8 @@ final class SurveyWords {
           Stream.of(new Survey(ticket, callback, Scale.FIVE));
       case Stage.AskingLevel asking ->
           Stream.of(new Survey(asking.ticket(), asking.callback(), asking.scale()));
+      case Stage.Explaining asking ->
+          Stream.of(new Survey(asking.ticket(), asking.callback(), asking.scale()));
       case Stage.AskingDimension asking ->
           Stream.of(new Survey(asking.ticket(), asking.callback(), Scale.FIVE));
       case Stage.AskingScores(List<Survey> surveys) -> surveys.stream();
@@ -165,14 +168,18 @@ final class SurveyWords {
   private static boolean sameMatter(Survey survey, Words words, Setting setting) {
     return setting
         .matter(survey.ticket())
-        .map(matter -> matter.akin(words.verdict().category()))
+        .map(
+            matter ->
+                matter.akin(words.verdict().category())
+                    && !Rooms.differ(matter.words(), words.text()))
         .orElse(false);
   }
 
   /// A level and a new problem in one answer: each gets its due. What the new ticket asks comes
   /// last.
   private static Turn both(Stage asking, Survey survey, Words words, Setting setting) {
-    Turn anew = Reports.anew(new Idle(), words.without(levels(words)), setting);
+    Turn anew =
+        Reports.anew(new Idle(), ScoreBeside.without(words).without(levels(words)), setting);
     List<Step> steps = new ArrayList<>(anew.steps());
     steps.addAll(scored(asking, survey, level(words).orElseThrow(), words).steps());
     return new Turn(anew.stage(), steps, anew.asks());
@@ -212,7 +219,7 @@ final class SurveyWords {
         .map(
             level ->
                 Surveys.scored(asking, survey.ticket(), survey.callback(), level, words.text()))
-        .orElseGet(() -> again(asking, survey));
+        .orElseGet(() -> Puzzled.again(asking, survey));
   }
 
   static Turn commented(Stage next, Survey survey, Words words) {
@@ -234,17 +241,5 @@ final class SurveyWords {
       case Stage.AskingLevel asking -> asking.moment() != Stage.AskingLevel.Moment.ANSWERED;
       default -> false;
     };
-  }
-
-  /// Which digits there are to choose from.
-  static Turn again(Stage asking, Survey survey) {
-    return Turn.ask(
-        asking,
-        Says.choice(
-            SurveyPhrase.DIGIT,
-            survey.ticket(),
-            Levels.offers(survey.scale()),
-            "scale",
-            Levels.code(survey.scale())));
   }
 }

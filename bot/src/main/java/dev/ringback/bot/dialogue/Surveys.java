@@ -81,7 +81,7 @@ final class Surveys {
       return Turn.stay(stage, Says.about(ticket, AcceptancePhrase.REJECTED));
     }
     if (heard.outcome() == CallbackHeard.Outcome.UNCLEAR && SurveyWords.first(stage)) {
-      return SurveyWords.again(
+      return Puzzled.again(
           stage instanceof Stage.AskingScores ? stage : Levels.why(heard.survey()),
           stored(heard.survey()));
     }
@@ -168,7 +168,8 @@ final class Surveys {
       // a slip of the finger is mended by the digit that was meant
       case Answer.Digit(int value) when value >= 1 && value <= 5 ->
           scored(asking, ticket, asking.callback(), value, words.text());
-      case Answer.Digit _ -> SurveyWords.again(asking, survey);
+      case Answer.Digit _ -> Puzzled.again(asking, survey);
+      case Answer _ when Puzzled.by(words) -> Puzzled.spared(ticket);
       case Answer.Score(int value) ->
           scored(asking, ticket, asking.callback(), value, words.text());
       case Answer.Status _, Answer.NewProblem _, Answer.Cancel _ ->
@@ -186,7 +187,7 @@ final class Surveys {
       return scored(asking, asking.ticket(), asking.callback(), meant.get(), words.text());
     }
     if (Slips.told(words)) {
-      return SurveyWords.again(asking, survey);
+      return Puzzled.again(asking, survey);
     }
     if (!live && SurveyWords.goesOn(survey, words, setting)) {
       return SurveyWords.notSolved(survey, words);

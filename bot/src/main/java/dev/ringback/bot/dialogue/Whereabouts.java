@@ -149,6 +149,12 @@ final class Whereabouts {
             Says.reply(ChatPhrase.AGENT_CALLED));
   }
 
+  /// An address alone is kept for what comes next.
+  static Turn whatThere(Stage stage, Place place) {
+    return Turn.stay(
+        stage, new Step.RememberHome(place), Says.reply(PlacePhrase.WHAT_THERE).at(place));
+  }
+
   /// What was told of the spot before the place was known stays.
   static Turn placed(TicketNumber ticket, Place told, Words words, Setting setting) {
     Optional<Matter> matter = setting.matter(ticket);

@@ -26,6 +26,11 @@ public enum ChatPhrase implements Phrase {
   UNSUPPORTED("unsupported", Role.ASK),
   BUTTON_STALE("button-stale", Role.CHAT),
   NOT_UNDERSTOOD("not-understood", Role.ASK),
+  /// the second time running, and the third, when a person reads it
+  NOT_UNDERSTOOD_AGAIN("not-understood-again", Role.ASK),
+  NOT_UNDERSTOOD_READ("not-understood-read", Role.INFORM),
+  /// to whoever meant to text somebody else
+  WRONG_NUMBER("wrong-number", Role.CHAT),
   /// to whoever writes in a language of none of ours, in both that we read
   UNREAD_LANGUAGE("unread-language", Role.INFORM, "fire", "ambulance", "police"),
   /// the message was set aside

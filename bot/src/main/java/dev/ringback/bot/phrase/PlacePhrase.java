@@ -15,6 +15,8 @@ public enum PlacePhrase implements Phrase {
   CHOOSE_HOME("choose-home", Role.ASK, "number"),
   HOME_LINE("home-line", Role.ASK, "choice", "place"),
   ASSUMED("place-assumed", Role.INFORM, "number", "place"),
+  /// an address came, and nothing of what is broken there
+  WHAT_THERE("what-there", Role.ASK, "place"),
   ASK_SPOT("ask-spot", Role.ASK, "number"),
   TAKEN("place-taken", Role.INFORM, "number", "place"),
   /// the record read back (T2)

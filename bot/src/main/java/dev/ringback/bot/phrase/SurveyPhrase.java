@@ -29,6 +29,12 @@ public enum SurveyPhrase implements Phrase {
   CHANGED("survey-changed", Role.INFORM, "number", "score", "state"),
   /// which digits there are to answer by
   DIGIT("survey-digit", Role.ASK, "number", "scale"),
+  /// the same in other words, to whoever is puzzled
+  EXPLAINED("survey-explained", Role.ASK, "number", "scale"),
+  /// to whoever is puzzled again: no more of it
+  LEFT("survey-left", Role.INFORM, "number"),
+  /// to whoever does not see why we ask for reasons
+  SPARED("survey-spared", Role.INFORM, "number"),
   /// a bad answer where the work is open already
   BAD_KNOWN("survey-bad-known", Role.ASK, "number", "told"),
   BAD_BRIEFLY("survey-bad-briefly", Role.INFORM, "number"),

@@ -51,7 +51,7 @@ class ScaleTalksTest extends TalkTest {
     Person mary = asked(owner(MARY), LIGHT, "S3");
     mary.hears("3 satisfied, 2 fair, 1 dissatisfied");
     mary.says("5").next();
-    mary.isAt(Stage.AskingLevel.class).says("1").hears("sorry", "went wrong");
+    mary.isAt(Stage.Explaining.class).says("1").hears("sorry", "went wrong");
 
     assertThat(callback(mary).score()).isEqualTo(1);
     assertThat(mary.ticket().state().ended()).isFalse();

@@ -44,7 +44,7 @@ class SurveyWordsTalksTest extends AskedTalks {
   @ValueSource(strings = {"7", "６", "0", "😂", "好的", "👎"})
   void asksForADigitOfTheScaleWhereThereIsNone(String words) {
     Person wang = asked(owner(WANG), TAP);
-    wang.says(words).hears(wang.number(), "5很满意", "1很不满意").isAt(Stage.AskingScore.class);
+    wang.says(words).hears(wang.number(), "5很满意", "1很不满意").isAt(Stage.Explaining.class);
     wang.says("5").hears("谢谢");
 
     assertThat(score(wang, 0)).isEqualTo(5);
