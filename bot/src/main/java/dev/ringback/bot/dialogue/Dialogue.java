@@ -11,7 +11,6 @@ import dev.ringback.bot.dialogue.Stage.ConfirmingCancel;
 import dev.ringback.bot.dialogue.Stage.Idle;
 import dev.ringback.bot.phrase.ChatPhrase;
 import dev.ringback.bot.phrase.ContactPhrase;
-import dev.ringback.bot.phrase.ReportPhrase;
 import dev.ringback.bot.phrase.SurveyPhrase;
 import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.bot.vocabulary.Writing;
@@ -48,7 +47,7 @@ public final class Dialogue {
       case Incoming.Edited edited -> Editing.heard(stage, edited, setting);
       case Incoming.Completed completed -> Completing.heard(stage, completed, setting);
       case Incoming.Shared(PhoneNumber phone) -> shared(stage, phone, setting);
-      case Incoming.Pictures pictures -> look(stage, setting);
+      case Incoming.Pictures pictures -> Shown.seen(stage, setting);
       case Incoming.Unsupported _ ->
           setting.held() ? Turn.stay(stage) : Turn.stay(stage, Says.reply(ChatPhrase.UNSUPPORTED));
       case Incoming.Returned _ -> Endangered.returned(stage, setting);
@@ -227,27 +226,5 @@ public final class Dialogue {
       case Stage.AskingNow asking -> Supposed.answered(asking, words, setting);
       case Stage.AskingCode asking -> Links.code(asking, words, setting);
     };
-  }
-
-  /// Pictures without a word go with what was just talked about.
-  private static Turn look(Stage stage, Setting setting) {
-    Optional<Turn> survey = setting.held() ? Optional.empty() : Surveys.pictures(stage);
-    if (survey.isPresent()) {
-      return survey.get();
-    }
-    Optional<Matter> matter = setting.live().stream().findFirst();
-    if (setting.held()) {
-      return matter
-          .map(known -> Turn.stay(stage, new Step.Attach(known.number(), false)))
-          .orElse(Turn.stay(stage));
-    }
-    return matter
-        .map(
-            known ->
-                Turn.stay(
-                    stage,
-                    new Step.Attach(known.number(), false),
-                    Says.about(known.number(), ReportPhrase.ADDED)))
-        .orElse(Turn.stay(stage, Says.reply(ChatPhrase.PICTURES_FIRST)));
   }
 }
