@@ -20,6 +20,9 @@ final class Asides {
   /// So long an emergency is what somebody has in mind.
   static final Duration IN_MIND = Duration.ofHours(12);
 
+  /// From here up, of five, a word praises: "great".
+  private static final int CONTENT = 4;
+
   private static final Pattern ANSWERING = WORDS.pattern("answering");
 
   private Asides() {}
@@ -81,7 +84,7 @@ final class Asides {
     return switch (words.verdict().intent()) {
       case OTHER, PRAISE -> true;
       case COMPLAINT, ENQUIRY -> unsure;
-      case REPAIR -> words.has(ANSWERING);
+      case REPAIR -> unsure || words.has(ANSWERING);
       case PROGRESS, AGENT -> false;
     };
   }
@@ -102,8 +105,11 @@ final class Asides {
         .map(News::acceptanceOverdue)
         .or(
             () ->
-                words.reading().answer() instanceof Answer.Yes
-                    ? Optional.of(Turn.stay(stage, Says.reply(ChatPhrase.NODDED)))
-                    : Optional.empty());
+                switch (words.reading().answer()) {
+                  case Answer.Yes _ -> Optional.of(Turn.stay(stage, Says.reply(ChatPhrase.NODDED)));
+                  case Answer.Score(int value) when value >= CONTENT ->
+                      Optional.of(Turn.stay(stage, Says.reply(ChatPhrase.THANKS)));
+                  default -> Optional.empty();
+                });
   }
 }

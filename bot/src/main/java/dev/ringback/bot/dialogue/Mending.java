@@ -124,10 +124,11 @@ final class Mending {
     return new Turn(stage, steps, false);
   }
 
-  /// What was reported of the same door at about the same time, danger above all.
+  /// What was reported of the same door at about the same time, danger above all; what is only told
+  /// more closely, such as a floor, says nothing of the others.
   private static List<Matter> along(Matter matter, Place place, Setting setting) {
     Place door = matter.place().elsewhere(null);
-    return door.equals(place.elsewhere(null))
+    return place.elsewhere(null).holds(door)
         ? List.of()
         : setting.live().stream()
             .filter(other -> !other.number().equals(matter.number()))

@@ -13,6 +13,8 @@ final class PlaceAnswers {
 
   private static final Lexicon WORDS = Lexicon.load("whereabouts.txt");
 
+  private static final Pattern ANGER = WORDS.pattern("anger");
+
   /// An answer to "where?" is not longer than this, in characters.
   private static final int LONGEST_PLACE = 80;
 
@@ -45,11 +47,16 @@ final class PlaceAnswers {
   /// What cannot be taken apart is a place all the same, if it may be one.
   static boolean possible(Words words) {
     boolean letters = words.text().codePoints().anyMatch(Character::isLetterOrDigit);
-    return shorter(words, LONGEST_PLACE) && letters && !evades(words) && !empty(words);
+    return shorter(words, LONGEST_PLACE)
+        && letters
+        && !evades(words)
+        && !empty(words)
+        && !words.has(ANGER);
   }
 
   static boolean aboutNothingElse(Words words) {
-    if (words.has(COMPLAINT)) {
+    boolean angry = words.has(ANGER) && words.verdict().intent() == Intent.COMPLAINT;
+    if (angry || words.has(COMPLAINT)) {
       return false;
     }
     return switch (words.verdict().intent()) {

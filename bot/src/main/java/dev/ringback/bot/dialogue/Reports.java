@@ -110,6 +110,12 @@ final class Reports {
     if (asksWhen(words, setting)) {
       return Statuses.asked(stage, words, setting);
     }
+    if (words.verdict().intent() == Intent.ENQUIRY && !PlaceAnswers.asks(words)) {
+      Optional<Turn> explained = Additions.explained(stage, words, setting);
+      if (explained.isPresent()) {
+        return explained.get();
+      }
+    }
     if (faultyPlainly(words)) {
       return Intake.report(stage, Kind.REPAIR, words, setting);
     }

@@ -1,5 +1,7 @@
 package dev.ringback.bot.conversation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.ringback.core.ticket.Step;
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Urgency;
@@ -137,5 +139,33 @@ class FollowingTalksTest extends TalkTest {
         .has(Category.PLUMBING, Urgency.NORMAL, Step.OPENED);
     owner("+447700900003").says("any news on the tap i reported last week?").holds(0);
     owner("+447700900004").says("hi is that the repair line").hears("Tell me what is broken");
+  }
+
+  @Test
+  void moreIsNoCorrectionAndAngerIsNoPlace() {
+    Person mary = owner(MARY);
+    mary.says("hello my boiler has packed in again", "22 Kestrel Close", "yes").rest();
+    mary.says("no hot water at all").hears(mary.number()).holds(1);
+    assertThat(mary.ticket().description()).contains("boiler");
+    mary.says("great").hears("welcome").holds(1);
+    Person wang = owner(WANG);
+    wang.says("阳台地漏反味 好几天了").rest();
+    wang.says("你们小区是怎么管的").rest();
+    wang.says("12栋1单元604", "嗯").rest();
+    String drain = wang.tickets().getLast().number().toString();
+    wang.says("主要是晚上味道大").hears("已补充到");
+    wang.says("后天上午").hears("已记下您希望的时间");
+    wang.says("下午吧").hears("已记下您希望的时间");
+    wang.says("还有 楼道灯也坏了").hears("12栋1单元604");
+    wang.says("六楼的").hearsWithout(drain);
+  }
+
+  @Test
+  void aDoorThatOpensEndsTheFear() {
+    Person wang = owner(WANG);
+    wang.says("我家门锁打不开了 进不去", "8栋2单元1101", "对的").rest();
+    wang.says("孩子在里面").hears("紧急");
+    wang.says("他说没事在看电视").hears(wang.number()).holds(1);
+    wang.says("开了开了 谢谢").hearsWithout("正按紧急处理").holds(1);
   }
 }

@@ -65,8 +65,9 @@ public final class Visits {
     Optional<PartOfDay> part = PartOfDay.in(told);
     Optional<Hours> clock = Hours.in(told, part);
     boolean definite = !days.isEmpty() || clock.isPresent();
-    boolean vague = part.isPresent() && SURELY_HOME.matcher(clause).find();
-    if (!(definite || vague) || !(alone && onlyTimes(told, days) || meantAhead(clause))) {
+    boolean whole = alone && onlyTimes(told, days);
+    boolean vague = part.isPresent() && (whole || SURELY_HOME.matcher(clause).find());
+    if (!(definite || vague) || !(whole || meantAhead(clause))) {
       return Optional.empty();
     }
     Hours hours =
