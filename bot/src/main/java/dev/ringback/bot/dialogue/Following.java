@@ -3,6 +3,7 @@ package dev.ringback.bot.dialogue;
 import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.core.ticket.Step.State;
+import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Intent;
 import dev.ringback.core.triage.Kind;
@@ -21,6 +22,7 @@ final class Following {
   private static final Pattern BELL = WORDS.pattern("bell");
   private static final Pattern TRIED = WORDS.pattern("tried");
   private static final Pattern GOES_ON = WORDS.pattern("goes on");
+  private static final Pattern IT = WORDS.pattern("it");
   private static final Pattern THERMAL = WORDS.pattern("thermal");
   private static final Pattern WORRYING = WORDS.pattern("worrying");
 
@@ -48,25 +50,32 @@ final class Following {
   static Optional<Turn> heard(Stage stage, Words words, Setting setting) {
     boolean follows = arrival(words) || tried(words) || goesOn(words);
     return about(stage, words, setting)
-        .filter(_ -> follows && words.reading().particulars().atHome().isEmpty())
+        .filter(matter -> follows || it(matter, words))
+        .filter(_ -> words.reading().particulars().atHome().isEmpty())
         .map(
             matter ->
                 arrival(words)
                     ? EntryWays.noted(stage, matter, words)
                     : Additions.added(stage, matter, words))
-        .map(
-            turn ->
-                stage instanceof Stage.AskingPlace asking
-                    ? Meanwhile.asksAgain(
-                        asking, turn, Whereabouts.question(asking.ticket(), setting))
-                    : turn);
+        .map(turn -> asking(stage, turn, setting));
   }
 
   /// What would be a report of nobody knows what; asked last, when it is nothing else.
   static Optional<Turn> vaguely(Stage stage, Words words, Setting setting) {
     return about(stage, words, setting)
         .filter(matter -> vague(matter, words, setting))
-        .map(matter -> Additions.added(stage, matter, words));
+        .map(matter -> asking(stage, Additions.added(stage, matter, words), setting));
+  }
+
+  /// Where something is, and whether there is danger, is asked again.
+  private static Turn asking(Stage stage, Turn turn, Setting setting) {
+    return switch (stage) {
+      case Stage.AskingPlace asking ->
+          Meanwhile.asksAgain(asking, turn, Whereabouts.question(asking.ticket(), setting));
+      case Stage.AskingDanger(TicketNumber ticket, Hazard hazard) ->
+          Doubts.ask(ticket, hazard, turn.steps());
+      default -> turn;
+    };
   }
 
   /// The repair that is talked about, or the latest; of what is done, owners are asked otherwise.
@@ -108,11 +117,19 @@ final class Following {
     return switch (stage) {
       case Stage.Idle _, Stage.AskingPlace _, Stage.AskingSpot _, Stage.Confirming _ -> true;
       case Stage.ChoosingHome _, Stage.AskingPhone _, Stage.AskingHelped _ -> true;
-      case Stage.AskingDanger _, Stage.AskingNow _, Stage.AskingMore _, Stage.Changing _ -> false;
+      case Stage.AskingDanger _ -> true;
+      case Stage.AskingNow _, Stage.AskingMore _, Stage.Changing _ -> false;
       case Stage.AskingAcceptance _, Stage.AskingScore _, Stage.AskingWhy _ -> false;
       case Stage.ChoosingTicket _, Stage.ConfirmingCancel _, Stage.AskingCode _ -> false;
       case Stage.Surveying _ -> false;
     };
+  }
+
+  private static boolean it(Matter matter, Words words) {
+    return words.has(IT)
+        && matter.akin(words.verdict().category())
+        && words.verdict().intent() == Intent.REPAIR
+        && words.reading().number().isEmpty();
   }
 
   private static boolean arrival(Words words) {
@@ -124,6 +141,10 @@ final class Following {
   }
 
   /// What triage can make nothing of, in the middle of a talk, and that names no other thing.
+  static boolean worrying(Words words) {
+    return words.has(WORRYING);
+  }
+
   static boolean vague(Matter matter, Words words, Setting setting) {
     Optional<String> part = words.reading().particulars().part();
     return words.unsure()

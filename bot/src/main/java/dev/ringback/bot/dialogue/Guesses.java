@@ -58,7 +58,11 @@ final class Guesses {
       return Optional.of(asked(words, setting));
     }
     return about(stage, setting)
-        .filter(matter -> matter.elsewhere(words.reading().place()) || !grows(matter, words))
+        .filter(
+            matter ->
+                matter.elsewhere(words.reading().place())
+                    || !grows(matter, words)
+                    || words.unsure() && !Following.worrying(words))
         .map(matter -> doubted(matter, words, setting));
   }
 
@@ -130,7 +134,7 @@ final class Guesses {
     List<Step> steps = new ArrayList<>(List.of(new Step.Attach(matter.number(), true)));
     Pieces.learn(matter.number(), words, steps);
     steps.add(Says.about(matter.number(), ReportPhrase.ADDED));
-    if (access(words)) {
+    if (access(words) || words.unsure() && !Following.worrying(words)) {
       return new Turn(new Stage.Idle(), steps, false);
     }
     steps.add(Says.nowBeside(words.text()));

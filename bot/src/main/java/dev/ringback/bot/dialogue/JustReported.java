@@ -63,7 +63,8 @@ final class JustReported {
       return Optional.empty();
     }
     boolean unsure = words.unsure();
-    boolean small = words.verdict().intent() == Intent.OTHER;
+    boolean small =
+        words.verdict().intent() == Intent.OTHER || words.verdict().intent() == Intent.PRAISE;
     boolean cross = unsure && words.verdict().intent() == Intent.COMPLAINT;
     Optional<Matter> latest = latest(setting, WITHIN);
     if (latest.isPresent() && words.pictures() > 0 && (small || unsure)) {

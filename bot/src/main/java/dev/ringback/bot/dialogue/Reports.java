@@ -164,7 +164,12 @@ final class Reports {
     if (!live.isEmpty() && asks(words, Particulars.Ask.PRICE)) {
       return Turn.stay(stage, Says.about(live.getFirst().number(), ProgressPhrase.PRICE_FIRST));
     }
-    if (words.verdict().category() == Category.GENERAL && !live.isEmpty()) {
+    boolean talkedAbout =
+        JustReported.latest(setting, JustReported.IN_TALK)
+            .filter(matter -> matter.akin(words.verdict().category()))
+            .isPresent();
+    boolean nothing = words.verdict().category() == Category.GENERAL && !live.isEmpty();
+    if (nothing || talkedAbout && !wantsService(words)) {
       return Statuses.asked(stage, words, setting);
     }
     Optional<Turn> wondered = DangerQuestions.wondered(stage, words, setting);

@@ -37,7 +37,7 @@ final class Statuses {
     if (!meant.isEmpty()) {
       return Choosing.fulfil(stage, Wish.STATUS, meant, words);
     }
-    return words.verdict().intent() == Intent.PROGRESS && faulty(words)
+    return words.verdict().intent() == Intent.PROGRESS && faulty(words, setting)
         ? Intake.report(stage, Kind.REPAIR, words, setting)
         : Turn.stay(
             stage,
@@ -45,15 +45,19 @@ final class Statuses {
                 words.has(OTHER_PHONE) ? ContactPhrase.LINK_HOW : ProgressPhrase.STATUS_NONE));
   }
 
-  /// Who tells of a job that nobody here knows of, and that its fault is back, needs it mended.
-  private static boolean faulty(Words words) {
+  /// Who tells of a job that nobody here knows of, and does not only ask after it, needs it mended.
+  private static boolean faulty(Words words, Setting setting) {
     boolean named =
         switch (words.verdict().category()) {
           case GENERAL, SERVICE_QUALITY, STAFF -> false;
           default -> true;
         };
     return words.verdict().urgency().moreUrgentThan(Urgency.NORMAL)
-        || named && words.reading().particulars().feedback().unmended();
+        || named && words.reading().particulars().feedback().unmended()
+        || named
+            && setting.matters().isEmpty()
+            && words.reading().particulars().part().isPresent()
+            && !PlaceAnswers.asks(words);
   }
 
   /// What it points back to, open ones first; else all that are open.

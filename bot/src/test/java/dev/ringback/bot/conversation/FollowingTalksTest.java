@@ -168,4 +168,23 @@ class FollowingTalksTest extends TalkTest {
     wang.says("他说没事在看电视").hears(wang.number()).holds(1);
     wang.says("开了开了 谢谢").hearsWithout("正按紧急处理").holds(1);
   }
+
+  @Test
+  void patientPeopleAreHeardOut() {
+    Person rose = owner(MARY);
+    rose.says("I reported a leak under my sink last Tuesday by phone and nobody has been in touch");
+    rose.says("Flat 3, Birch Court").rest();
+    rose.says("It's dripping into the cupboard, I empty a bowl twice a day").hears("Added");
+    rose.says("After 10 is best, I take my time to get to the door").hears("After 10 is best");
+    rose.says("wait its the bathroom not the hall").hears("Added").holds(1);
+    Person john = owner("+447700900002");
+    john.says("there's no water, birch court flat 8", "yes").rest();
+    john.says("how long will it be off").hears(john.number(), "contact you by").holds(1);
+    Person chen = owner(WANG);
+    chen.says("书房窗户关不严,漏风,5栋2单元303", "对").rest();
+    chen.says("另外 客厅的插座松了").hears("有焦味");
+    chen.says("不急 一起看就行").hears("有焦味").holds(2);
+    chen.says("2").rest();
+    chen.says("你们赶紧查查 老人小孩都坐").hears(chen.number()).holds(2);
+  }
 }
