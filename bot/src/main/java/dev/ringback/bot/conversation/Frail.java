@@ -3,7 +3,7 @@ package dev.ringback.bot.conversation;
 import dev.ringback.bot.dialogue.Frailty;
 import dev.ringback.bot.phrase.EmergencyPhrase;
 import dev.ringback.bot.phrase.Phrases;
-import dev.ringback.bot.understanding.person.Frailties;
+import dev.ringback.bot.understanding.Reader;
 import dev.ringback.core.household.Vulnerability;
 import dev.ringback.core.policy.Policy;
 import dev.ringback.core.ticket.ActingOnTicket;
@@ -96,7 +96,7 @@ class Frail {
   private Set<Vulnerability> people(Ticket ticket) {
     Set<Vulnerability> people = EnumSet.noneOf(Vulnerability.class);
     people.addAll(homes.frail(ticket.place()));
-    people.addAll(known(Frailties.in(ticket.description())));
+    people.addAll(known(Reader.frail(ticket.description())));
     String noted = facts.of(ticket.id()).getOrDefault(Fact.VULNERABLE, "");
     List<String> words = List.of(noted.split("、|, "));
     Arrays.stream(Vulnerability.values())

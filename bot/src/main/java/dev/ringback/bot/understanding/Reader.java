@@ -1,5 +1,6 @@
 package dev.ringback.bot.understanding;
 
+import dev.ringback.bot.dialogue.Frailty;
 import dev.ringback.bot.dialogue.Particulars;
 import dev.ringback.bot.dialogue.Particulars.Contact;
 import dev.ringback.bot.dialogue.Reading;
@@ -26,6 +27,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -54,6 +56,11 @@ public final class Reader {
   /// @param number in E.164
   public static boolean textable(String number) {
     return Phones.textable(number);
+  }
+
+  /// Who at home must not be kept waiting, and nothing else of what is said.
+  public static Set<Frailty> frail(String message) {
+    return Frailties.in(message);
   }
 
   /// What is said beside the numbers of tickets; the message itself if that is nothing.
