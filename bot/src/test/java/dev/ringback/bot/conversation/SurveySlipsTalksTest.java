@@ -94,6 +94,15 @@ class SurveySlipsTalksTest extends AskedTalks {
     assertThat(openTasks()).contains("callback-unclear");
   }
 
+  @Test
+  void leavesNobodyToFindOutHowBadItWasWhereBlameBecomesAComplaint() {
+    Person wang = asked(owner(WANG), TAP);
+    wang.says("师傅态度很差,还骂人,我要投诉他").holds(2);
+    passes(Duration.ofHours(25));
+
+    assertThat(openTasks()).doesNotContain("callback-unclear");
+  }
+
   private List<Callback> all(Person person) {
     return all(person, 0);
   }

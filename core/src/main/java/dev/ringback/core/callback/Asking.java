@@ -19,6 +19,7 @@ class Asking {
   private final CallbackRows rows;
   private final Reach reach;
   private final Moves moves;
+  private final ComplainedOf complained;
   private final Tasks tasks;
   private final Events events;
   private final ApplicationEventPublisher publisher;
@@ -27,12 +28,14 @@ class Asking {
       CallbackRows rows,
       Reach reach,
       Moves moves,
+      ComplainedOf complained,
       Tasks tasks,
       Events events,
       ApplicationEventPublisher publisher) {
     this.rows = rows;
     this.reach = reach;
     this.moves = moves;
+    this.complained = complained;
     this.tasks = tasks;
     this.events = events;
     this.publisher = publisher;
@@ -95,8 +98,10 @@ class Asking {
 
   /// Somebody has blamed, has not told how much, and nobody does anything about it.
   void unclear(Line line) {
-    if (line.callback().score() == null && line.ticket().state().ended()) {
-      forAPerson("callback-unclear", line);
+    if (line.callback().score() == null
+        && line.ticket().state().ended()
+        && !complained.sinceAsked(line)) {
+      forAPerson(ComplainedOf.UNCLEAR, line);
     }
   }
 

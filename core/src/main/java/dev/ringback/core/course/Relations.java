@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Component;
 public class Relations {
 
   private final JdbcClient jdbc;
+  private final ApplicationEventPublisher publisher;
   private final Clock clock;
 
-  Relations(JdbcClient jdbc, Clock clock) {
+  Relations(JdbcClient jdbc, ApplicationEventPublisher publisher, Clock clock) {
     this.jdbc = jdbc;
+    this.publisher = publisher;
     this.clock = clock;
   }
 
@@ -30,20 +33,25 @@ public class Relations {
   /// @param actor a staff login, `bot` or `system`
   /// @return false if it was known
   public boolean put(long ticketId, How how, long otherId, String actor) {
-    return jdbc.sql(
-                """
-                insert into ticket_relation (ticket_id, how, other_id, made_by, at)
-                values (:ticket, :how, :other, :actor, :at), (:other, :reverse, :ticket, :actor, :at)
-                on conflict do nothing
-                """)
-            .param("ticket", ticketId)
-            .param("how", how.code())
-            .param("other", otherId)
-            .param("reverse", how.reverse().code())
-            .param("actor", actor)
-            .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-            .update()
-        > 0;
+    boolean fresh =
+        jdbc.sql(
+                    """
+                    insert into ticket_relation (ticket_id, how, other_id, made_by, at)
+                    values (:ticket, :how, :other, :actor, :at), (:other, :reverse, :ticket, :actor, :at)
+                    on conflict do nothing
+                    """)
+                .param("ticket", ticketId)
+                .param("how", how.code())
+                .param("other", otherId)
+                .param("reverse", how.reverse().code())
+                .param("actor", actor)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update()
+            > 0;
+    if (fresh) {
+      publisher.publishEvent(new TicketsRelated(ticketId, how, otherId, actor));
+    }
+    return fresh;
   }
 
   public List<Relation> of(long ticketId) {
