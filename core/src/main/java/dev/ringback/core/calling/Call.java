@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One line of the worklist: whom to call, why, and until when.
+/// One line of the worklist: whom to call, why, and until when. What is wanted for several reasons
+/// is called about once.
 ///
+/// @param why the most pressing of `reasons`
+/// @param reasons all of them, the most pressing first
 /// @param who the owner's name
 /// @param phone in E.164
 /// @param matter the owner's own words
@@ -21,6 +24,7 @@ public record Call(
     long callbackId,
     TicketNumber ticket,
     Why why,
+    List<Why> reasons,
     Instant dueAt,
     @Nullable String who,
     @Nullable String phone,
@@ -34,12 +38,13 @@ public record Call(
     List<Question> questions) {
 
   public Call {
+    reasons = List.copyOf(reasons);
     questions = List.copyOf(questions);
   }
 
   /// Hides name and phone: they are personal data and end up in logs.
   @Override
   public String toString() {
-    return "Call[" + id + ", " + ticket + ", " + why + "]";
+    return "Call[" + id + ", " + ticket + ", " + reasons + "]";
   }
 }

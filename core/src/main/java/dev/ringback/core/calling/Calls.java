@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -66,19 +67,30 @@ public class Calls {
         == 1;
   }
 
-  /// What waits for somebody, soonest first.
+  /// What waits for somebody, soonest first; one line for each callback.
   ///
   /// @param assignee null: everybody's
   public List<Call> open(@Nullable String assignee, int offset, int most) {
     return jdbc.sql(
             """
-            select k.*, t.number, t.place ->> 'site' as site, t.contact_name, t.contact_phone, t.description, t.kind, s.login,
+            select k.*, w.reasons, w.attempts as tries, coalesce(s.login, w.other) as login, t.number,
+              t.place ->> 'site' as site, t.contact_name, t.contact_phone, t.description, t.kind,
               c.scale, %s as by_owner
             from call_to_make k
             join callback c on c.id = k.callback_id
             join ticket t on t.id = c.ticket_id
             left join staff s on s.id = k.assignee
+            cross join lateral (
+              select array_agg(o.why order by o.due_at, o.id) as reasons, max(o.attempts) as attempts,
+                min(p.login) as other
+              from call_to_make o left join staff p on p.id = o.assignee
+              where o.callback_id = k.callback_id and o.done_at is null) w
             where k.done_at is null and (:assignee::text is null or s.login = :assignee)
+              and not exists (
+                select 1 from call_to_make o left join staff p on p.id = o.assignee
+                where o.callback_id = k.callback_id and o.done_at is null
+                  and (:assignee::text is null or p.login = :assignee)
+                  and (o.due_at, o.id) < (k.due_at, k.id))
             order by k.due_at, k.id offset :offset limit :most
             """
                 .formatted(Paying.BY_OWNER))
@@ -92,7 +104,7 @@ public class Calls {
   public long countOpen(@Nullable String assignee) {
     return jdbc.sql(
             """
-            select count(*) from call_to_make k left join staff s on s.id = k.assignee
+            select count(distinct k.callback_id) from call_to_make k left join staff s on s.id = k.assignee
             where k.done_at is null and (:assignee::text is null or s.login = :assignee)
             """)
         .param("assignee", assignee)
@@ -100,7 +112,7 @@ public class Calls {
         .single();
   }
 
-  /// Somebody takes a call over, and so has seen it (R76).
+  /// Somebody takes a call over, and so has seen it, whatever else it is wanted for (R76).
   ///
   /// @param joint who comes along
   /// @return false if there is no such open call
@@ -109,14 +121,15 @@ public class Calls {
                 """
                 update call_to_make set assignee = (select id from staff where login = :login),
                   joint = coalesce(:joint, joint), acknowledged_at = :now
-                where id = :id and done_at is null
+                where done_at is null and (id = :id or assignee is null and callback_id =
+                  (select callback_id from call_to_make where id = :id and done_at is null))
                 """)
             .param("login", login)
             .param("joint", joint)
             .param("now", Moments.utc(now))
             .param("id", id)
             .update()
-        == 1;
+        > 0;
   }
 
   /// Whose it is, who has not seen it yet.
@@ -208,6 +221,7 @@ public class Calls {
         row.getLong("callback_id"),
         TicketNumber.parse(row.getString("number")).orElseThrow(),
         Why.of(row.getString("why")),
+        Stream.of((String[]) row.getArray("reasons").getArray()).map(Why::of).toList(),
         Moments.at(row, "due_at"),
         row.getString("contact_name"),
         row.getString("contact_phone"),
@@ -216,7 +230,7 @@ public class Calls {
         row.getString("login"),
         Moments.orNull(row, "acknowledged_at"),
         row.getString("joint"),
-        row.getInt("attempts"),
+        row.getInt("tries"),
         Scale.valueOf(row.getString("scale")),
         besides.of(
             Kind.of(row.getString("kind")), row.getBoolean("by_owner"), row.getString("site")));

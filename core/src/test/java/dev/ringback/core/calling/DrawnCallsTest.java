@@ -56,6 +56,31 @@ class DrawnCallsTest extends CoreTest {
   }
 
   @Test
+  void putsWhatIsWantedForTwoReasonsOnTheListOnce() {
+    Ticket ticket = given.closed(given.open(Kind.REPAIR, Urgency.NORMAL, owner(1)));
+    clock.pass(DAY);
+    drawing.fire(Drawing.ONLY, clock.instant());
+    timers.advance(DAY.multipliedBy(5));
+
+    assertThat(calls.open(null, 0, 10))
+        .singleElement()
+        .satisfies(
+            call -> {
+              assertThat(call.ticket()).isEqualTo(ticket.number());
+              assertThat(call.reasons()).containsExactlyInAnyOrder(Why.DAILY, Why.SILENT);
+              assertThat(call.why()).isEqualTo(call.reasons().getFirst());
+            });
+    assertThat(calls.countOpen(null)).isOne();
+    given.staff("lin", "Lin");
+    long id = calls.open(null, 0, 10).getFirst().id();
+    assertThat(calls.take(id, "lin", null, clock.instant())).isTrue();
+    assertThat(calls.open("lin", 0, 10))
+        .singleElement()
+        .satisfies(call -> assertThat(call.reasons()).hasSize(2));
+    assertThat(calls.countOpen("lin")).isOne();
+  }
+
+  @Test
   void drawsNoClosingThatASlipOfTheFingerBroughtAbout() {
     Ticket ticket = given.closed(given.open(Kind.REPAIR, Urgency.NORMAL, owner(1)));
     long asked = callbacks.of(ticket.id()).getFirst().id();

@@ -209,7 +209,7 @@ class InsistingTest extends CoreTest {
   private List<Why> whys(Ticket ticket) {
     return calls.open(null, 0, 99).stream()
         .filter(call -> call.ticket().equals(ticket.number()))
-        .map(Call::why)
+        .flatMap(call -> call.reasons().stream())
         .toList();
   }
 
