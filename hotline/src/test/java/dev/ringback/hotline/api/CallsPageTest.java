@@ -98,4 +98,26 @@ class CallsPageTest extends CallsMade {
     assertThat(browser.reads("/callbacks", "en")).contains(number, "every one is called");
     assertThat(browser.reads("/callbacks", "zh-CN")).contains(number, "逐件回访");
   }
+
+  @Test
+  void saysWhatFailedInTheReadersLanguage() throws IOException, InterruptedException {
+    String number = closed("complaint");
+    long id = call(number).at("/callbackId").asLong();
+    assertThat(
+            post(
+                    "/api/v1/callbacks/" + id + "/result",
+                    "{\"method\": \"phone\", \"outcome\": \"reached\", \"score\": 1,"
+                        + " \"words\": \"still dirty\", \"number\": \"+8613900000777\"}")
+                .status())
+        .isEqualTo(200);
+    Browser browser = new Browser(port);
+    browser.logsIn("admin", "correct horse");
+
+    assertThat(browser.reads("/callbacks", "zh-CN")).contains("回访评分 1(满分 5) — still dirty");
+    assertThat(browser.reads("/callbacks", "zh-TW")).contains("回訪評分 1(滿分 5) — still dirty");
+    assertThat(browser.reads("/callbacks", "en")).contains("callback: 1 of 5 — still dirty");
+    assertThat(browser.reads("/tickets/" + number, "zh-CN"))
+        .contains("回访评分 1(满分 5) — still dirty")
+        .doesNotContain("1 of 5");
+  }
 }
