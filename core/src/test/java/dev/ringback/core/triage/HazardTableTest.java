@@ -27,6 +27,17 @@ class HazardTableTest {
     return lines("harmless.txt");
   }
 
+  static Stream<String> quiet() {
+    return lines("quiet.txt");
+  }
+
+  @ParameterizedTest
+  @MethodSource("quiet")
+  void callsDangerToldByTheWayAnEmergency(String text) {
+    Verdict verdict = TRIAGE.judge(text);
+    assertThat(verdict.urgency()).as("%s", verdict).isEqualTo(Urgency.EMERGENCY);
+  }
+
   @ParameterizedTest
   @MethodSource("hazards")
   void callsDangerAnEmergency(String line) {
@@ -50,6 +61,13 @@ class HazardTableTest {
     assertThat(faults)
         .filteredOn(fault -> TRIAGE.judge(fault).urgency() == Urgency.EMERGENCY)
         .hasSizeLessThanOrEqualTo(faults.size() / FEW);
+  }
+
+  @Test
+  void isAlarmedByHardlyAnyFaultToldWithStrongWords() {
+    assertThat(lines("loud.txt"))
+        .filteredOn(fault -> TRIAGE.judge(fault).urgency() == Urgency.EMERGENCY)
+        .hasSizeLessThanOrEqualTo(2);
   }
 
   private static Stream<String> lines(String name) {

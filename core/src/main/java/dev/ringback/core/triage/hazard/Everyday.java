@@ -21,11 +21,15 @@ final class Everyday {
   Everyday(EverydayFile file) {
     add(little, file.little());
     for (EverydayFile.Fault listed : file.faults()) {
+      int at = faults.size();
       Fault fault =
           new Fault(
-              lexicon.group("things " + faults.size()), lexicon.group("wrong " + faults.size()));
+              lexicon.group("things " + at),
+              lexicon.group("wrong " + at),
+              lexicon.group("unless " + at));
       add(fault.things, listed.things());
       add(fault.wrong, listed.wrong());
+      add(fault.unless, listed.unless());
       faults.add(fault);
     }
   }
@@ -54,6 +58,7 @@ final class Everyday {
         .forEach(hit -> told.set(hit.from(), end(folded, hit)));
     return hits.stream().anyMatch(hit -> hit.word() == fault.things)
         && hits.stream().anyMatch(hit -> hit.word() == fault.wrong)
+        && hits.stream().noneMatch(hit -> hit.word() == fault.unless && !fault.covers(hit, hits))
         && folded.chars().noneMatch(c -> Character.isSurrogate((char) c))
         && letters(folded).stream().allMatch(told::get);
   }
@@ -77,10 +82,21 @@ final class Everyday {
     return end;
   }
 
-  private record Fault(int things, int wrong) {
+  private record Fault(int things, int wrong, int unless) {
 
     boolean names(Hit hit) {
       return hit.word() == things || hit.word() == wrong;
+    }
+
+    /// "Nobody in it" is what it says, not its "in it".
+    boolean covers(Hit part, List<Hit> hits) {
+      return hits.stream()
+          .anyMatch(
+              whole ->
+                  names(whole)
+                      && whole.from() <= part.from()
+                      && whole.to() >= part.to()
+                      && whole.to() - whole.from() > part.to() - part.from());
     }
   }
 }

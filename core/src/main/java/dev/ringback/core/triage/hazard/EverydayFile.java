@@ -1,6 +1,7 @@
 package dev.ringback.core.triage.hazard;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What `everyday.<language>.yaml` holds: faults of things that are no danger.
 ///
@@ -9,5 +10,14 @@ import java.util.List;
 record EverydayFile(List<String> little, List<Fault> faults) {
 
   /// Things of a sort and what may be wrong with one of them.
-  record Fault(List<String> things, List<String> wrong) {}
+  ///
+  /// @param unless little words that together may tell of more: somebody "in it"
+  record Fault(List<String> things, List<String> wrong, List<String> unless) {
+
+    Fault(List<String> things, List<String> wrong, @Nullable List<String> unless) {
+      this.things = things;
+      this.wrong = wrong;
+      this.unless = unless == null ? List.of() : List.copyOf(unless);
+    }
+  }
 }
