@@ -13,6 +13,7 @@ import dev.ringback.bot.understanding.person.Phones;
 import dev.ringback.bot.understanding.person.Regions;
 import dev.ringback.bot.understanding.place.Corrections;
 import dev.ringback.bot.understanding.place.Places;
+import dev.ringback.bot.understanding.text.SpokenNumbers;
 import dev.ringback.bot.understanding.text.Text;
 import dev.ringback.bot.understanding.text.Text.Span;
 import dev.ringback.bot.understanding.ticket.Asks;
@@ -89,7 +90,7 @@ public final class Reader {
     Text unnumbered = text.without(numbers.spans());
     Phones phones =
         Phones.in(unnumbered, Regions.of(text, around), around.flatMap(Surroundings::caller));
-    Text told = unnumbered.without(phones.spans());
+    Text told = SpokenNumbers.inDigits(unnumbered.without(phones.spans()));
     Optional<Corrections> correction = Corrections.in(told);
     Places places = Places.in(told);
     Place place = correction.map(found -> found.within(told)).orElse(places.place());

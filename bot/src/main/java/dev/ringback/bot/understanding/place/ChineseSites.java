@@ -60,7 +60,12 @@ final class ChineseSites {
               + ")");
 
   /// What stands in a sentence and in no estate's name.
-  private static final Pattern TELLING = Pattern.compile("[,。]|滴|龙头|马桶|插座|空调|暖气|热水|灯(?!塔)");
+  private static final Pattern TELLING =
+      Pattern.compile(
+          "[,。]|滴|慢|太(?![阳平湖和原])|脱落|天台(?!山)|天桥|信号|噪|没|不|热水|灯(?!塔)|厨房|卫生间|厕所|阳台|客厅|卧室|水压|漏|堵|坏|断|[响吵臭脏黑弱低热冷凉松卡裂鼓歪锈痒掉大差霉多少]$");
+
+  /// A thing that breaks; no estate is called after one.
+  private static final Pattern THING = Pattern.compile(Lexicon.load("parts.txt").any("chinese"));
 
   private static final Pattern LEADING = Pattern.compile("^.*" + WORDS.any("leading"));
   private static final Pattern NO_NAME = WORDS.pattern("no name");
@@ -133,10 +138,13 @@ final class ChineseSites {
       String name = text.plain().substring(start, before.end());
       boolean introduced =
           INTRODUCED.matcher(text.plain().substring(Math.max(0, start - LOOK_BACK), start)).find();
-      boolean opens = start == 0 && name.length() > 2;
+      // a comma ends a sentence here: the name and its building are written in one
+      boolean opens =
+          start == 0 && name.length() > 2 && !text.plain().startsWith(",", before.end());
       if (name.length() >= 2
           && !NO_NAME.matcher(name).find()
           && !TELLING.matcher(name).find()
+          && !THING.matcher(name).find()
           && !BARE_KIND.matcher(name).matches()
           && (introduced || opens || SURE_ENDING.matcher(name).find())) {
         draft.put(Part.SITE, text.written(span), span);

@@ -17,7 +17,9 @@ final class Draft {
     UNIT,
     FLOOR,
     ROOM,
-    SPOT
+    SPOT,
+    /// Told by what it stands by, where nothing else tells it.
+    TEXT
   }
 
   private final Map<Part, String> parts = new EnumMap<>(Part.class);
@@ -72,6 +74,6 @@ final class Draft {
             parts.get(Part.FLOOR),
             parts.get(Part.ROOM),
             parts.get(Part.SPOT),
-            null);
+            parts.get(Part.TEXT));
   }
 }

@@ -81,6 +81,9 @@ final class EnglishPlaces {
       List.of(
           Pattern.compile("(?<![\\d/])(?<label>\\d{1,2})(?:st|nd|rd|th) ?(?:floor|flr|fl)\\b"),
           Pattern.compile(
+              "\\b(?:lifts?|landing|lobby|corridor|hallway|pantry|stairs) on (?<label>\\d{1,2})(?="
+                  + " ?$| ?[,.;!?](?!\\d))"),
+          Pattern.compile(
               "\\b(?:floor|level|lvl|lv|storey|flr)(?: no\\.?)? ?(?<label>b?\\d{1,2})" + END),
           Pattern.compile("(?<![\\w/])(?<label>\\d{1,2}|g|ug|lg)/f\\b"),
           Pattern.compile(
@@ -90,7 +93,11 @@ final class EnglishPlaces {
                   + " ?park|basement|parking|garage)"));
 
   private static final Pattern ROOM =
-      room("flat|apt|apartment|appt|aprt|room|rm|suite|ste|studio|bathroom|classroom");
+      room(
+          "(?<!(?:basement|garden|floor|attic|studio)"
+              + " )flat|falt|flt|(?<=(?:basement|garden|floor|attic|studio) )flat(?!"
+              + " ?\\d{1,4}[a-z]? [a-z]+"
+              + " (?:street|road|avenue|lane|st|rd|ave|close|drive)\\b)|apt|apartment|appartment|aprtment|aparment|appt|aprt|room|rm|suite|ste|studio|bathroom|classroom");
 
   /// Holds rooms, but is named where none of them is.
   private static final Pattern LARGE_ROOM = room("dorm|dormitory|office|ward");
@@ -116,6 +123,13 @@ final class EnglishPlaces {
               + "(?! to \\d| a (?:week|month|fortnight|year|day)| ?(?:[a-z]+"
               + " ?){0,1}(?:street|road|avenue|lane|st\\b|rd\\b|ave\\b|ppm|units|flats|pounds|quid))");
 
+  /// A house or flat of few digits; below ten a number may as well choose from a list.
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "^(?:(?:its|im|im at|im in|we re|we re at|this is) )?(?:number|no\\.)"
+              + " ?(?<label>[1-9]\\d)[.!]?$|\\b(?:im|we ?re|im the tenant) {1,2}(?:in|at) (?:number"
+              + " |no\\.? ?)?(?<b>[1-9]\\d?)(?= ?$| ?[.,;!](?!\\d))");
+
   private static final Pattern FLOOR_AND_UNIT = Pattern.compile("\\d{1,2}-\\d{1,4}[A-Z]?");
 
   private EnglishPlaces() {}
@@ -128,8 +142,8 @@ final class EnglishPlaces {
   private static final List<Pattern> DOORS_BEFORE =
       List.of(
           Pattern.compile(
-              "(?<![\\w#./-])(?<label>\\d{3,4}[a-z]?),? (?:block|blk|building|bldg|tower)"
-                  + " ?(?:\\d{1,3}[a-z]?|[a-h])(?!\\w)"),
+              "(?<![\\w#./-])(?<label>\\d{3,4}[a-z]?|\\d{1,3}[a-z]),?"
+                  + " (?:block|blk|building|bldg|tower) ?(?:\\d{1,3}[a-z]?|[a-h])(?!\\w)"),
           Pattern.compile(
               "(?<![\\w/.-])(?<label>\\d{1,2}/\\d{1,2}),? (?=\\d{1,4}[a-z]? [a-z]{3,})"),
           Pattern.compile(
@@ -176,6 +190,7 @@ final class EnglishPlaces {
     first(TOP, Part.FLOOR, text, draft);
     if (!draft.has(Part.ROOM)) {
       first(AT, Part.ROOM, text, draft);
+      first(NUMBER, Part.ROOM, text, draft);
     }
   }
 

@@ -13,7 +13,7 @@ final class EnglishSites {
   private static final String WAYS =
       "(?:street|str|st|road|rd|avenue|ave|lane|ln|drive|dr|way|crescent|cres|boulevard|blvd|row|terrace|close|place|pl|court|ct|gardens|grove|walk|mews|square|sq|parade|rise|hill|quay|wharf|gate)";
 
-  private static final String HOUSES =
+  static final String HOUSES =
       "(?:court|house|gardens|estate|heights|towers?|mansions?|apartments|lodge|residences?|residency|condo|condominium|plaza|villas?|manor|mews|terrace|point|park|village|place|square|close|view|hall|hostel|complex|society|enclave|suites|centre|center|buildings|chambers)";
 
   private static final String NAME = "[A-Z][A-Za-z'’.-]{1,15}";
@@ -22,13 +22,14 @@ final class EnglishSites {
       Pattern.compile(
           "\\b[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[ABD-HJLNP-UW-Z]{2}\\b", Pattern.CASE_INSENSITIVE);
 
-  private static final String POSTCODE_BEHIND =
+  static final String POSTCODE_BEHIND =
       "(?:,? (?i:[a-z]{1,2}\\d[a-z\\d]? ?\\d[abd-hjlnp-uw-z]{2}))?\\b";
 
   /// A house number, a street's name and its kind; small letters for those who never shift.
   private static final Pattern STREET =
       Pattern.compile(
-          "(?<![\\w.:£$-])(?<!(?i:blk|block|flat|apt|apartment|unit|room|rm) ?)(?:no\\.?"
+          "(?<![\\w.:£$-])(?<!(?i:blk|block|tower|building|bldg|level|floor|apt|apartment|unit|room|rm)"
+              + " ?)(?<!(?<!(?i:basement|garden|floor|attic|studio) )(?i:flat) ?)(?:no\\.?"
               + " ?)?\\d{1,4}[A-Za-z]?,?"
               + " (?!(?i:in|on|at|of|the|to|out|off|down|up|my|our|this|by|is|and|more|from|for|a|are|was|way|has|have)\\b)(?:(?:[A-Z][\\w'’.-]{0,15}|[a-z]{2,15}(?<!\\b(?:the|this|our|my|of|in|on|per|sen|a|is|and))(?="
               + " (?:[a-z]{2,15}"
@@ -42,8 +43,9 @@ final class EnglishSites {
       Pattern.compile(
           "\\b(?:"
               + NAME
-              + " ){1,3}(?:Avenue|Ave|Street|Road|Rd|Drive|Crescent|Lane)(?:"
-              + " \\d{1,3}\\b)?|\\b(?:Jalan|Jln|Lorong|Lor)(?: "
+              + " ){1,3}(?:Avenue|Ave|Street|Road|Rd|Drive|Crescent|Lane)(?: (?:(?:number|no\\.?)"
+              + " ?)?\\d{1,3}\\b)?|(?:(?<![\\w.:£$#-])(?<!(?i:blk|block|flat|apt|unit|room|tower)"
+              + " )\\d{1,4}[A-Za-z]?,? )?\\b(?:Jalan|Jln|Lorong|Lor)(?: "
               + NAME
               + "){1,3}(?: \\d{1,3}\\b)?");
 
@@ -70,27 +72,6 @@ final class EnglishSites {
               + NAME
               + " (?:tower|court|apartments|condo|estate|mansions?)\\b)(?! (?:keeps|keep|to|the"
               + " door))");
-
-  /// In small letters a name is only believed next to a number.
-  private static final Pattern SMALL =
-      Pattern.compile(
-          "(?<=(?:flat|apt|unit|room|rm|no|block|blk) ?\\d{1,4}[a-z]? ?,? ?)(?!the |in |our |my |of"
-              + " |at )(?:[a-z']{3,15} ){1,2}"
-              + HOUSES
-              + "\\b");
-
-  /// Strong enough to name a house in small letters that begin the message or follow a number.
-  private static final String SMALL_HOUSES =
-      "(?:court|house|mansions?|heights|lodge|towers?|residences?|estate|gardens|apartments)";
-
-  private static final Pattern SMALL_FIRST =
-      Pattern.compile(
-          "(?:^|\\b(?:at|in|its|it.s|from|live) )(?<site>(?:\\d{1,4}[a-z]? )?(?!(?:\\d{1,4}[a-z]?"
-              + " )?(?:the|in|our|my|of|at|whole|other|next|new|old|this|that|your|a|is)\\b)(?:(?!(?:bed|bedroom|storey|story|year|old|people|days|floors?|hours?|whole|empty|light|in|is|the|of|and|power|ware|club|green)\\b)[a-z']{3,15}"
-              + " ){1,2}"
-              + SMALL_HOUSES
-              + ")(?=,? (?:flat|apt|apartment|unit|room|rm|#|no\\.?|\\d{1,4}[a-z]?(?: ?[,.]|"
-              + " ?$))|[,.]? ?$)");
 
   /// A door's number behind the house's name: Rose Court 302.
   private static final Pattern DOOR_BEHIND =
@@ -132,15 +113,7 @@ final class EnglishSites {
     put(HOUSE, text, draft, text.mindsCase());
     put(NAMED_STREET, text, draft, text.mindsCase());
     put(POSTCODE, text, draft, !text.holdsHan());
-    Matcher small = SMALL.matcher(text.plain());
-    if (small.find()) {
-      draft.put(Part.SITE, text.written(Span.of(small)), Span.of(small));
-    }
-    Matcher first = SMALL_FIRST.matcher(text.plain());
-    if (first.find()) {
-      Span span = new Span(first.start("site"), first.end("site"));
-      draft.put(Part.SITE, text.written(span), span);
-    }
+    SmallLetters.find(text, draft);
     put(VILLA, text, draft, true);
     Matcher behind = DOOR_BEHIND.matcher(text.plain());
     if (draft.has(Part.SITE) && behind.find()) {

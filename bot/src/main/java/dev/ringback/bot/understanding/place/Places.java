@@ -26,7 +26,7 @@ public record Places(Place place, List<Span> spans) {
 
   static Draft draft(Text text) {
     Draft draft = new Draft();
-    Text hushed = Noise.hushed(text);
+    Text hushed = Neighbours.without(Noise.hushed(text), draft);
     DashedPlaces.find(hushed, draft);
     if (text.holdsHan()) {
       ChinesePlaces.find(hushed, draft);
@@ -36,6 +36,7 @@ public record Places(Place place, List<Span> spans) {
     }
     EnglishPlaces.find(hushed, draft);
     EnglishSites.find(text, draft);
+    Outside.find(text, draft);
     if (draft.empty()) {
       ChineseRooms.alone(text, draft);
     }
