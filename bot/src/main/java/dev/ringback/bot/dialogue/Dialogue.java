@@ -97,7 +97,7 @@ public final class Dialogue {
     boolean nothing =
         Dangers.knowsNothing(said)
             || Stopping.wished(said)
-            || guessedOfNothing(said)
+            || guessedOfNothing(stage, said)
             || said.verdict().emergency() && Following.harmless(stage, said, setting);
     Words words = nothing ? said.unsaid() : said;
     // a bare place, number or digit says nothing that could be dangerous, whatever triage guessed
@@ -161,8 +161,10 @@ public final class Dialogue {
   }
 
   /// "Flat 9, Oak House" tells where somebody is, and nothing else.
-  private static boolean guessedOfNothing(Words said) {
-    return said.reading().bare() && said.verdict().emergency() && !Hazard.named(said.verdict());
+  private static boolean guessedOfNothing(Stage stage, Words said) {
+    return said.verdict().emergency()
+        && !Hazard.named(said.verdict())
+        && (said.reading().bare() || Enquiries.plainly(stage, said));
   }
 
   /// What is said while help is on the way; a danger of another sort is one of its own.

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 final class Enquiries {
 
   private static final Pattern UNHELPED = Lexicon.load("talk.txt").pattern("unhelped");
+  private static final Pattern HELPED = Lexicon.load("talk.txt").pattern("helped");
 
   private Enquiries() {}
 
@@ -66,11 +67,22 @@ final class Enquiries {
       case Answer.Digit(int value) when value == 2 -> handedOver(asking);
       case Answer.Yes _, Answer.Thanks _ -> thanked(asking, setting);
       case Answer.No _, Answer.StillBroken _ -> handedOver(asking);
-      default ->
-          words.has(UNHELPED)
-              ? handedOver(asking)
-              : Dialogue.answer(asking.standing(), words, setting);
+      default -> inWords(asking, words, setting);
     };
+  }
+
+  private static Turn inWords(AskingHelped asking, Words words, Setting setting) {
+    if (words.has(UNHELPED)) {
+      return handedOver(asking);
+    }
+    return words.has(HELPED)
+        ? thanked(asking, setting)
+        : Dialogue.answer(asking.standing(), words, setting);
+  }
+
+  /// Whether it says no more than how the answer did, whatever triage guesses of so few words.
+  static boolean plainly(Stage stage, Words words) {
+    return stage instanceof AskingHelped && (words.has(UNHELPED) || words.has(HELPED));
   }
 
   private static Turn thanked(AskingHelped asking, Setting setting) {

@@ -161,8 +161,10 @@ final class Reports {
 
   private static Turn enquiry(Stage stage, Words words, Setting setting) {
     List<Matter> live = setting.live();
-    if (!live.isEmpty() && asks(words, Particulars.Ask.PRICE)) {
-      return Turn.stay(stage, Says.about(live.getFirst().number(), ProgressPhrase.PRICE_FIRST));
+    // a question that waits for its answer costs nothing
+    Optional<Matter> work = live.stream().filter(one -> one.kind() != Kind.ENQUIRY).findFirst();
+    if (work.isPresent() && asks(words, Particulars.Ask.PRICE)) {
+      return Turn.stay(stage, Says.about(work.get().number(), ProgressPhrase.PRICE_FIRST));
     }
     boolean talkedAbout =
         JustReported.latest(setting, JustReported.IN_TALK)

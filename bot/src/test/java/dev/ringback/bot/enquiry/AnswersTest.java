@@ -36,6 +36,10 @@ class AnswersTest {
     "ZH_HANT, 你們幾點下班, hours",
     "EN, What are your opening hours?, hours",
     "EN, is my roof leak still under warranty, warranty-water",
+    "ZH_HANS, 怎么收费, repair-cost",
+    "ZH_HANS, 收费标准是什么, repair-cost",
+    "ZH_HANT, 怎麼收費, repair-cost",
+    "EN, what are your hours?, hours",
     "EN, how do I cancel a request, how-to-cancel",
     "EN, when do I get my deposit back, deposit"
   })
