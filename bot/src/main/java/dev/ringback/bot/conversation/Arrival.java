@@ -127,7 +127,7 @@ public record Arrival(
   }
 
   /// PostgreSQL takes no NUL, and UTF-8 no lone surrogate.
-  private static String clean(String text) {
+  static String clean(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     text.codePoints()
         .filter(point -> point != 0)

@@ -67,7 +67,8 @@ public class Takeover {
   /// Sends an agent's words, and takes the thread for the agent if nobody has it.
   @Transactional
   public Result write(long conversationId, String login, String text) {
-    if (text.isBlank()) {
+    String words = Arrival.clean(text).strip();
+    if (words.isEmpty()) {
       return new Result.NothingSaid();
     }
     return locked(
@@ -75,7 +76,7 @@ public class Takeover {
         login,
         conversation -> {
           leases.give(conversationId, login);
-          posting.write(conversation, login, text.strip());
+          posting.write(conversation, login, words);
           return new Result.Done(conversations.find(conversationId).orElseThrow());
         });
   }

@@ -119,7 +119,7 @@ final class Reports {
     if (faultyPlainly(words)) {
       return Intake.report(stage, Kind.REPAIR, words, setting);
     }
-    if (words.verdict().confidence() < GUESS && !wantsService(words)) {
+    if (words.verdict().confidence() < GUESS && !Wanted.service(words)) {
       Optional<Turn> beside = JustReported.saidBeside(stage, words, setting);
       if (beside.isPresent()) {
         return beside.get();
@@ -136,11 +136,14 @@ final class Reports {
               .orElseGet(
                   () ->
                       Intake.report(
-                          stage, wantsService(words) ? Kind.SERVICE : Kind.REPAIR, words, setting));
+                          stage,
+                          Wanted.service(words) ? Kind.SERVICE : Kind.REPAIR,
+                          words,
+                          setting));
       case COMPLAINT ->
           Intake.report(
               stage,
-              words.verdict().urgency() == Urgency.LOW || suggests(words)
+              words.verdict().urgency() == Urgency.LOW || Wanted.better(words)
                   ? Kind.SUGGESTION
                   : Kind.COMPLAINT,
               words,
@@ -163,7 +166,7 @@ final class Reports {
     List<Matter> live = setting.live();
     // a question that waits for its answer costs nothing
     Optional<Matter> work = live.stream().filter(one -> one.kind() != Kind.ENQUIRY).findFirst();
-    if (work.isPresent() && asks(words, Particulars.Ask.PRICE)) {
+    if (work.isPresent() && Wanted.price(words)) {
       return Turn.stay(stage, Says.about(work.get().number(), ProgressPhrase.PRICE_FIRST));
     }
     boolean talkedAbout =
@@ -171,18 +174,18 @@ final class Reports {
             .filter(matter -> matter.akin(words.verdict().category()))
             .isPresent();
     boolean nothing = words.verdict().category() == Category.GENERAL && !live.isEmpty();
-    if (nothing || talkedAbout && !wantsService(words)) {
+    if (nothing || talkedAbout && !Wanted.service(words)) {
       return Statuses.asked(stage, words, setting);
     }
     Optional<Turn> wondered = DangerQuestions.wondered(stage, words, setting);
-    return wondered.orElseGet(() -> Intake.report(stage, enquired(words), words, setting));
+    return wondered.orElseGet(() -> Intake.report(stage, Wanted.kind(words), words, setting));
   }
 
   private static Turn other(Stage stage, Words words, Setting setting) {
-    if (wantsService(words)) {
+    if (Wanted.service(words)) {
       return Intake.report(stage, Kind.SERVICE, words, setting);
     }
-    return suggests(words)
+    return Wanted.better(words)
         ? Intake.report(stage, Kind.SUGGESTION, words, setting)
         : chatter(stage, words, setting);
   }
@@ -192,24 +195,6 @@ final class Reports {
     boolean idle =
         words.verdict().intent() == Intent.PRAISE || words.verdict().intent() == Intent.OTHER;
     return idle && words.has(PLAIN_FAULT);
-  }
-
-  private static Kind enquired(Words words) {
-    return wantsService(words) ? Kind.SERVICE : suggests(words) ? Kind.SUGGESTION : Kind.ENQUIRY;
-  }
-
-  /// Something wanted that is not broken (R4).
-  private static boolean wantsService(Words words) {
-    return asks(words, Particulars.Ask.SERVICE)
-        && !words.verdict().urgency().moreUrgentThan(Urgency.NORMAL);
-  }
-
-  private static boolean suggests(Words words) {
-    return asks(words, Particulars.Ask.IMPROVEMENT);
-  }
-
-  private static boolean asks(Words words, Particulars.Ask ask) {
-    return words.reading().particulars().asks().contains(ask);
   }
 
   /// "What I told you of yesterday" is no new report, unless it tells one.

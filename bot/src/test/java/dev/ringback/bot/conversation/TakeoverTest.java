@@ -103,6 +103,17 @@ class TakeoverTest extends TalkTest {
   }
 
   @Test
+  void whatNoDatabaseTakesIsLeftOutOfAnAgentsWords() {
+    Person wang = owner(WANG);
+    wang.says("你好").hears("您好");
+    takeover.write(wang.conversation().id(), "zhao", "您好\0,我是赵敏");
+    dispatcher.sendDue();
+    wang.hears("您好,我是赵敏");
+    assertThat(takeover.write(wang.conversation().id(), "zhao", "\0"))
+        .isEqualTo(new Takeover.Result.NothingSaid());
+  }
+
+  @Test
   void theFirstColleagueToAnswerStaysResponsibleUntilAHandover() {
     Person wang = owner(WANG);
     wang.says("卫生间的水龙头一直滴水,5栋302").hears("已受理");
