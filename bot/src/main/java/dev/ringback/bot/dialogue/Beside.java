@@ -34,6 +34,11 @@ final class Beside {
 
   private Beside() {}
 
+  /// Whether words tell that it is not only here.
+  static boolean whole(String words) {
+    return WHOLE.matcher(Writing.listed(words)).find();
+  }
+
   static Optional<Turn> heard(Stage stage, Words words, Setting setting) {
     return complained(stage, words, setting)
         .or(() -> widened(stage, words, setting))

@@ -61,8 +61,13 @@ final class Recording {
   }
 
   static void prepare(Matter matter, List<Step> steps) {
-    if (matter.kind() == Kind.REPAIR && PREPARED.contains(matter.category())) {
+    if (matter.kind() == Kind.REPAIR && PREPARED.contains(matter.category()) && !answered(matter)) {
       steps.add(Says.of(matter, ReportPhrase.PREPARE));
     }
+  }
+
+  /// Without water, whether the neighbours have any is all that could be looked after.
+  private static boolean answered(Matter matter) {
+    return matter.category() == Category.WATER_SUPPLY && Beside.whole(matter.words());
   }
 }

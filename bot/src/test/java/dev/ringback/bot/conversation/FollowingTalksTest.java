@@ -180,6 +180,7 @@ class FollowingTalksTest extends TalkTest {
     Person john = owner("+447700900002");
     john.says("there's no water, birch court flat 8", "yes").rest();
     john.says("how long will it be off").hears(john.number(), "contact you by").holds(1);
+    owner("+8613800000003").says("没水了,整栋都没水,6栋1单元801").hearsWithout("邻居");
     Person chen = owner(WANG);
     chen.says("书房窗户关不严,漏风,5栋2单元303", "对").rest();
     chen.says("另外 客厅的插座松了").hears("有焦味");
