@@ -5,6 +5,7 @@ import dev.ringback.bot.dialogue.PhoneNumber;
 import dev.ringback.bot.dialogue.Reading;
 import dev.ringback.bot.phrase.AddressLine;
 import dev.ringback.bot.phrase.Phrases;
+import dev.ringback.bot.understanding.Reader;
 import dev.ringback.core.delivery.Address;
 import dev.ringback.core.delivery.PhoneChannel;
 import dev.ringback.core.household.Flat;
@@ -59,7 +60,7 @@ class Homes {
   /// Keeps a told home for the next time; whoever is on our books has told enough.
   void remember(Address address, Place told) {
     Place home = home(told);
-    boolean door = home.room() != null || home.text() != null;
+    boolean door = home.room() != null || home.text() != null && !Reader.inTheOpen(home.text());
     if (door && households.homesOf(address).stream().noneMatch(Home::proven)) {
       households.remember(address, home);
     }

@@ -12,6 +12,7 @@ import dev.ringback.bot.understanding.person.Frailties;
 import dev.ringback.bot.understanding.person.Phones;
 import dev.ringback.bot.understanding.person.Regions;
 import dev.ringback.bot.understanding.place.Corrections;
+import dev.ringback.bot.understanding.place.Outside;
 import dev.ringback.bot.understanding.place.Places;
 import dev.ringback.bot.understanding.text.SpokenNumbers;
 import dev.ringback.bot.understanding.text.Text;
@@ -62,6 +63,11 @@ public final class Reader {
   /// Who at home must not be kept waiting, and nothing else of what is said.
   public static Set<Frailty> frail(String message) {
     return Frailties.in(message);
+  }
+
+  /// Whether a place in words is in the open, by a house, and therefore nobody's home.
+  public static boolean inTheOpen(String place) {
+    return Outside.told(place);
   }
 
   /// What is said beside the numbers of tickets; the message itself if that is nothing.

@@ -3,6 +3,7 @@ package dev.ringback.bot.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringback.bot.dialogue.Stage;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /// Danger where the building is known and the door is not: only the door is asked for.
@@ -56,5 +57,15 @@ class HalfPlaceTalksTest extends TalkTest {
     mei.hears("已接手", "留个电话").isAt(Stage.AskingPhone.class).says("13911112222").next();
     duty().hears("13911112222");
     assertThat(mei.ticket().reporter().phone()).isEqualTo("+8613911112222");
+  }
+
+  @Test
+  void takesTheStreetOutsideAHouseForThePlaceAndForNobodysHome() {
+    Person mary = owner(MARY);
+    mary.says("the street lamp outside number 8 is out").hears("Got it", "outside number 8");
+    mary.says("1").next();
+    assertThat(mary.ticket().place().room()).isNull();
+    passes(Duration.ofHours(25));
+    mary.says("my kitchen sink is blocked").hears("Got it", "Where is it?");
   }
 }

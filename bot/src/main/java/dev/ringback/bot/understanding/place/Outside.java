@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What stands in the open by a house, and is none of its rooms: outside number 8, 8号门前.
-final class Outside {
+public final class Outside {
 
   private static final Pattern ENGLISH =
       Pattern.compile(
@@ -20,6 +20,12 @@ final class Outside {
           "(?<![\\d栋幢座楼元室a-z-])(?<place>(?:\\p{IsHan}{1,6}[园苑庄墅庭邸轩阁居湾城府院坊村里])?\\d{1,3}号(?:院|房子|别墅)?(?:门口|门前|门外|外面|对面|旁边|前面|后面|屋外|屋前))");
 
   private Outside() {}
+
+  /// Whether these words for a place begin so; nobody lives there.
+  public static boolean told(String place) {
+    String plain = Text.of(place).plain();
+    return ENGLISH.matcher(plain).lookingAt() || CHINESE.matcher(plain).lookingAt();
+  }
 
   static void find(Text text, Draft draft) {
     if (draft.numbered() || draft.has(Part.SITE)) {
