@@ -26,7 +26,7 @@ class FollowingTalksTest extends TalkTest {
           "the front door is open",
           "can you send the same guy as last time",
           "I turned it off and on and nothing happened",
-          "tried bleeding it, no good",
+          "tried the valve, no good",
           "it's a bit warm now",
           "no its cold again",
           "门铃坏了 到了打电话",
