@@ -21,6 +21,7 @@ final class Following {
   private static final Pattern ARRIVAL = WORDS.pattern("arrival");
   private static final Pattern BELL = WORDS.pattern("bell");
   private static final Pattern TRIED = WORDS.pattern("tried");
+  private static final Pattern DENIED = WORDS.pattern("denied");
   private static final Pattern GOES_ON = WORDS.pattern("goes on");
   private static final Pattern IT = WORDS.pattern("it");
   private static final Pattern THERMAL = WORDS.pattern("thermal");
@@ -50,7 +51,7 @@ final class Following {
   static Optional<Turn> heard(Stage stage, Words words, Setting setting) {
     boolean follows = arrival(words) || tried(words) || goesOn(words);
     return about(stage, words, setting)
-        .filter(matter -> follows || it(matter, words))
+        .filter(matter -> follows || it(matter, words) || denied(stage, words))
         .filter(_ -> words.reading().particulars().atHome().isEmpty())
         .map(
             matter ->
@@ -130,6 +131,13 @@ final class Following {
         && matter.akin(words.verdict().category())
         && words.verdict().intent() == Intent.REPAIR
         && words.reading().number().isEmpty();
+  }
+
+  /// To whoever was asked after it, it is the answer.
+  private static boolean denied(Stage stage, Words words) {
+    return words.has(DENIED)
+        && !words.verdict().emergency()
+        && !(stage instanceof Stage.AskingDanger);
   }
 
   private static boolean arrival(Words words) {

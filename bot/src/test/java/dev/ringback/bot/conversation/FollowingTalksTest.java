@@ -188,4 +188,32 @@ class FollowingTalksTest extends TalkTest {
     chen.says("2").rest();
     chen.says("你们赶紧查查 老人小孩都坐").hears(chen.number()).holds(2);
   }
+
+  @Test
+  void whatItIsNotAndWhatWasChangedBelongToTheHeater() {
+    Person wang = owner(WANG);
+    wang.says("热水器打不着火", "7栋1单元401", "对").rest();
+    wang.says("换过电池了").hears(wang.number()).holds(1);
+    wang.says("还是打不着").hears(wang.number()).holds(1);
+    wang.says("屏幕显示E1").hears(wang.number()).holds(1);
+    wang.says("没有煤气味").hears(wang.number()).holds(1);
+    wang.says("下午能来吗").hears(wang.number()).holds(1);
+    Person mary = owner(MARY);
+    mary.says("my boiler won't light, 22 Kestrel Close", "yes").rest();
+    mary.says("no smell of gas").hears(mary.number()).holds(1);
+  }
+
+  @Test
+  void aLetterIsReadForWhatItReports() {
+    Person robert = owner(MARY);
+    robert
+        .says(
+            "Dear Sirs, further to my telephone call this morning I write to report that the tap in"
+                + " the downstairs cloakroom drips continually.")
+        .hears("\"the tap in the downstairs");
+    robert.says("The address is 3 Larch Close", "That is correct").rest();
+    robert.says("It is the hot tap").hears(robert.number()).holds(1);
+    robert.says("No particular hurry").hears("Added").holds(1);
+    robert.says("is there a charge").hears("Shared parts", "Did that help?").holds(1);
+  }
 }
