@@ -49,14 +49,7 @@ final class Annoyances {
 
   private static Verdict fault(Verdict taken, Category category) {
     Urgency urgency = taken.urgency() == Urgency.LOW ? Urgency.NORMAL : taken.urgency();
-    return new Verdict(
-        Intent.REPAIR,
-        category,
-        urgency,
-        taken.confidence(),
-        taken.language(),
-        taken.reasons(),
-        taken.modelVersion());
+    return taken.labelled(Intent.REPAIR, category, urgency);
   }
 
   private record Thing(Category category, Pattern name) {

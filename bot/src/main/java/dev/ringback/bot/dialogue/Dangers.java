@@ -38,19 +38,7 @@ final class Dangers {
 
   /// A ticket for a danger that words name where triage did not.
   static Step.Open open(Words words, Category category, Hazard hazard, Setting setting) {
-    Verdict verdict = words.verdict();
-    Verdict danger =
-        new Verdict(
-            Intent.REPAIR,
-            category,
-            Urgency.EMERGENCY,
-            verdict.confidence(),
-            verdict.language(),
-            verdict.reasons(),
-            verdict.modelVersion());
-    Words told =
-        new Words(
-            words.text(), danger, words.reading(), words.pictures(), Optional.empty(), List.of());
+    Words told = words.ours(Intent.REPAIR, category, Urgency.EMERGENCY);
     return Intake.open(Kind.REPAIR, told, setting, Optional.of(hazard));
   }
 

@@ -49,13 +49,14 @@ final class Following {
 
   /// Empty if it is more than that, or nothing is under way.
   static Optional<Turn> heard(Stage stage, Words words, Setting setting) {
-    boolean follows = arrival(words) || tried(words) || goesOn(words);
+    boolean arrival = arrival(words);
+    boolean follows = arrival || tried(words) || goesOn(words);
     return about(stage, words, setting)
         .filter(matter -> follows || it(matter, words) || denied(stage, words))
         .filter(_ -> words.reading().particulars().atHome().isEmpty())
         .map(
             matter ->
-                arrival(words)
+                arrival
                     ? EntryWays.noted(stage, matter, words)
                     : Additions.added(stage, matter, words))
         .map(turn -> asking(stage, turn, setting));
@@ -148,11 +149,12 @@ final class Following {
     return words.has(TRIED) && words.verdict().intent() != Intent.COMPLAINT;
   }
 
-  /// What triage can make nothing of, in the middle of a talk, and that names no other thing.
+  /// Whether a word of it could be of a danger, so that a guess is asked after.
   static boolean worrying(Words words) {
     return words.has(WORRYING);
   }
 
+  /// What triage can make nothing of, in the middle of a talk, and that names no other thing.
   static boolean vague(Matter matter, Words words, Setting setting) {
     Optional<String> part = words.reading().particulars().part();
     return words.unsure()

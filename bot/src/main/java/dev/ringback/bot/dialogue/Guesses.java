@@ -8,7 +8,6 @@ import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Intent;
 import dev.ringback.core.triage.Kind;
 import dev.ringback.core.triage.Urgency;
-import dev.ringback.core.triage.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -145,20 +144,9 @@ final class Guesses {
   /// trouble as before.
   private static Turn another(Matter before, Words words, boolean also, Setting setting) {
     boolean same = also && words.reading().particulars().part().isEmpty();
-    Verdict guess = words.verdict();
-    Category category = same ? before.category() : guess.category();
-    Verdict calm =
-        new Verdict(
-            Intent.REPAIR,
-            category,
-            same ? before.urgency() : Urgency.URGENT,
-            guess.confidence(),
-            guess.language(),
-            guess.reasons(),
-            guess.modelVersion());
-    Words told =
-        new Words(
-            words.text(), calm, words.reading(), words.pictures(), Optional.empty(), List.of());
+    Category category = same ? before.category() : words.verdict().category();
+    Urgency urgency = same ? before.urgency() : Urgency.URGENT;
+    Words told = words.ours(Intent.REPAIR, category, urgency);
     Step.Open open = Intake.open(Kind.REPAIR, told, setting, Optional.empty());
     boolean plain = plain(category, Writing.listed(words.text()));
     Optional<Hazard> doubt =

@@ -76,16 +76,7 @@ public sealed interface Incoming
 
     /// The same where triage guessed at what says nothing.
     Words unsaid() {
-      Verdict nothing =
-          new Verdict(
-              Intent.OTHER,
-              Category.GENERAL,
-              Urgency.LOW,
-              verdict.confidence(),
-              verdict.language(),
-              List.of(),
-              verdict.modelVersion());
-      return new Words(text, nothing, reading, pictures, outside, List.of());
+      return judged(verdict.labelled(Intent.OTHER, Category.GENERAL, Urgency.LOW));
     }
 
     /// The same, read otherwise.
@@ -104,6 +95,12 @@ public sealed interface Incoming
     /// The same, about one thing and judged otherwise.
     public Words judged(Verdict other) {
       return new Words(text, other, reading, pictures, outside, List.of());
+    }
+
+    /// The same, taken for a matter of ours of these kinds.
+    Words ours(Intent intent, Category category, Urgency urgency) {
+      Verdict other = verdict.labelled(intent, category, urgency);
+      return new Words(text, other, reading, pictures, Optional.empty(), List.of());
     }
 
     /// The same without these clauses.

@@ -9,7 +9,6 @@ import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Intent;
 import dev.ringback.core.triage.Kind;
 import dev.ringback.core.triage.Urgency;
-import dev.ringback.core.triage.Verdict;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -109,20 +108,6 @@ final class Outages {
   }
 
   private static Words enquiring(Words words, Category supply) {
-    Verdict verdict = words.verdict();
-    return new Words(
-        words.text(),
-        new Verdict(
-            Intent.ENQUIRY,
-            supply,
-            Urgency.LOW,
-            verdict.confidence(),
-            verdict.language(),
-            verdict.reasons(),
-            verdict.modelVersion()),
-        words.reading(),
-        words.pictures(),
-        Optional.empty(),
-        List.of());
+    return words.ours(Intent.ENQUIRY, supply, Urgency.LOW);
   }
 }

@@ -2,7 +2,9 @@ package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Stage.AskingLevel.Moment;
 import dev.ringback.bot.dialogue.Stage.Survey;
+import dev.ringback.core.ticket.TicketNumber;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,31 +18,11 @@ final class StoredSurvey {
   static StoredStage of(Stage.Surveying stage) {
     return switch (stage) {
       case Stage.AskingAfterSilence(var ticket, long callback) ->
-          StoredStage.stored(
-              "score-after-silence",
-              Map.of("ticket", ticket.toString(), "callback", Long.toString(callback)));
+          asked("score-after-silence", ticket, callback, Map.of());
       case Stage.AskingLevel(var ticket, long callback, Scale scale, Moment moment) ->
-          StoredStage.stored(
-              "level",
-              Map.of(
-                  "ticket",
-                  ticket.toString(),
-                  "callback",
-                  Long.toString(callback),
-                  "scale",
-                  code(scale),
-                  "moment",
-                  code(moment)));
+          asked("level", ticket, callback, Map.of("scale", code(scale), "moment", code(moment)));
       case Stage.Explaining(var ticket, long callback, Scale scale) ->
-          StoredStage.stored(
-              "explaining",
-              Map.of(
-                  "ticket",
-                  ticket.toString(),
-                  "callback",
-                  Long.toString(callback),
-                  "scale",
-                  code(scale)));
+          asked("explaining", ticket, callback, Map.of("scale", code(scale)));
       case Stage.AskingScores(List<Survey> surveys) ->
           StoredStage.stored("scores", Map.of("surveys", joined(surveys)));
       case Stage.ChoosingSurvey(List<Survey> offered, int score, String words) ->
@@ -48,28 +30,21 @@ final class StoredSurvey {
               "which-survey",
               Map.of("surveys", joined(offered), "score", Integer.toString(score), "words", words));
       case Stage.ConfirmingScore(var ticket, long callback, int score) ->
-          StoredStage.stored(
-              "confirm-score",
-              Map.of(
-                  "ticket",
-                  ticket.toString(),
-                  "callback",
-                  Long.toString(callback),
-                  "score",
-                  Integer.toString(score)));
+          asked("confirm-score", ticket, callback, Map.of("score", Integer.toString(score)));
       case Stage.HearingBack(var ticket) ->
           StoredStage.stored("views", Map.of("ticket", ticket.toString()));
       case Stage.AskingDimension(var ticket, long callback, List<String> dimensions) ->
-          StoredStage.stored(
-              "dimension",
-              Map.of(
-                  "ticket",
-                  ticket.toString(),
-                  "callback",
-                  Long.toString(callback),
-                  "dimensions",
-                  String.join(" ", dimensions)));
+          asked("dimension", ticket, callback, Map.of("dimensions", String.join(" ", dimensions)));
     };
+  }
+
+  /// A question of one callback, and what else is kept of it.
+  private static StoredStage asked(
+      String code, TicketNumber ticket, long callback, Map<String, String> more) {
+    Map<String, String> values = new HashMap<>(more);
+    values.put("ticket", ticket.toString());
+    values.put("callback", Long.toString(callback));
+    return StoredStage.stored(code, values);
   }
 
   /// What is none of these is a question forgotten.

@@ -43,13 +43,7 @@ public final class WhoPays {
 
   private static Verdict question(Verdict verdict) {
     boolean vague = verdict.category() == Category.GENERAL;
-    return new Verdict(
-        Intent.ENQUIRY,
-        vague ? Category.FEES : verdict.category(),
-        Urgency.LOW,
-        verdict.confidence(),
-        verdict.language(),
-        verdict.reasons(),
-        verdict.modelVersion());
+    Category category = vague ? Category.FEES : verdict.category();
+    return verdict.labelled(Intent.ENQUIRY, category, Urgency.LOW);
   }
 }

@@ -20,6 +20,11 @@ public record Verdict(
     reasons = List.copyOf(reasons);
   }
 
+  /// The same message under other labels; what else was found out about it stays.
+  public Verdict labelled(Intent intent, Category category, Urgency urgency) {
+    return new Verdict(intent, category, urgency, confidence, language, reasons, modelVersion);
+  }
+
   public boolean emergency() {
     return urgency == Urgency.EMERGENCY;
   }

@@ -59,22 +59,16 @@ public class GivenTickets {
 
   /// Told at the desk: there is no thread to answer in.
   public Ticket toldInPerson() {
-    Draft draft =
-        new Draft(
-            Kind.REPAIR,
-            Category.PLUMBING,
-            Urgency.NORMAL,
-            "the tap drips",
-            Language.EN,
-            "visit",
-            null,
-            new Ticket.Reporter("Mrs Li", null, null),
-            Place.ofText("flat 302"));
-    return transaction.execute(status -> opening.open(draft, "api"));
+    var reporter = new Ticket.Reporter("Mrs Li", null, null);
+    return drips("visit", reporter, Place.ofText("flat 302"), "api");
   }
 
   /// A dripping tap told by telephone, nobody being named.
   public Ticket toldOf(Place place) {
+    return drips("phone", new Ticket.Reporter(null, null, null), place, "bot");
+  }
+
+  private Ticket drips(String channel, Ticket.Reporter reporter, Place place, String actor) {
     Draft draft =
         new Draft(
             Kind.REPAIR,
@@ -82,11 +76,11 @@ public class GivenTickets {
             Urgency.NORMAL,
             "the tap drips",
             Language.EN,
-            "phone",
+            channel,
             null,
-            new Ticket.Reporter(null, null, null),
+            reporter,
             place);
-    return transaction.execute(status -> opening.open(draft, "bot"));
+    return transaction.execute(status -> opening.open(draft, actor));
   }
 
   /// A complaint with all that must be written down first.
