@@ -3,6 +3,7 @@ package dev.ringback.bot.conversation;
 import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.understanding.Fragments;
 import dev.ringback.bot.understanding.Reader;
+import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Intent;
@@ -14,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +25,10 @@ class Faults {
 
   private static final double SURE = 0.35;
   private static final int SHORTEST = 4;
+
+  /// In characters of which each is a word: 灯坏了.
+  private static final int SHORTEST_HAN = 3;
+
   private static final int MOST = 4;
 
   /// What a pause parts must surely be two matters.
@@ -34,6 +40,11 @@ class Faults {
           EnumSet.of(Category.PLUMBING, Category.SEEPAGE, Category.DRAINAGE, Category.WATER_SUPPLY),
           EnumSet.of(Category.ELECTRICAL, Category.LIGHTING),
           EnumSet.of(Category.GAS, Category.FIRE));
+
+  private static final Set<Category> EACH_BY_ITSELF = EnumSet.of(Category.HVAC, Category.APPLIANCE);
+
+  /// Whatever stands in a room, it is broken there: 厨房漏水.
+  private static final Pattern BROKEN = Lexicon.load("clauses.txt").pattern("broken");
 
   private final Triage triage;
   private final RingbackSettings settings;
@@ -50,12 +61,11 @@ class Faults {
     boolean listed = PartingMatters.listed(text);
     List<Words> parts = new ArrayList<>();
     for (String clause : PartingMatters.of(text, this::apart)) {
-      if (clause.strip().length() >= SHORTEST) {
+      if (!tooShort(clause)) {
         part(clause.strip(), listed).ifPresent(parts::add);
       }
     }
-    Set<Category> sorts =
-        parts.stream().map(part -> part.verdict().category()).collect(Collectors.toSet());
+    Set<String> sorts = parts.stream().map(Faults::sort).collect(Collectors.toSet());
     boolean several = parts.size() > 1 && parts.size() <= MOST && sorts.size() == parts.size();
     return several ? parts : List.of();
   }
@@ -74,12 +84,25 @@ class Faults {
   private boolean apart(String before, String behind) {
     Optional<Words> one = surely(before);
     Optional<Words> other = one.isEmpty() ? Optional.empty() : surely(behind);
-    return other.isPresent()
-        && !akin(one.orElseThrow().verdict().category(), other.orElseThrow().verdict().category());
+    return other.isPresent() && !akin(one.orElseThrow(), other.orElseThrow());
+  }
+
+  private static boolean tooShort(String clause) {
+    String stripped = clause.strip();
+    boolean han = stripped.codePoints().allMatch(Character::isIdeographic);
+    return stripped.length() < (han ? SHORTEST_HAN : SHORTEST);
+  }
+
+  /// Of machines each is a matter of its own, of all else each sort.
+  private static String sort(Words words) {
+    Category category = words.verdict().category();
+    return EACH_BY_ITSELF.contains(category)
+        ? category + words.reading().particulars().part().orElse("")
+        : category.toString();
   }
 
   private Optional<Words> surely(String clause) {
-    return clause.strip().length() < SHORTEST
+    return tooShort(clause)
         ? Optional.empty()
         : part(clause.strip(), false)
             .filter(
@@ -89,8 +112,10 @@ class Faults {
                         : part.verdict().confidence() >= SURELY);
   }
 
-  private static boolean akin(Category one, Category other) {
-    return one == other || AKIN.stream().anyMatch(sorts -> sorts.containsAll(Set.of(one, other)));
+  private static boolean akin(Words one, Words other) {
+    Set<Category> both = EnumSet.of(one.verdict().category(), other.verdict().category());
+    return sort(one).equals(sort(other))
+        || AKIN.stream().anyMatch(sorts -> sorts.containsAll(both));
   }
 
   private static boolean named(Verdict verdict) {
@@ -114,7 +139,8 @@ class Faults {
             && verdict.category() != Category.GENERAL
             && verdict.confidence() >= SURE
             && (words.reading().particulars().part().isPresent()
-                || listed && words.reading().place().spot() != null);
+                || words.reading().place().spot() != null
+                    && (listed || BROKEN.matcher(clause).find()));
     // an emergency that is only guessed at must name a thing, too; the whole message has its
     // verdict
     boolean danger =

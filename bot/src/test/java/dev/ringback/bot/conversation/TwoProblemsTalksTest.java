@@ -6,6 +6,7 @@ import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Kind;
 import dev.ringback.core.triage.Urgency;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Owners with more than one problem: told together, one after the other, or instead of an answer.
@@ -79,5 +80,35 @@ class TwoProblemsTalksTest extends TalkTest {
     mary.says("yes").hears("goes ahead").says("status").hears("light", "received");
     mary.holds(2).has(Kind.REPAIR, "302").has(Category.LIGHTING, Urgency.NORMAL, Step.OPENED);
     mary.hadBefore(1, Category.DOOR_WINDOW, Step.CANCELLED);
+  }
+
+  @Test
+  void hearsTheSecondWhereTheFirstNamesOnlyItsRoomAndAnyThatIsShort() {
+    Person wang = owner(WANG);
+    wang.says("厨房漏水,另外卧室的灯也不亮了,3栋2单元501").hears("已受理", "您还提到", "灯");
+    wang.says("1").hears("已受理").holds(2).rest();
+    startAnew();
+    wang = owner(WANG);
+    wang.says("灯坏了,水龙头也坏了,门锁也坏了").hears("已受理", "您还提到").says("1").rest();
+    wang.holds(3);
+    startAnew();
+    wang = owner(WANG);
+    wang.says("空调不制冷,热水器打不着火,3栋2单元501").hears("已受理", "您还提到", "热水器");
+    wang.says("1").rest();
+    wang.holds(2);
+    startAnew();
+    Person mary = owner(MARY);
+    mary.says("1) tap drips 2) window won't close 3) doorbell dead").hears("Got it", "You also");
+    mary.says("yes").rest();
+    mary.holds(3);
+  }
+
+  @Test
+  void takesNoOneFaultForTwo() {
+    for (String words : List.of("厨房漏水,水流到客厅了", "主卧没电,次卧也没电", "空调漏水,滴到地板上", "厨房水龙头坏了,一直漏")) {
+      Person wang = owner(WANG);
+      wang.says(words).hearsWithout("您还提到").holds(1);
+      startAnew();
+    }
   }
 }
