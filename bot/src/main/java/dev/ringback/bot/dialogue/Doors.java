@@ -5,13 +5,16 @@ import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.bot.vocabulary.Writing;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.triage.Category;
+import dev.ringback.core.triage.Kind;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Knows when a building alone is not enough: help in danger must find the door.
+/// Knows when a building alone is not enough: help in danger must find the door, and so must
+/// whoever comes for what is inside a home (R5).
 final class Doors {
 
   private static final Lexicon WORDS = Lexicon.load("talk.txt");
@@ -22,6 +25,19 @@ final class Doors {
   /// Dangers that are where everybody passes.
   private static final Set<Category> SHARED =
       EnumSet.of(Category.ELEVATOR, Category.STRUCTURE, Category.PUBLIC_AREA, Category.PARKING);
+
+  /// What is in somebody's home, unless it is said to be elsewhere.
+  private static final Set<Category> HOMELY =
+      EnumSet.of(
+          Category.PLUMBING,
+          Category.SEEPAGE,
+          Category.DRAINAGE,
+          Category.APPLIANCE,
+          Category.HVAC);
+
+  /// A number that stands alone between marks.
+  private static final Pattern ALONE =
+      Pattern.compile("(?:^|[\\s,，。;；、])(\\d{3,4}[A-Za-z]?)(?=$|[\\s,，。;；、])");
 
   /// "22 Oak Court" is a house, or a flat there; so is 玫瑰园12号, but no number of a street.
   private static final Pattern HOUSE =
@@ -49,12 +65,35 @@ final class Doors {
 
   /// Whether help could not find it yet.
   static boolean missing(Matter matter) {
-    return !matter.placeKnown() || half(matter) && inside(matter);
+    return !matter.placeKnown()
+        || half(matter) && inside(matter) && (matter.emergency() || atHome(matter));
+  }
+
+  private static boolean atHome(Matter matter) {
+    boolean mended = matter.kind() == Kind.REPAIR || matter.kind() == Kind.SERVICE;
+    return mended
+        && (HOMELY.contains(matter.category())
+            || Rooms.named(matter.words())
+            || matter.place().spot() != null && Rooms.named(matter.place().spot()));
+  }
+
+  /// This place, where it lacks nothing but the door, with the door that the report itself told:
+  /// "bedroom light is out, 501".
+  static Place told(Place place, Matter matter) {
+    Matcher alone = ALONE.matcher(matter.words());
+    return half(place) && alone.find()
+        ? place.with(new Place(null, null, null, null, alone.group(1), null, null))
+        : place;
   }
 
   private static boolean inside(Matter matter) {
     return !SHARED.contains(matter.category())
-        && !SHARED_PLACE.matcher(Writing.listed(matter.words())).find();
+        && !shared(matter.words())
+        && (matter.place().spot() == null || !shared(matter.place().spot()));
+  }
+
+  private static boolean shared(String words) {
+    return SHARED_PLACE.matcher(Writing.listed(words)).find();
   }
 
   static Step.Say rest(Matter matter) {

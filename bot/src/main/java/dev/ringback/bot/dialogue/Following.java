@@ -82,7 +82,8 @@ final class Following {
 
   /// The repair that is talked about, or the latest; of what is done, owners are asked otherwise.
   private static Optional<Matter> about(Stage stage, Words words, Setting setting) {
-    return listens(stage) && words.reading().answer() instanceof Reading.Answer.Words
+    boolean where = stage instanceof Stage.AskingPlace && PlaceAnswers.noDoor(words);
+    return !where && listens(stage) && words.reading().answer() instanceof Reading.Answer.Words
         ? Pointing.discussed(stage, setting)
             .or(() -> latest(words, setting))
             .filter(Following::mended)

@@ -142,7 +142,7 @@ public final class Listening {
   }
 
   private static boolean unplaced(Matter matter) {
-    return matter.live() && (matter.emergency() ? Doors.missing(matter) : !matter.placeKnown());
+    return matter.live() && Doors.missing(matter);
   }
 
   private static boolean resolved(Matter matter) {

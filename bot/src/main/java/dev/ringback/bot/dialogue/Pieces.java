@@ -52,9 +52,9 @@ final class Pieces {
     List<Step> steps = new ArrayList<>(receipt);
     boolean assumed = opened.where() == Step.Where.ASSUMED;
     Setting known = opened.besides().told().phone().isPresent() ? setting.reachable() : setting;
-    boolean missing = placeMissing(matter) || spotMissing(matter) || phoneMissing(matter, known);
+    boolean missing = Doors.missing(matter) || spotMissing(matter) || phoneMissing(matter, known);
     if (missing) {
-      if (assumed && !placeMissing(matter)) {
+      if (assumed && !Doors.missing(matter)) {
         steps.add(Says.about(matter.number(), PlacePhrase.ASSUMED).at(matter.door()));
       }
       photo(opened, steps);
@@ -77,10 +77,6 @@ final class Pieces {
     return new Turn(new Confirming(matter.number()), steps, true);
   }
 
-  private static boolean placeMissing(Matter matter) {
-    return matter.emergency() ? Doors.missing(matter) : !matter.placeKnown();
-  }
-
   /// In danger a number is asked for only when somebody is about to ring.
   private static boolean phoneMissing(Matter matter, Setting setting) {
     return !setting.callable() && !matter.emergency();
@@ -94,7 +90,7 @@ final class Pieces {
 
   /// Asks for what is missing next; when nothing is, has the record read back.
   static Turn next(Matter matter, Setting setting, List<Step> before) {
-    return placeMissing(matter)
+    return Doors.missing(matter)
         ? Whereabouts.ask(matter, setting, before)
         : placed(matter, setting, before);
   }
@@ -199,7 +195,7 @@ final class Pieces {
     learn(ticket, words, steps);
     boolean phoneTold = !words.reading().particulars().contact().phones().isEmpty();
     Matter settled = matter.at(place);
-    if (spotMissing(settled) || placeMissing(settled) || !setting.callable() && !phoneTold) {
+    if (spotMissing(settled) || Doors.missing(settled) || !setting.callable() && !phoneTold) {
       steps.add(Says.about(ticket, PlacePhrase.TAKEN).at(settled.door()));
     }
     Setting known = phoneTold ? setting.reachable() : setting;
@@ -211,6 +207,14 @@ final class Pieces {
     return place.equals(matter.place())
         ? placed(settled, known, steps)
         : next(settled, known, steps);
+  }
+
+  /// There is no more to know of the place.
+  static Turn asItIs(Matter matter, Words words, Setting setting) {
+    List<Step> steps = new ArrayList<>();
+    steps.add(new Step.Attach(matter.number(), true));
+    learn(matter.number(), words, steps);
+    return placed(matter, setting, steps);
   }
 
   static void learn(TicketNumber ticket, Words words, List<Step> steps) {

@@ -40,6 +40,8 @@ final class PlaceAnswers {
 
   private static final Pattern DENIAL = WORDS.pattern("denial");
 
+  private static final Pattern NO_DOOR = WORDS.pattern("no door");
+
   private static final Pattern VAGUE = Pattern.compile(WORDS.any("vague") + "*[\\s,.。!~]*");
 
   private PlaceAnswers() {}
@@ -94,6 +96,14 @@ final class PlaceAnswers {
   /// "No smell" tells of the fault what it is not, and no place.
   static boolean denies(Words words) {
     return shorter(words, LONGEST_EVASION) && words.has(DENIAL) && !words.verdict().emergency();
+  }
+
+  /// A house has no flats, and a whole building no single one.
+  static boolean noDoor(Words words) {
+    return words.has(NO_DOOR)
+        && shorter(words, LONGEST_PLACE)
+        && words.reading().place().room() == null
+        && !words.verdict().emergency();
   }
 
   /// Whoever is asked again and again seems to ask for news.

@@ -32,6 +32,11 @@ final class Rooms {
     return !ones.isEmpty() && !others.isEmpty() && ones.stream().noneMatch(others::contains);
   }
 
+  /// Whether a room of a home is named.
+  static boolean named(String text) {
+    return !in(text).isEmpty();
+  }
+
   private static Set<String> in(String text) {
     String listed = Writing.listed(text);
     return NAMES.entrySet().stream()

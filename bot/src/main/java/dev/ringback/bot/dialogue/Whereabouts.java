@@ -106,6 +106,10 @@ final class Whereabouts {
   static Turn told(AskingPlace asking, Words words, Setting setting) {
     Optional<Place> named = Reports.placeIn(words);
     Optional<Matter> matter = setting.matter(asking.ticket());
+    Optional<Matter> house = matter.filter(one -> Doors.half(one) && PlaceAnswers.noDoor(words));
+    if (house.isPresent()) {
+      return Pieces.asItIs(house.get(), words, setting);
+    }
     boolean another =
         words.verdict().intent() == Intent.REPAIR
             && !matter.map(one -> same(one, words)).orElse(false);
@@ -159,7 +163,8 @@ final class Whereabouts {
   static Turn placed(TicketNumber ticket, Place told, Words words, Setting setting) {
     Optional<Matter> matter = setting.matter(ticket);
     if (matter.isPresent()) {
-      return Pieces.settled(matter.get(), matter.get().place().with(told), words, setting);
+      Place place = Doors.told(matter.get().place().with(told), matter.get());
+      return Pieces.settled(matter.get(), place, words, setting);
     }
     return Turn.stay(
         new Idle(),

@@ -68,4 +68,36 @@ class HalfPlaceTalksTest extends TalkTest {
     passes(Duration.ofHours(25));
     mary.says("my kitchen sink is blocked").hears("Got it", "Where is it?");
   }
+
+  @Test
+  void asksForTheFlatOfWhatIsInsideAHomeAndKeepsTheOneThatWasToldBefore() {
+    Person wang = owner(WANG);
+    wang.says("三号楼厨房水龙头滴水").hears("已受理", "3栋几单元几室");
+    wang.isAt(Stage.AskingPlace.class);
+    wang.says("2单元").hears("3栋2单元几室");
+    wang.says("501").rest();
+    assertThat(wang.ticket().place().line()).isEqualTo("3-2-501 厨房");
+    Person li = owner("+8613800000002");
+    li.says("卧室灯不亮,501").hears("已受理").rest();
+    li.says("3栋2单元").hears("3栋2单元501室").rest();
+    assertThat(li.ticket().place().room()).isEqualTo("501");
+    Person mary = owner(MARY);
+    mary.says("kitchen tap drips").hears("Got it", "Where");
+    mary.says("Rose Court").hears("Which block and flat", "Rose Court");
+    mary.says("it's a house, no flats").hears("Rose Court").isAt(Stage.Confirming.class);
+    mary.says("1").rest();
+    mary.isAt(Stage.Idle.class);
+  }
+
+  @Test
+  void asksNobodyForTheFlatOfALampInTheStairsOrOfABlockWithoutWater() {
+    Person wang = owner(WANG);
+    wang.says("三号楼楼道灯不亮").hears("已受理", "对吗").rest();
+    wang.says("1").rest();
+    wang.says("5栋停水了").hears("已受理").rest();
+    assertThat(wang.tickets().getFirst().place().line()).isEqualTo("5");
+    Person mary = owner(MARY);
+    mary.says("the front door of block 3 doesn't lock").hears("Got it").rest();
+    mary.isAt(Stage.Confirming.class);
+  }
 }
