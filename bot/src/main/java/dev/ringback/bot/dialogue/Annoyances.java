@@ -29,12 +29,24 @@ final class Annoyances {
 
   private static final Pattern WRONG = WORDS.pattern("wrong");
 
+  private static final Pattern NOISY = WORDS.pattern("noisy");
+
+  /// From here on triage knows what is broken.
+  private static final double SURE = 0.5;
+
   private static final Pattern PEOPLE = WORDS.pattern("people");
 
   private Annoyances() {}
 
-  /// The same, taken for the fault that it tells.
+  /// The same, taken for the fault that it tells, or for a complaint of those who make the noise.
   static Words heard(Words words) {
+    if (words.verdict().intent() == Intent.REPAIR
+        && words.verdict().confidence() < SURE
+        && words.has(NOISY)
+        && words.has(PEOPLE)) {
+      return words.judged(
+          words.verdict().labelled(Intent.COMPLAINT, Category.NOISE, words.verdict().urgency()));
+    }
     boolean taken =
         words.verdict().intent() == Intent.COMPLAINT
             || words.verdict().intent() == Intent.REPAIR

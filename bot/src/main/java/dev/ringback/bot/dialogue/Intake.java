@@ -103,7 +103,9 @@ final class Intake {
     return new Besides(
         Told.of(words),
         kind == Kind.REPAIR && !danger && unclear && words.pictures() == 0,
-        kind == Kind.REPAIR && calm ? words.outside() : Optional.empty(),
+        kind == Kind.REPAIR && (calm || !danger && words.unsure())
+            ? words.outside()
+            : Optional.empty(),
         kind == Kind.REPAIR && !danger ? Doubts.in(words) : Optional.empty(),
         kind == Kind.REPAIR ? Several.rest(words) : List.of(),
         kind == Kind.COMPLAINT

@@ -132,6 +132,11 @@ final class Reports {
     return switch (words.verdict().intent()) {
       case REPAIR ->
           Additions.explained(stage, words, setting)
+              .or(
+                  () ->
+                      words.unsure()
+                          ? Additions.announced(stage, words, setting)
+                          : Optional.empty())
               .or(() -> Following.vaguely(stage, words, setting))
               .orElseGet(
                   () ->

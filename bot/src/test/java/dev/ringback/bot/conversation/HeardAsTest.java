@@ -16,7 +16,7 @@ class HeardAsTest extends TalkTest {
   void showsABarePlaceAsNoEmergency() {
     Person mary = owner(MARY);
     mary.says("Flat 9, Oak House").hears("what is broken").holds(0);
-    assertThat(urgencies(mary)).containsExactly(Urgency.NORMAL.code());
+    assertThat(urgencies(mary)).containsExactly(Urgency.LOW.code());
   }
 
   @Test
