@@ -124,6 +124,11 @@ class Composing {
     return List.copyOf(parts);
   }
 
+  /// Whether it tells who we are, in whatever language.
+  boolean introduces(Note.Part part) {
+    return Stream.of(Language.values()).map(this::introduction).anyMatch(part.text()::equals);
+  }
+
   private String introduction(Language language) {
     return wording.say(language, ChatPhrase.INTRODUCTION, Map.of("sender", policy.talk().sender()));
   }

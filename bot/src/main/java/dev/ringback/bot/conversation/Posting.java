@@ -33,12 +33,10 @@ class Posting {
     this.clock = clock;
   }
 
-  /// Posts an agent's own words, who answers for the thread's tickets from now on; what the bot
-  /// still had to say there is withdrawn.
+  /// Posts an agent's own words, who answers for the thread's tickets from now on.
   ///
   /// @return the id of the logged message
   long write(Conversation conversation, String login, String text) {
-    outbox.withdrawReplies(conversation.id());
     Instant now = clock.instant();
     long message = messages.logOurs(conversation, login, text, conversation.language(), now);
     for (String piece : LongTexts.cut(text)) {
@@ -65,17 +63,17 @@ class Posting {
       Note note,
       List<Step.Say> said,
       String question) {
-    List<Long> about =
-        said.stream()
-            .flatMap(say -> say.about().stream())
-            .map(TicketNumber::serial)
-            .distinct()
-            .toList();
-    Note whole = about.isEmpty() ? note : note.about(about.getLast());
+    List<TicketNumber> about =
+        said.stream().flatMap(say -> say.about().stream()).distinct().toList();
+    post(conversation, language, note.choices().isEmpty() ? note : note.asking(question), about);
+  }
+
+  /// @param about the tickets that the note is about, the foremost last
+  void post(Conversation conversation, Language language, Note note, List<TicketNumber> about) {
+    Note whole = about.isEmpty() ? note : note.about(about.getLast().serial());
     long message = messages.logOurs(conversation, "bot", whole.text(), language, clock.instant());
-    about.forEach(ticket -> tickets.link(ticket, message));
-    outbox.queue(
-        whole.choices().isEmpty() ? whole.of(message) : whole.of(message).asking(question));
+    about.forEach(ticket -> tickets.link(ticket.serial(), message));
+    outbox.queue(whole.of(message));
     events.record("message.queued", Long.toString(conversation.id()));
   }
 

@@ -1,7 +1,6 @@
 package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.dialogue.Incoming;
-import dev.ringback.core.delivery.Outbox;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +18,7 @@ public class Takeover {
   private final Posting posting;
   private final Turns turns;
   private final Unheard unheard;
-  private final Outbox outbox;
+  private final SteppingBack steppingBack;
   private final Leases leases;
 
   Takeover(
@@ -27,24 +26,25 @@ public class Takeover {
       Posting posting,
       Turns turns,
       Unheard unheard,
-      Outbox outbox,
+      SteppingBack steppingBack,
       Leases leases) {
     this.conversations = conversations;
     this.posting = posting;
     this.turns = turns;
     this.unheard = unheard;
-    this.outbox = outbox;
+    this.steppingBack = steppingBack;
     this.leases = leases;
   }
 
-  /// Gives a thread to an agent and withdraws the bot's unsent words, safety excepted.
+  /// Gives a thread to an agent and withdraws the bot's unsent words, safety and a number that the
+  /// owner has not heard yet excepted.
   @Transactional
   public Result take(long conversationId, String login) {
     return locked(
         conversationId,
         login,
         conversation -> {
-          outbox.withdrawReplies(conversationId);
+          steppingBack.from(conversation);
           leases.give(conversationId, login);
           return new Result.Done(conversations.find(conversationId).orElseThrow());
         });
@@ -76,6 +76,7 @@ public class Takeover {
         login,
         conversation -> {
           leases.give(conversationId, login);
+          steppingBack.from(conversation);
           posting.write(conversation, login, words);
           return new Result.Done(conversations.find(conversationId).orElseThrow());
         });

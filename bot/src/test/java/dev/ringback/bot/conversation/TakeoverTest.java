@@ -39,7 +39,7 @@ class TakeoverTest extends TalkTest {
   @Test
   void wordsThatTheBotHadNotSentYetAreWithdrawn() {
     Person wang = owner(WANG);
-    wang.says("楼道的灯不亮了,3栋2单元");
+    wang.says("你们几点上班");
     takeover.take(wang.conversation().id(), "zhao");
     wang.hearsNothing();
   }

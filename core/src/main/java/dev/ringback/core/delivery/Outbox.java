@@ -115,6 +115,17 @@ public class Outbox {
         .list();
   }
 
+  /// Whether somebody has been told these words in a conversation, or is about to be.
+  public boolean tells(long conversationId, String words) {
+    return jdbc.sql(
+            "select exists (select 1 from outbox where conversation_id = :conversation"
+                + " and state <> 'withdrawn' and strpos(text, :words) > 0)")
+        .param("conversation", conversationId)
+        .param("words", words)
+        .query(Boolean.class)
+        .single();
+  }
+
   private Withdrawn withdrawn(ResultSet row, int n) throws SQLException {
     long ticket = row.getLong("ticket_id");
     Long ticketId = row.wasNull() ? null : ticket;
