@@ -113,6 +113,7 @@ class ConsolePage {
 
   @PostMapping("/console/conversations/{id}/messages")
   String write(@PathVariable long id, @RequestParam String text, Principal who, Model model) {
+    model.addAttribute("unsent", true);
     return after(takeover.write(id, who.getName(), text), id, who, model);
   }
 
@@ -123,7 +124,8 @@ class ConsolePage {
           throw new ResponseStatusException(HttpStatus.NOT_FOUND);
       case Takeover.Result.Done _, Takeover.Result.NothingSaid _ -> {}
     }
-    return thread(id, who, model);
+    thread(id, who, model);
+    return "console-parts :: answered";
   }
 
   private Conversation find(long id) {

@@ -78,6 +78,7 @@ class Glance {
     model.addAttribute("alarms", paging.ringing());
     model.addAttribute("nobody", ladder.empty());
     model.addAttribute("broken", escalations.open(BROKEN, 0));
+    model.addAttribute("allBroken", escalations.countOpen());
   }
 
   void tasks(Model model) {

@@ -40,6 +40,8 @@ import org.springframework.test.context.DynamicPropertySource;
 class BrowserStoryTest {
 
   private static final double PATIENCE_MS = 30_000;
+  private static final int PHONE_WIDTH = 390;
+  private static final int PHONE_HEIGHT = 844;
   private static final List<String> PLACES =
       List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
@@ -133,6 +135,25 @@ class BrowserStoryTest {
   }
 
   @Test
+  void severalAlarmsAreCountedAndLeaveRoomOnAPhone() {
+    Page console = logIn("admin", Doorway.PASSWORD);
+    console.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+    Page simulator = open("/simulator");
+    Locator phone = simulator.locator("[data-phone='+8613800000001']");
+    texts(phone, "厨房有很浓的煤气味,3栋302");
+    assertThat(console.locator(".rb-alarm")).hasCount(1);
+    assertThat(console.locator(".rb-sum")).hasCount(0);
+    texts(simulator.locator("[data-phone='tg:alice']"), "we are trapped in the lift, Rose Court");
+    assertThat(console.locator(".rb-sum")).containsText("2 unanswered calls for help");
+    org.assertj.core.api.Assertions.assertThat(console.locator("#alarms").boundingBox().height)
+        .isLessThan(PHONE_HEIGHT / 4.0);
+    for (int left = 1; left >= 0; left--) {
+      console.getByText("I have it").first().click();
+      assertThat(console.locator(".rb-alarm")).hasCount(left);
+    }
+  }
+
+  @Test
   void aColleagueReadsAlongAndLosesNoWord() {
     Page admin = logIn("admin", Doorway.PASSWORD);
     admin
@@ -162,10 +183,14 @@ class BrowserStoryTest {
     assertThat(admin.locator("#thread")).containsText("admin answers");
 
     mei.getByText("Send", new Page.GetByTextOptions().setExact(true)).click();
-    assertThat(mei.locator("#thread")).containsText("Not sent: admin has this conversation");
+    assertThat(mei.locator("#refusal")).containsText("Not sent: admin has this conversation");
     assertThat(mei.locator(".rb-compose")).isHidden();
     assertThat(mei.locator("#thread")).containsText("You can read along");
     mei.context().unroute("**/*");
+    admin.getByLabel("Reply (takes").fill("我来处理。");
+    admin.getByText("Send", new Page.GetByTextOptions().setExact(true)).click();
+    assertThat(mei.locator("#messages")).containsText("我来处理。");
+    assertThat(mei.locator("#refusal")).containsText("Not sent: admin has this conversation");
     admin.getByText("Hand back to the bot").click();
     assertThat(mei.locator(".rb-compose")).isVisible();
     assertThat(mei.getByLabel("Reply (takes")).hasValue(words);
