@@ -17,13 +17,16 @@ class Meanings {
   private final Edits edits;
   private final Referring referring;
   private final QuestionsBeside questions;
+  private final Untold untold;
 
   Meanings(
       Albums albums,
       ReadingWords reading,
       Edits edits,
       Referring referring,
-      QuestionsBeside questions) {
+      QuestionsBeside questions,
+      Untold untold) {
+    this.untold = untold;
     this.albums = albums;
     this.reading = reading;
     this.edits = edits;
@@ -41,7 +44,7 @@ class Meanings {
     Language language = conversation.language();
     return switch (arrival.sort()) {
       case STOP, ANSWERED, ONE_WAY -> Optional.empty();
-      case START -> meaning(new Incoming.Returned(), language);
+      case START -> meaning(new Incoming.Returned(untold.in(conversation)), language);
       case UNSUPPORTED -> meaning(new Incoming.Unsupported(), language);
       case CARD -> meaning(card(arrival), language);
       case TEXT, EDIT ->

@@ -1,12 +1,9 @@
 package dev.ringback.bot.conversation;
 
 import dev.ringback.core.delivery.Note;
-import dev.ringback.core.delivery.Outbox;
 import dev.ringback.core.delivery.Purpose;
 import dev.ringback.core.delivery.Role;
-import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.TicketNumber;
-import dev.ringback.core.ticket.Tickets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -19,22 +16,19 @@ import org.springframework.stereotype.Component;
 @Component
 class SteppingBack {
 
-  private final Outbox outbox;
-  private final Tickets tickets;
+  private final Untold untold;
   private final Posting posting;
   private final Composing composing;
   private final Conversations conversations;
   private final Clock clock;
 
   SteppingBack(
-      Outbox outbox,
-      Tickets tickets,
+      Untold untold,
       Posting posting,
       Composing composing,
       Conversations conversations,
       Clock clock) {
-    this.outbox = outbox;
-    this.tickets = tickets;
+    this.untold = untold;
     this.posting = posting;
     this.composing = composing;
     this.conversations = conversations;
@@ -48,24 +42,17 @@ class SteppingBack {
     if (unsent.isEmpty()) {
       return;
     }
-    List<TicketNumber> untold = untold(conversation);
+    List<TicketNumber> numbers = untold.in(conversation);
     List<Note.Part> receipts =
-        untold.stream().flatMap(number -> naming(unsent, number).stream()).distinct().toList();
+        numbers.stream().flatMap(number -> naming(unsent, number).stream()).distinct().toList();
     Optional<Note.Part> introduction = unsent.stream().filter(composing::introduces).findFirst();
     List<Note.Part> all = Stream.concat(introduction.stream(), receipts.stream()).toList();
     boolean introduces = introduction.isPresent() && !receipts.isEmpty() && !Brevity.tooLong(all);
     if (introduction.isPresent() && !introduces) {
       conversations.notIntroduced(conversation.address());
     }
-    Brevity.pieces(introduces ? all : receipts).forEach(piece -> tell(conversation, piece, untold));
-  }
-
-  /// Oldest first, as they were reported.
-  private List<TicketNumber> untold(Conversation conversation) {
-    return tickets.liveOf(conversation.id()).reversed().stream()
-        .map(Ticket::number)
-        .filter(number -> !outbox.tells(conversation.id(), number.toString()))
-        .toList();
+    Brevity.pieces(introduces ? all : receipts)
+        .forEach(piece -> tell(conversation, piece, numbers));
   }
 
   private static Optional<Note.Part> naming(List<Note.Part> unsent, TicketNumber number) {
@@ -75,9 +62,9 @@ class SteppingBack {
   }
 
   /// As news, so that the agent's next words don't take it back again.
-  private void tell(Conversation conversation, List<Note.Part> said, List<TicketNumber> untold) {
+  private void tell(Conversation conversation, List<Note.Part> said, List<TicketNumber> numbers) {
     List<TicketNumber> about =
-        untold.stream().filter(number -> naming(said, number).isPresent()).toList();
+        numbers.stream().filter(number -> naming(said, number).isPresent()).toList();
     Note note = Posting.note(conversation, Purpose.NOTICE, said, List.of(), clock.instant());
     posting.post(conversation, conversation.language(), note, about);
   }

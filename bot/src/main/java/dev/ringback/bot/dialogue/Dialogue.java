@@ -50,7 +50,7 @@ public final class Dialogue {
       case Incoming.Pictures pictures -> Shown.seen(stage, setting);
       case Incoming.Unsupported _ ->
           setting.held() ? Turn.stay(stage) : Turn.stay(stage, Says.reply(ChatPhrase.UNSUPPORTED));
-      case Incoming.Returned _ -> Endangered.returned(stage, setting);
+      case Incoming.Returned returned -> Endangered.returned(stage, returned, setting);
       case Incoming.Silent silent -> Silence.broken(stage, silent, setting);
       case TicketNews news -> Notices.told(stage, news, setting);
       case CallbackTalk.CallbackDue due -> Surveys.due(due);

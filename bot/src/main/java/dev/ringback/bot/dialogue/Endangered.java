@@ -155,13 +155,16 @@ final class Endangered {
         .orElseGet(() -> Hazard.of(matter.category()));
   }
 
-  /// Who wanted no texts from us and has an emergency open knows nothing yet of what to do; what
-  /// was being asked is asked again.
-  static Turn returned(Stage stage, Setting setting) {
+  /// Who wanted no texts from us and has an emergency open knows nothing yet of what to do, nor the
+  /// number of what was reported meanwhile; what was being asked is asked again.
+  static Turn returned(Stage stage, Incoming.Returned returned, Setting setting) {
     List<Step> told = new ArrayList<>();
     setting.live().stream()
         .filter(Matter::emergency)
         .forEach(matter -> told.add(Says.safety(matter.number(), current(matter, "", setting))));
+    setting.live().stream()
+        .filter(matter -> !matter.emergency() && returned.untold().contains(matter.number()))
+        .forEach(matter -> Statuses.tell(matter, told));
     if (setting.held()) {
       return new Turn(stage, told, false);
     }

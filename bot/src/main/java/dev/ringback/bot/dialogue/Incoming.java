@@ -145,7 +145,13 @@ public sealed interface Incoming
   record Completed(TicketNumber ticket, Words words) implements Incoming {}
 
   /// The owner wants our texts again.
-  record Returned() implements Incoming {}
+  ///
+  /// @param untold live tickets whose number the owner has not been told
+  record Returned(List<TicketNumber> untold) implements Incoming {
+    public Returned {
+      untold = List.copyOf(untold);
+    }
+  }
 
   /// The owner shared their own phone number.
   record Shared(PhoneNumber phone) implements Incoming {}

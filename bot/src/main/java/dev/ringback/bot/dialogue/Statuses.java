@@ -99,11 +99,20 @@ final class Statuses {
       if (matters.size() == 1 && matter.live()) {
         steps.add(new Step.Attach(matter.number(), !words.reading().bare()));
       }
-      steps.add(Says.status(matter));
-      if (matters.size() == 1 && awaited(matter)) {
-        steps.add(new Step.TellPromise(matter.number()));
+      if (matters.size() == 1) {
+        tell(matter, steps);
+      } else {
+        steps.add(Says.status(matter));
       }
     }
     return new Turn(stage, steps, false);
+  }
+
+  /// How far it is, and what is promised.
+  static void tell(Matter matter, List<Step> steps) {
+    steps.add(Says.status(matter));
+    if (awaited(matter)) {
+      steps.add(new Step.TellPromise(matter.number()));
+    }
   }
 }

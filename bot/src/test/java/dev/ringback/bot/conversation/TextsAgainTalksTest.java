@@ -1,5 +1,7 @@
 package dev.ringback.bot.conversation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 
 /// Somebody who told the carrier to stop us wants our texts again.
@@ -40,6 +42,23 @@ class TextsAgainTalksTest extends TalkTest {
     Person wang = owner(WANG);
     wang.sends(Arrival.Sort.STOP).says("有煤气味,3栋501").hearsNothing();
     wang.sends(Arrival.Sort.START).hears("紧急", wang.number(), "开窗").hears("重新收到");
+  }
+
+  @Test
+  void hearsTheNumberOfWhatWasReportedMeanwhile() {
+    Person wang = owner(WANG);
+    wang.sends(Arrival.Sort.STOP).says("厨房水龙头滴水,3栋501").hearsNothing();
+    wang.sends(Arrival.Sort.START).hears(wang.number(), "联系您", "重新收到", "1 对");
+    wang.sends(Arrival.Sort.STOP).sends(Arrival.Sort.START);
+    assertThat(wang.next()).doesNotContain("联系您");
+    Person mary = owner(MARY);
+    mary.sends(Arrival.Sort.STOP).says("kitchen tap drips, flat 302, Rose Court").hearsNothing();
+    zhaoTakesUnheard(mary);
+    mary.sends(Arrival.Sort.START).hears(mary.number(), "contact you").hearsNothing();
+  }
+
+  private void zhaoTakesUnheard(Person person) {
+    takeover.take(person.conversation().id(), "zhao");
   }
 
   @Test

@@ -119,7 +119,7 @@ public class Outbox {
   public boolean tells(long conversationId, String words) {
     return jdbc.sql(
             "select exists (select 1 from outbox where conversation_id = :conversation"
-                + " and state <> 'withdrawn' and strpos(text, :words) > 0)")
+                + " and state not in ('withdrawn', 'failed') and strpos(text, :words) > 0)")
         .param("conversation", conversationId)
         .param("words", words)
         .query(Boolean.class)
