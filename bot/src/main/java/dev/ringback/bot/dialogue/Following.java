@@ -24,6 +24,7 @@ final class Following {
   private static final Pattern DENIED = WORDS.pattern("denied");
   private static final Pattern GOES_ON = WORDS.pattern("goes on");
   private static final Pattern IT = WORDS.pattern("it");
+  private static final Pattern PART_OF_IT = WORDS.pattern("part of it");
   private static final Pattern THERMAL = WORDS.pattern("thermal");
   private static final Pattern WORRYING = WORDS.pattern("worrying");
 
@@ -41,6 +42,7 @@ final class Following {
                 matter ->
                     arrival(words)
                         || tried(words)
+                        || partOfIt(words, setting)
                         || matter.category() == Category.HVAC
                             && goesOn(words)
                             && words.has(THERMAL))
@@ -50,7 +52,7 @@ final class Following {
   /// Empty if it is more than that, or nothing is under way.
   static Optional<Turn> heard(Stage stage, Words words, Setting setting) {
     boolean arrival = arrival(words);
-    boolean follows = arrival || tried(words) || goesOn(words);
+    boolean follows = arrival || tried(words) || goesOn(words) || partOfIt(words, setting);
     return about(stage, words, setting)
         .filter(matter -> follows || it(matter, words) || denied(stage, words))
         .filter(_ -> words.reading().particulars().atHome().isEmpty())
@@ -108,8 +110,9 @@ final class Following {
     if (arrival(words) && words.has(BELL)) {
       return false;
     }
+    boolean sure = words.verdict().confidence() >= SURE && !words.has(PART_OF_IT);
     return words.verdict().intent() == Intent.REPAIR
-            && words.verdict().confidence() >= SURE
+            && sure
             && !matter.akin(words.verdict().category())
             && words.reading().particulars().part().isPresent()
         || Alike.another(matter, words);
@@ -148,6 +151,12 @@ final class Following {
 
   private static boolean tried(Words words) {
     return words.has(TRIED) && words.verdict().intent() != Intent.COMPLAINT;
+  }
+
+  /// "The switch clicks but nothing" and "it's the only one we have" are said of what was told just
+  /// before.
+  private static boolean partOfIt(Words words, Setting setting) {
+    return words.has(PART_OF_IT) && JustReported.latest(setting, JustReported.IN_TALK).isPresent();
   }
 
   /// Whether a word of it could be of a danger, so that a guess is asked after.

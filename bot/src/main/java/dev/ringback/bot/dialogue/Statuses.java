@@ -9,8 +9,10 @@ import dev.ringback.core.triage.Intent;
 import dev.ringback.core.triage.Kind;
 import dev.ringback.core.triage.Urgency;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Questions after what was reported (R12).
@@ -18,6 +20,12 @@ final class Statuses {
 
   /// What was reported from another number is found once both are known to be one person's.
   private static final Pattern OTHER_PHONE = Lexicon.load("asides.txt").pattern("other phone");
+
+  private static final Lexicon TALK = Lexicon.load("talk.txt");
+
+  private static final Pattern A_VISIT = TALK.pattern("a visit");
+
+  private static final Pattern A_COMPLAINT = TALK.pattern("a complaint");
 
   private Statuses() {}
 
@@ -65,7 +73,17 @@ final class Statuses {
     List<Matter> open = Pointing.back(words, setting.live());
     List<Matter> any = open.isEmpty() ? Pointing.back(words, setting.matters()) : open;
     List<Matter> named = any.isEmpty() ? Pointing.thing(words, setting.live()) : any;
-    return named.isEmpty() ? setting.live() : named;
+    return named.isEmpty() ? awaited(words, setting.live()) : named;
+  }
+
+  /// "When will you come?" is asked of work, not of the complaint beside it.
+  private static List<Matter> awaited(Words words, List<Matter> live) {
+    Set<Kind> kinds =
+        words.has(A_VISIT)
+            ? EnumSet.of(Kind.REPAIR, Kind.SERVICE)
+            : words.has(A_COMPLAINT) ? EnumSet.of(Kind.COMPLAINT) : EnumSet.noneOf(Kind.class);
+    List<Matter> meant = live.stream().filter(matter -> kinds.contains(matter.kind())).toList();
+    return meant.isEmpty() ? live : meant;
   }
 
   /// What is promised is told to whoever waits for somebody to come.

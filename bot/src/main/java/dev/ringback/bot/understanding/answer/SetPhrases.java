@@ -63,6 +63,8 @@ final class SetPhrases {
   /// The clause without the small words that stand before and behind an answer.
   static String core(String clause) {
     String front = BEFORE.matcher(clause).replaceFirst("");
-    return BEHIND.matcher(front).replaceFirst("").strip();
+    String core = BEHIND.matcher(front).replaceFirst("").strip();
+    // "oh thanks" says no more than what may stand behind
+    return core.isEmpty() ? front.strip() : core;
   }
 }
