@@ -120,6 +120,28 @@ public final class ContactNames {
                   + CAPITAL
                   + "){0,2})(?=[,. \\n]*(?:$|[Ff]lat|[Uu]nit|[Aa]pt|#|\\(|\\d|[Rr]oom|[Bb]l))"),
           Pattern.compile(
+              "(?i:\\b(?:tenant|lodger|wife|husband|partner|mum|mother|dad|father|son|daughter|neighbou?r|carer|caretaker|agent|landlord|landlady|housemate|flatmate)(?:['’]?s"
+                  + " name)?,?(?: is|['’]s)?(?: called)?) (?<name>"
+                  + NO_NAME
+                  + "(?:"
+                  + HONORIFIC
+                  + ")?"
+                  + CAPITAL
+                  + " "
+                  + NO_NAME
+                  + CAPITAL
+                  + ")(?=[,. ]|$)"),
+          // the whole of what is said, or its last sentence: Mr Desmond Pryce
+          Pattern.compile(
+              "(?:^|[.!,] )(?<name>"
+                  + HONORIFIC
+                  + NO_NAME
+                  + CAPITAL
+                  + "(?: "
+                  + NO_NAME
+                  + CAPITAL
+                  + ")?)[.! ]*$"),
+          Pattern.compile(
               "[-–—] ?(?<name>" + NO_NAME + CAPITAL + "(?: " + CAPITAL + "){0,2})[.!]?$"));
 
   private ContactNames() {}
