@@ -36,6 +36,7 @@ final class Asides {
         .or(() -> Beside.heard(stage, words, setting))
         .or(() -> JustReported.door(stage, words, setting))
         .or(() -> People.phone(stage, words, setting))
+        .or(() -> People.named(stage, words, setting))
         .or(() -> People.frail(stage, words, setting))
         .or(() -> Unmended.heard(stage, words, setting))
         .or(() -> inDanger(stage, words, setting))

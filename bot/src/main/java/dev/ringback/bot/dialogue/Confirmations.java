@@ -16,7 +16,12 @@ import java.util.regex.Pattern;
 /// The record read back, and what the owner makes of it (R6). Silence lets it stand.
 final class Confirmations {
 
-  private static final Pattern NOT_THIS = Lexicon.load("asides.txt").pattern("not this");
+  private static final Lexicon WORDS = Lexicon.load("asides.txt");
+
+  private static final Pattern NOT_THIS = WORDS.pattern("not this");
+
+  /// "I'll take the stairs" puts no place right.
+  private static final Pattern OWN_DOING = WORDS.pattern("own doing");
 
   private Confirmations() {}
 
@@ -75,6 +80,7 @@ final class Confirmations {
     boolean ofThis =
         words.reading().number().isEmpty()
             && names(words)
+            && !words.has(OWN_DOING)
             && (words.reading().bare() || words.verdict().intent() == Intent.OTHER);
     return ofThis && setting.matter(ticket).isPresent()
         ? settled(setting.matter(ticket).orElseThrow(), words, setting)

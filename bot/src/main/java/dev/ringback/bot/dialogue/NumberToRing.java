@@ -5,6 +5,7 @@ import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.dialogue.Stage.AskingPhone;
 import dev.ringback.bot.dialogue.Stage.Idle;
 import dev.ringback.bot.phrase.ContactPhrase;
+import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.core.ticket.TicketNumber;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,9 @@ final class NumberToRing {
 
   /// A number that none of the countries we know of has.
   private static final Pattern DIGITS = Pattern.compile("\\D*(?:\\d\\D{0,3}){7,15}");
+
+  /// The number that the sender thinks we can see.
+  private static final Pattern THIS_ONE = Lexicon.load("asides.txt").pattern("this number");
 
   private NumberToRing() {}
 
@@ -48,8 +52,9 @@ final class NumberToRing {
     return switch (words.reading().answer()) {
       case Answer.Digit(int value) when value == 0 -> Pieces.complete(matter, List.of());
       case Answer.No _, Answer.Thanks _ -> Pieces.complete(matter, List.of());
-      case Answer.Yes _, Answer.Digit _ ->
-          Pieces.asking(asking, matter, ContactPhrase.ASK_PHONE, List.of());
+      case Answer.Yes _ -> unseen(asking, matter);
+      case Answer.Words _ when words.has(THIS_ONE) -> unseen(asking, matter);
+      case Answer.Digit _ -> Pieces.asking(asking, matter, ContactPhrase.ASK_PHONE, List.of());
       case Answer.Words _ when DIGITS.matcher(words.text()).matches() ->
           Pieces.asking(asking, matter, ContactPhrase.ASK_PHONE_AGAIN, List.of());
       default ->
@@ -58,5 +63,10 @@ final class NumberToRing {
                   () ->
                       Meanwhile.asksAgain(asking, Reports.anew(asking, words, setting), question));
     };
+  }
+
+  /// "Yes", "this one": a chat shows no number.
+  private static Turn unseen(AskingPhone asking, Matter matter) {
+    return Pieces.asking(asking, matter, ContactPhrase.ASK_PHONE_UNSEEN, List.of());
   }
 }

@@ -25,6 +25,8 @@ final class Outages {
 
   private static final Pattern IT_BACK = WORDS.pattern("it back");
 
+  private static final Pattern ONLY_HERE = WORDS.pattern("only here");
+
   private static final Pattern HEATING = Pattern.compile("暖|heat(?!er)");
 
   private static final Pattern WATER = Pattern.compile("水|water");
@@ -51,6 +53,9 @@ final class Outages {
       List<Matter> off = open(SUPPLIES, setting);
       return off.isEmpty() ? Optional.empty() : Optional.of(Statuses.of(stage, words, off));
     }
+    if (onlyHere(words)) {
+      return neighbours(stage, words, setting);
+    }
     if (!BACK.matcher(text).matches()) {
       return Optional.empty();
     }
@@ -60,6 +65,20 @@ final class Outages {
         off.isEmpty()
             ? unreported(stage, enquiring(words, supply), setting)
             : Statuses.of(stage, words, off));
+  }
+
+  /// "Is it just me or the whole building?" is asked of what was reported, if we know where.
+  private static Optional<Turn> neighbours(Stage stage, Words words, Setting setting) {
+    return Pointing.discussed(stage, setting)
+        .or(() -> JustReported.latest(setting, JustReported.IN_TALK))
+        .filter(Matter::placeKnown)
+        .map(
+            matter ->
+                Turn.stay(
+                    stage,
+                    new Step.Attach(matter.number(), true),
+                    new Step.AskShared(
+                        EnumSet.of(matter.category()), List.of(matter.place()), words)));
   }
 
   /// A neighbour may have told of it.
@@ -81,7 +100,16 @@ final class Outages {
                     stage,
                     Says.reply(ProgressPhrase.INCIDENT_KNOWN, "news", shared.news().words())
                         .at(place)))
-        .orElseGet(() -> Intake.report(stage, Kind.ENQUIRY, shared.asked(), setting));
+        .orElseGet(
+            () ->
+                onlyHere(shared.asked())
+                    ? Anew.asked(
+                        stage, setting, List.of(Says.reply(ProgressPhrase.INCIDENT_UNKNOWN)))
+                    : Intake.report(stage, Kind.ENQUIRY, shared.asked(), setting));
+  }
+
+  private static boolean onlyHere(Words words) {
+    return ONLY_HERE.matcher(Writing.listed(words.text())).matches();
   }
 
   private static Category supply(String text) {

@@ -1,6 +1,7 @@
 package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Incoming.Words;
+import dev.ringback.core.ticket.Place;
 import dev.ringback.core.triage.Intent;
 import java.util.Optional;
 
@@ -18,6 +19,19 @@ final class People {
     return Pointing.discussed(stage, setting)
         .or(() -> JustReported.latest(setting, Asides.IN_MIND))
         .filter(_ -> told)
+        .map(matter -> Additions.added(stage, matter, words));
+  }
+
+  /// "Margaret Ellis": whom to ask for, told behind a report.
+  static Optional<Turn> named(Stage stage, Words words, Setting setting) {
+    return Pointing.discussed(stage, setting)
+        .or(() -> JustReported.latest(setting, JustReported.WITHIN))
+        .filter(
+            _ ->
+                words.reading().bare()
+                    || words.reading().particulars().asks().contains(Particulars.Ask.CALL_BACK))
+        .filter(_ -> words.reading().particulars().contact().name().isPresent())
+        .filter(_ -> words.reading().place().equals(Place.UNKNOWN))
         .map(matter -> Additions.added(stage, matter, words));
   }
 

@@ -8,6 +8,8 @@ public enum ContactPhrase implements Phrase {
   ASK_PHONE("ask-phone", Role.ASK, "number"),
   /// a number whose country is not known
   ASK_PHONE_AGAIN("ask-phone-again", Role.ASK, "number"),
+  /// to whoever thinks that a chat shows it
+  ASK_PHONE_UNSEEN("ask-phone-unseen", Role.ASK, "number"),
   /// the number that is rung from now on
   PHONE_ADDED("phone-added", Role.INFORM, "number", "phone"),
   PHONE_NOTED("phone-noted", Role.INFORM, "phone"),

@@ -40,6 +40,8 @@ public enum ProgressPhrase implements Phrase {
   INCIDENT_UPDATE("incident-update", Role.INFORM, "number", "text"),
   /// neighbours have reported it
   INCIDENT_KNOWN("incident-known", Role.INFORM, "place", "news"),
+  /// none of them has
+  INCIDENT_UNKNOWN("incident-unknown", Role.INFORM),
   /// whoever comes has set out, or cannot come after all
   TECHNICIAN_UNDERWAY("technician-underway", Role.INFORM, "number", "name", "phone"),
   TECHNICIAN_LATE("technician-late", Role.INFORM, "number", "name", "minutes"),

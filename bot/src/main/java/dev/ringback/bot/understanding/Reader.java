@@ -101,7 +101,10 @@ public final class Reader {
     Places places = Places.in(told);
     Place place = correction.map(found -> found.within(told)).orElse(places.place());
     Answer answer = WholeAnswers.of(unnumbered);
-    Optional<Span> name = ContactNames.in(unnumbered);
+    boolean nothingElse = answer instanceof Answer.Words && places.spans().isEmpty();
+    Optional<Span> name =
+        ContactNames.in(unnumbered)
+            .or(() -> nothingElse ? ContactNames.alone(told) : Optional.empty());
     Optional<Particulars.AtHome> atHome = around.flatMap(known -> Visits.in(told, known));
     List<Span> besides =
         Stream.of(

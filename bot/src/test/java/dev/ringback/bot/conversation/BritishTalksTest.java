@@ -1,5 +1,7 @@
 package dev.ringback.bot.conversation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.ringback.bot.dialogue.Stage;
 import org.junit.jupiter.api.Test;
 
@@ -61,5 +63,50 @@ class BritishTalksTest extends TalkTest {
     aoife.says("So when will ye come?").hears(heating, "contact you by").holds(2);
     aoife.says("and how long will it take").hears(heating).holds(2);
     aoife.says("what about my complaint").hearsWithout(heating).holds(2);
+  }
+
+  @Test
+  void aNameIsANameAndTheQuestionStays() {
+    Person sam = owner("+447700900104");
+    sam.says("two lights out", "flat 22 maple court").rest();
+    sam.says("sam").hears("Added").isAt(Stage.Confirming.class);
+    sam.says("yep").hears("goes ahead").holds(1);
+    assertThat(sam.ticket().reporter().name()).isEqualTo("sam");
+    Person ling = owner(LING);
+    ling.says("aircon in master bedroom not cold leh").rest();
+    ling.says("Tan Wei Ling, can call me at this number").rest();
+    ling.says("Blk 5 #12-34").hears("#12-34");
+    ling.says("can").hears("goes ahead").holds(1);
+    assertThat(ling.ticket().reporter().name()).isEqualTo("Tan Wei Ling");
+    Person desmond = owner(MARGARET);
+    desmond.says("The tap in my kitchen has been dripping since Tuesday.").rest();
+    desmond.says("I am at Flat 9, Abbey House. Mr Desmond Pryce.").hears("Abbey House").holds(1);
+    desmond.says("Yes, that is right").hears("goes ahead");
+    Person john = owner("+447700900105");
+    john.says("no hot water, flat 5 the willows, beech lane", "yes").rest();
+    assertThat(john.ticket().place().site()).isEqualTo("the willows, beech lane");
+    john.says("john fell down the stairs and is bleeding").hears("URGENT");
+  }
+
+  @Test
+  void aChatShowsNoNumber() {
+    Person keith = chatter("5550108");
+    keith.says("no hot water this morning").rest();
+    keith.says("Flat 7, 22 Elm Road").hears("Which phone number");
+    keith.says("yes").hears("cannot see your number");
+    keith.says("the number I'm texting from").hears("cannot see your number");
+    keith.says("lol thanks").hears("Flat 7, 22 Elm Road").holds(1);
+  }
+
+  @Test
+  void whoAsksWhetherTheNeighboursHaveItIsTold() {
+    Person lee = owner(MARGARET);
+    lee.says("the lift in block B is broken, flat 3 block B, nobody inside").rest();
+    lee.says("lol I'll take the stairs").hearsWithout("Changed").holds(1);
+    lee.says("is it just me or the whole building").hears("Nobody else there").holds(1);
+    lee.says("yes").hears("goes ahead");
+    lee.says("any idea how long").hears(lee.number()).holds(1);
+    lee.says("has anyone else reported it?").hears("Nobody else there").holds(1);
+    lee.says("ok cheers").hears("welcome");
   }
 }

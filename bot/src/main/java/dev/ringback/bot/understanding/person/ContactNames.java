@@ -144,7 +144,38 @@ public final class ContactNames {
           Pattern.compile(
               "[-–—] ?(?<name>" + NO_NAME + CAPITAL + "(?: " + CAPITAL + "){0,2})[.!]?$"));
 
+  private static final String NEXT =
+      " " + NO_NAME + "(?!(?i:" + WORDS.any("no surname") + ")\\b)[\\p{L}'’-]{2,15}";
+
+  /// Nothing but a name, in capitals or not: sam; its margaret ellis; Tan Wei Ling, call me here.
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "^[\\s,]*(?i:(?:it['’]?s|this is|i['’]?m|(?:the |my )?name['’]?s?(?: is)?|ask"
+              + " for|contact) )?(?<name>(?:(?i:"
+              + WORDS.any("first names")
+              + ")(?:"
+              + NEXT
+              + ")?|(?i:"
+              + WORDS.any("family first")
+              + ")"
+              + NEXT
+              + "(?:"
+              + NEXT
+              + ")?))(?: here)?(?:\\W*$|,"
+              + " ?(?i:(?:can|u can|you can|pls|please|my)"
+              + " ){0,2}(?i:call|ring|text|contact|phone|tel|mobile|number|on|at)\\b.*$)");
+
   private ContactNames() {}
+
+  /// A message that tells a name and nothing else.
+  ///
+  /// @param text without telephone numbers
+  public static Optional<Span> alone(Text text) {
+    Matcher name = ALONE.matcher(text.written());
+    return name.find()
+        ? Optional.of(new Span(name.start("name"), name.end("name")))
+        : Optional.empty();
+  }
 
   /// The name's place in the message.
   public static Optional<Span> in(Text text) {

@@ -3,6 +3,7 @@ package dev.ringback.bot.understanding.place;
 import dev.ringback.bot.understanding.place.Draft.Part;
 import dev.ringback.bot.understanding.text.Text;
 import dev.ringback.bot.understanding.text.Text.Span;
+import dev.ringback.bot.vocabulary.Lexicon;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +15,9 @@ final class EnglishSites {
       "(?:street|str|st|road|rd|avenue|ave|lane|ln|drive|dr|way|crescent|cres|boulevard|blvd|row|terrace|close|place|pl|court|ct|gardens|grove|walk|mews|square|sq|parade|rise|hill|quay|wharf|gate)";
 
   static final String HOUSES =
-      "(?:court|house|gardens|estate|heights|towers?|mansions?|apartments|lodge|residences?|residency|condo|condominium|plaza|villas?|manor|mews|terrace|point|park|village|place|square|close|view|hall|hostel|complex|society|enclave|suites|centre|center|buildings|chambers)";
+      "(?:court|house|gardens|estate|heights|towers?|mansions?|apartments|lodge|residences?|residency|condo|condominium|plaza|villas?|manor|mews|terrace|point|park|village|place|square|close|view|hall|hostel|complex|society|enclave|suites|centre|center|buildings|chambers|cottages?|wharf|quays?|maltings|rectory|vicarage|barns|farmhouse|bungalow)";
+
+  private static final Lexicon SITES = Lexicon.load("sites.txt");
 
   private static final String NAME = "[A-Z][A-Za-z'’.-]{1,15}";
 
@@ -83,6 +86,18 @@ final class EnglishSites {
   private static final Pattern VILLA =
       Pattern.compile("(?i)\\b(?:villa|lot|plot|bungalow|cottage)(?: no\\.?)? ?\\d{1,4}[a-z]?\\b");
 
+  /// A house by its name alone, beside a door or a street: the willows, beech lane.
+  private static final Pattern THE_HOUSE =
+      Pattern.compile(
+          "(?i)(?:^|[,.] ?|(?<=\\d[a-z]?) |\\b(?:at|in|is|its|from) )(?<site>(?<number>(?<=^|[,.]"
+              + " )(?:no\\.? ?|number )?\\d{1,3}[a-z]?,? )?the"
+              + " (?:(?:old|new|coach|great|little|upper|lower) )?"
+              + SITES.any("named houses")
+              + "\\b(?<street>,? (?:\\d{1,4}[a-z]? )?(?!the |its |my )(?:[a-z'’]{3,15}"
+              + " ){1,2}(?:street|st|road|rd|lane|ln|avenue|ave|close|drive|way|hill|green)\\b)?"
+              + POSTCODE_BEHIND
+              + ")(?= ?$| ?[,.;!])");
+
   private static final Pattern TRAILING = Pattern.compile("[.,\\s]+$");
 
   private static final Pattern NO_NAME =
@@ -106,6 +121,7 @@ final class EnglishSites {
       Span site = new Span(block.start("site"), block.end("site"));
       draft.put(Part.SITE, text.written(site), site);
     }
+    theHouse(text, draft);
     if (text.mindsCase()) {
       houseInStreet(text, draft);
     }
@@ -122,12 +138,30 @@ final class EnglishSites {
     }
   }
 
+  /// Only where a door or a street is told, too: "there's a pigeon in the barn".
+  private static void theHouse(Text text, Draft draft) {
+    Matcher house = THE_HOUSE.matcher(text.written());
+    if (!text.holdsHan()
+        && house.find()
+        && (draft.has(Part.ROOM)
+            || draft.has(Part.FLOOR)
+            || house.group("street") != null
+            || house.group("number") != null)) {
+      Span site = new Span(house.start("site"), house.end("site"));
+      draft.put(Part.SITE, text.written(site), site);
+    }
+  }
+
   /// Baker House, 12 High Street: both are needed to find it.
   private static void houseInStreet(Text text, Draft draft) {
-    Matcher street = STREET.matcher(text.written());
     Matcher house = HOUSE.matcher(text.written());
-    if (street.find()
-        && house.find()
+    if (!house.find()) {
+      return;
+    }
+    Matcher numbered = STREET.matcher(text.written());
+    boolean number = numbered.find();
+    Matcher street = number ? numbered : NAMED_STREET.matcher(text.written());
+    if ((number || street.find(house.end()))
         && house.end() <= street.start()
         && !NO_NAME.matcher(house.group()).find()) {
       String both = text.written(Span.of(house)) + ", " + text.written(Span.of(street));
