@@ -20,6 +20,8 @@ final class DangerQuestions {
 
   private static final Pattern RETURNS = WORDS.pattern("returns");
 
+  private static final Pattern MAY_I = WORDS.pattern("may i");
+
   private static final Pattern LOST = WORDS.pattern("lost");
 
   private static final Pattern WAITS = WORDS.pattern("waits");
@@ -47,6 +49,9 @@ final class DangerQuestions {
     }
     if (LOST.matcher(text).find()) {
       return Optional.of(said(stage, matter, Endangered.current(matter, words.text(), setting)));
+    }
+    if (MAY_I.matcher(text).find()) {
+      return Optional.of(unanswered(stage, matter, words, setting));
     }
     if (goesOn(words, text)) {
       return Optional.of(
@@ -95,15 +100,17 @@ final class DangerQuestions {
     boolean asks = Precautions.asked(words.text()) && !Coming.asked(words);
     return Endangered.now(words, setting)
         .filter(_ -> asks && !setting.held())
-        .map(
-            matter ->
-                asking(
-                    stage,
-                    matter,
-                    setting,
-                    new Step.PassOn(matter.number(), words.text()),
-                    Says.safety(matter.number(), Endangered.current(matter, "", setting)),
-                    Says.about(matter.number(), DangerPhrase.QUESTION)));
+        .map(matter -> unanswered(stage, matter, words, setting));
+  }
+
+  private static Turn unanswered(Stage stage, Matter matter, Words words, Setting setting) {
+    return asking(
+        stage,
+        matter,
+        setting,
+        new Step.PassOn(matter.number(), words.text()),
+        Says.safety(matter.number(), Endangered.current(matter, "", setting)),
+        Says.about(matter.number(), DangerPhrase.QUESTION));
   }
 
   /// A question that only sounds like danger is none of its own.

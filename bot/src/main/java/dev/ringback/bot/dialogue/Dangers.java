@@ -98,6 +98,11 @@ final class Dangers {
           new Step.Alarm(number, words.text(), true),
           Says.safety(number, Hazard.of(words).steps()));
     }
+    if (scorches(matter, category)) {
+      return List.of(
+          new Step.Alarm(number, words.text(), true),
+          Says.safety(number, Hazard.of(matter.category()).steps()));
+    }
     if (matter.urgency() == Urgency.EMERGENCY) {
       return List.of(
           new Step.Alarm(number, words.text(), false), Says.safety(number, again(words, category)));
@@ -166,6 +171,7 @@ final class Dangers {
         .or(() -> now.stream().filter(matter -> matter.akin(category)).findFirst())
         .or(() -> now.stream().filter(Dangers::unclear).findFirst())
         .or(() -> now.stream().filter(matter -> ofIt(matter, words)).findFirst())
+        .or(() -> now.stream().filter(matter -> scorches(matter, category)).findFirst())
         .or(() -> now.stream().filter(matter -> guessed && talkedOf(matter, category)).findFirst());
   }
 
@@ -175,6 +181,13 @@ final class Dangers {
     return words.reading().particulars().part().isEmpty()
         && hazard != Hazard.OTHER
         && hazard == Hazard.of(matter.category());
+  }
+
+  /// What sparked and now smells of burning is one danger.
+  private static boolean scorches(Matter matter, Category category) {
+    return category == Category.FIRE
+        && matter.emergency()
+        && Hazard.of(matter.category()) == Hazard.ELECTRICAL;
   }
 
   /// An emergency of which nobody knew what it was.

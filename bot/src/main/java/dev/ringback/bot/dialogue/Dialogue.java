@@ -98,6 +98,7 @@ public final class Dialogue {
         Dangers.knowsNothing(said)
             || Stopping.wished(said)
             || guessedOfNothing(stage, said)
+            || stage instanceof AskingPlace && PlaceAnswers.nearWhat(said)
             || said.verdict().emergency() && Following.harmless(stage, said, setting);
     Words words = nothing ? said.unsaid() : said;
     // a bare place, number or digit says nothing that could be dangerous, whatever triage guessed
@@ -174,6 +175,7 @@ public final class Dialogue {
         .or(() -> GotOut.ill(stage, words, setting))
         .or(() -> Endangered.worse(stage, words, setting))
         .or(() -> another ? Optional.empty() : Dangers.struck(stage, words, setting))
+        .or(() -> InLift.heard(stage, words, setting))
         .or(() -> LockedIn.heard(stage, words, setting))
         .or(() -> Powerless.heard(stage, words, setting))
         .or(() -> DangerQuestions.careful(stage, words, setting))

@@ -54,6 +54,8 @@ public enum Hazard {
   INTRUDER(DangerPhrase.INTRUDER, HazardPhrase.VIOLENCE),
   /// somebody small or frail is behind a locked door
   LOCKED_IN(DangerPhrase.LOCKED_IN, HazardPhrase.TRAPPED),
+  /// a pan is on the stove behind a locked door
+  LEFT_ON(DangerPhrase.LEFT_ON, HazardPhrase.LEFT_ON),
   /// nobody has seen somebody for days
   UNSEEN(DangerPhrase.UNSEEN, HazardPhrase.HURT),
   /// somebody lives by a machine that has no power
@@ -121,7 +123,7 @@ public enum Hazard {
       return UNCLEAR;
     }
     Hazard sort = of(words.verdict());
-    if (sort == HURT && Perils.unseen(words.text())) {
+    if ((sort == HURT || sort == OTHER) && Perils.unseen(words.text())) {
       return UNSEEN;
     }
     if ((sort == TRAPPED || sort == HURT) && Perils.illInLift(words.text())) {
@@ -162,9 +164,16 @@ public enum Hazard {
     return Perils.unsorted(words)
         .orElseGet(
             () ->
-                category == Category.DOOR_WINDOW && Perils.lockedIn(words)
-                    ? LOCKED_IN
+                category == Category.DOOR_WINDOW
+                    ? behindDoor(words).orElseGet(() -> of(category))
                     : of(category));
+  }
+
+  private static Optional<Hazard> behindDoor(String words) {
+    if (Perils.lockedIn(words)) {
+      return Optional.of(LOCKED_IN);
+    }
+    return Perils.leftOn(words) ? Optional.of(LEFT_ON) : Optional.empty();
   }
 
   /// The hazard that a category suggests.

@@ -32,6 +32,8 @@ final class JustReported {
 
   private static final int SENTENCE_WORDS = 4;
 
+  private static final int LONGEST_PLACE = 40;
+
   private static final Pattern HASTE = WORDS.pattern("haste");
 
   private JustReported() {}
@@ -40,18 +42,28 @@ final class JustReported {
   static Optional<Turn> door(Stage stage, Words words, Setting setting) {
     Place told = words.reading().place();
     boolean alone =
-        words.reading().bare()
-            && !told.equals(Place.UNKNOWN)
+        !told.equals(Place.UNKNOWN)
             && words.reading().answer() instanceof Answer.Words
             && (stage instanceof Idle || stage instanceof Stage.AskingHelped);
     return latest(setting, WITHIN)
-        .filter(matter -> alone && misses(matter, told))
+        .filter(_ -> alone)
+        .filter(matter -> words.reading().bare() || matter.emergency() && brief(words))
+        .filter(matter -> misses(matter, told))
         .map(matter -> Whereabouts.placed(matter.number(), told, words, setting));
+  }
+
+  /// In danger a place is heard that more is said beside.
+  private static boolean brief(Words words) {
+    return words.text().strip().length() <= LONGEST_PLACE
+        && words.reading().place().known()
+        && !Alike.also(words);
   }
 
   private static boolean misses(Matter matter, Place told) {
     Place known = matter.place();
-    return !matter.placeKnown() && told.known()
+    // what was taken for a place at first, since nothing could be read of it
+    boolean onlyWords = known.text() != null && told.text() == null;
+    return (!matter.placeKnown() || onlyWords) && told.known()
         || known.room() == null && known.text() == null && told.room() != null
         || known.spot() == null && told.spot() != null && !told.known();
   }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Whoever is locked out and tells then that a child is behind the door, or a pan on the stove: the
-/// report about the door becomes the emergency.
+/// Whoever is locked out and a child is behind the door, or a pan on the stove: told at once or
+/// then, the report about the door becomes the emergency.
 final class LockedIn {
 
   private static final Lexicon WORDS = Lexicon.load("perils.txt");
@@ -38,9 +38,8 @@ final class LockedIn {
                     .flatMap(
                         matter -> {
                           if (!matter.emergency()) {
-                            return Perils.lockedIn(words.text())
-                                ? Optional.of(raised(stage, matter, words, setting))
-                                : Optional.empty();
+                            return behind(words)
+                                .map(hazard -> raised(stage, matter, hazard, words, setting));
                           }
                           return STOVE.matcher(text).find() && !BURNS.matcher(text).find()
                               ? Optional.of(Endangered.again(stage, matter, words, setting))
@@ -51,12 +50,19 @@ final class LockedIn {
   /// Both in one message, whatever triage makes of it.
   private static Optional<Turn> told(Stage stage, Words words, Setting setting) {
     String text = Writing.listed(words.text());
-    boolean both = SHUT_OUT.matcher(text).find() && Perils.lockedIn(words.text());
+    Optional<Hazard> hazard = behind(words).filter(_ -> SHUT_OUT.matcher(text).find());
     boolean known = Endangered.now(words, setting).isPresent() || door(words, setting).isPresent();
-    return both && !known && words.verdict().intent() != Intent.COMPLAINT
-        ? Optional.of(
-            Turn.stay(stage, Dangers.open(words, Category.DOOR_WINDOW, Hazard.LOCKED_IN, setting)))
-        : Optional.empty();
+    return hazard
+        .filter(_ -> !known && words.verdict().intent() != Intent.COMPLAINT)
+        .map(worst -> Turn.stay(stage, Dangers.open(words, Category.DOOR_WINDOW, worst, setting)));
+  }
+
+  /// What is behind the door that nobody can open.
+  private static Optional<Hazard> behind(Words words) {
+    if (Perils.lockedIn(words.text())) {
+      return Optional.of(Hazard.LOCKED_IN);
+    }
+    return Perils.leftOn(words.text()) ? Optional.of(Hazard.LEFT_ON) : Optional.empty();
   }
 
   private static Optional<Matter> door(Words words, Setting setting) {
@@ -67,11 +73,12 @@ final class LockedIn {
         .findFirst();
   }
 
-  private static Turn raised(Stage stage, Matter matter, Words words, Setting setting) {
+  private static Turn raised(
+      Stage stage, Matter matter, Hazard hazard, Words words, Setting setting) {
     List<Step> steps = new ArrayList<>();
     steps.add(new Step.Attach(matter.number(), true));
     steps.add(new Step.Raise(matter.number(), Category.DOOR_WINDOW, words.text()));
-    steps.add(Says.safety(matter.number(), Hazard.LOCKED_IN.steps()));
+    steps.add(Says.safety(matter.number(), hazard.steps()));
     return Doors.missing(matter) && !setting.held()
         ? Whereabouts.ask(matter, setting, steps)
         : new Turn(stage, steps, false);

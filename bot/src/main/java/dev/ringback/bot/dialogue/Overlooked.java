@@ -32,7 +32,7 @@ final class Overlooked {
   static Optional<Turn> heard(Stage stage, Words words, Setting setting) {
     boolean judged =
         words.verdict().emergency()
-            || words.verdict().intent() == Intent.COMPLAINT
+            || words.verdict().intent() == Intent.COMPLAINT && !Perils.unanswered(words.text())
             || words.verdict().reasons().stream().anyMatch(why -> why.startsWith(SUPPOSED));
     return judged
         ? Optional.empty()
@@ -44,6 +44,9 @@ final class Overlooked {
     if (BULGES.matcher(text).find()
         && (WET.matcher(text).find() || about(Category.SEEPAGE, words, setting).isPresent())) {
       return Optional.of(Hazard.WATER);
+    }
+    if (Perils.unanswered(words.text())) {
+      return Optional.of(Hazard.UNSEEN);
     }
     boolean edge =
         EDGE.matcher(text).find() || about(Category.DOOR_WINDOW, words, setting).isPresent();

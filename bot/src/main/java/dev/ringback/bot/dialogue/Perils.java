@@ -75,7 +75,15 @@ final class Perils {
 
   private static final Pattern CHILD_INSIDE = WORDS.pattern("child inside");
 
+  private static final Pattern LEFT_ON = WORDS.pattern("left on");
+
+  private static final Pattern SWITCHED_OFF = WORDS.pattern("switched off");
+
   private static final Pattern UNSEEN = WORDS.pattern("unseen");
+
+  private static final Pattern NO_ANSWER = WORDS.pattern("no answer");
+
+  private static final Pattern ALONE = WORDS.pattern("alone");
 
   private static final Pattern STRUCK = WORDS.pattern("struck");
 
@@ -123,13 +131,27 @@ final class Perils {
 
   /// Nobody has seen or heard of somebody for days, and nothing else is known.
   static boolean unseen(String words) {
-    return UNSEEN.matcher(Writing.listed(words)).find() && in(words).isEmpty();
+    boolean silent = UNSEEN.matcher(Writing.listed(words)).find() || unanswered(words);
+    // whoever is at home alone is no burglar
+    return silent && in(words).stream().allMatch(Hazard.INTRUDER::equals);
+  }
+
+  /// Somebody old is alone and does not answer.
+  static boolean unanswered(String words) {
+    String text = Writing.listed(words);
+    return NO_ANSWER.matcher(text).find() && ALONE.matcher(text).find();
   }
 
   /// Somebody small or frail is behind a locked door, and the sender in front of it.
   static boolean lockedIn(String words) {
     String text = Writing.listed(words);
     return CHILD_INSIDE.matcher(text).find() && !LIFT.matcher(text).find();
+  }
+
+  /// Something that is on may set fire to what nobody can get at.
+  static boolean leftOn(String words) {
+    String text = Writing.listed(words);
+    return LEFT_ON.matcher(text).find() && !SWITCHED_OFF.matcher(text).find();
   }
 
   /// Somebody who is ill or hurt is in a lift.

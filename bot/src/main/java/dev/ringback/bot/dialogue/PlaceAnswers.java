@@ -42,6 +42,10 @@ final class PlaceAnswers {
 
   private static final Pattern NO_DOOR = WORDS.pattern("no door");
 
+  private static final Pattern NEAR_WHAT = WORDS.pattern("near what");
+
+  private static final Pattern NO_PLACE = WORDS.pattern("no place");
+
   private static final Pattern VAGUE = Pattern.compile(WORDS.any("vague") + "*[\\s,.。!~]*");
 
   private PlaceAnswers() {}
@@ -93,9 +97,22 @@ final class PlaceAnswers {
         && !words.has(COMPLAINT);
   }
 
-  /// "No smell" tells of the fault what it is not, and no place.
-  static boolean denies(Words words) {
-    return shorter(words, LONGEST_EVASION) && words.has(DENIAL) && !words.verdict().emergency();
+  /// "No smell", "it's still going": the fault is told of, and no place.
+  static boolean tellsOn(Words words) {
+    boolean denies = shorter(words, LONGEST_EVASION) && words.has(DENIAL);
+    return (denies || noPlace(words)) && !words.verdict().emergency();
+  }
+
+  /// "Behind the old chapel" frightens nobody but triage.
+  static boolean nearWhat(Words words) {
+    return words.has(NEAR_WHAT)
+        && possible(words)
+        && !Guesses.believed(words)
+        && !Following.worrying(words);
+  }
+
+  private static boolean noPlace(Words words) {
+    return words.has(NO_PLACE) && Reports.placeIn(words).isEmpty();
   }
 
   /// A house has no flats, and a whole building no single one.
@@ -126,7 +143,7 @@ final class PlaceAnswers {
   /// Nothing is told, or only what is wrong, once more.
   private static boolean empty(Words words) {
     boolean fault = shorter(words, LONGEST_FAULT) && words.has(FAULT);
-    return vague(words) || fault || words.has(COMPLAINT);
+    return vague(words) || fault || noPlace(words) || words.has(COMPLAINT);
   }
 
   private static boolean shorter(Words words, int longest) {

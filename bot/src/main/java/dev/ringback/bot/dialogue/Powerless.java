@@ -38,7 +38,7 @@ final class Powerless {
         setting.live().stream()
             .filter(matter -> matter.openedWithin(IN_MIND, setting.now()))
             .filter(matter -> !matter.elsewhere(words.reading().place()))
-            .filter(matter -> OUTAGE.matcher(Writing.listed(matter.words())).find())
+            .filter(Powerless::dark)
             .findFirst();
     if (dark.isEmpty()) {
       return told(words.text())
@@ -48,8 +48,19 @@ final class Powerless {
     }
     return Optional.of(
         dark.get().emergency()
-            ? Endangered.again(stage, dark.get(), words, setting)
+            ? known(stage, dark.get(), words, setting)
             : raised(dark.get(), words, setting));
+  }
+
+  private static boolean dark(Matter matter) {
+    return OUTAGE.matcher(Writing.listed(matter.words())).find()
+        || matter.emergency() && matter.category() == Category.ELECTRICAL;
+  }
+
+  private static Turn known(Stage stage, Matter matter, Words words, Setting setting) {
+    return MACHINE.matcher(Writing.listed(matter.words())).find()
+        ? Endangered.again(stage, matter, words, setting)
+        : Endangered.passedOn(stage, matter, Hazard.POWERLESS.steps(), true, words, setting);
   }
 
   private static Turn raised(Matter matter, Words words, Setting setting) {

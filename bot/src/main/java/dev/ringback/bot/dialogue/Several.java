@@ -58,7 +58,8 @@ public final class Several {
     if (words.verdict().emergency() && !first.verdict().emergency()) {
       return words.alone();
     }
-    List<Words> others = words.parts().stream().filter(part -> part != first).toList();
+    List<Words> others =
+        words.parts().stream().filter(part -> part != first && !runsThrough(first, part)).toList();
     List<Words> victims =
         others.stream().filter(part -> ofPeople(part) && !apart(first, part)).toList();
     if (first.verdict().emergency() && !victims.isEmpty()) {
@@ -86,6 +87,14 @@ public final class Several {
     return part.verdict().emergency()
         && PEOPLE.contains(Hazard.of(part))
         && part.verdict().category() != Category.ELEVATOR;
+  }
+
+  /// What comes through the ceiling is the flood that was told before it.
+  private static boolean runsThrough(Words flood, Words part) {
+    return flood.verdict().emergency()
+        && Hazard.of(flood.verdict().category()) == Hazard.WATER
+        && part.verdict().category() == Category.SEEPAGE
+        && !apart(flood, part);
   }
 
   /// A door that is named once is that of the whole message.

@@ -42,6 +42,10 @@ final class Statuses {
           .orElseGet(() -> Turn.stay(stage, Says.unknown(number.get())));
     }
     List<Matter> meant = meant(words, setting);
+    // nobody in danger is asked which one
+    if (meant.size() > 1 && meant.stream().allMatch(Matter::emergency)) {
+      return of(stage, words, meant);
+    }
     if (!meant.isEmpty()) {
       return Choosing.fulfil(stage, Wish.STATUS, meant, words);
     }
@@ -73,11 +77,21 @@ final class Statuses {
     List<Matter> open = Pointing.back(words, setting.live());
     List<Matter> any = open.isEmpty() ? Pointing.back(words, setting.matters()) : open;
     List<Matter> named = any.isEmpty() ? Pointing.thing(words, setting.live()) : any;
-    return named.isEmpty() ? awaited(words, setting.live()) : named;
+    return named.isEmpty() ? asked(words, waiting(setting)) : named;
+  }
+
+  /// What is dangerous comes before all that can wait.
+  private static List<Matter> waiting(Setting setting) {
+    List<Matter> dangers =
+        setting.live().stream()
+            .filter(Matter::emergency)
+            .filter(matter -> matter.openedWithin(JustReported.IN_TALK, setting.now()))
+            .toList();
+    return dangers.isEmpty() ? setting.live() : dangers;
   }
 
   /// "When will you come?" is asked of work, not of the complaint beside it.
-  private static List<Matter> awaited(Words words, List<Matter> live) {
+  private static List<Matter> asked(Words words, List<Matter> live) {
     Set<Kind> kinds =
         words.has(A_VISIT)
             ? EnumSet.of(Kind.REPAIR, Kind.SERVICE)
@@ -117,7 +131,8 @@ final class Statuses {
       if (matters.size() == 1 && matter.live()) {
         steps.add(new Step.Attach(matter.number(), !words.reading().bare()));
       }
-      if (matters.size() == 1) {
+      boolean danger = matter == matters.getLast() && matter.emergency();
+      if (matters.size() == 1 || danger) {
         tell(matter, steps);
       } else {
         steps.add(Says.status(matter));

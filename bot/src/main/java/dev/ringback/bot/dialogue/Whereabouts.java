@@ -123,7 +123,7 @@ final class Whereabouts {
     if (matter.isPresent()
         && (PlaceAnswers.impatient(words)
             || tired
-            || PlaceAnswers.denies(words)
+            || PlaceAnswers.tellsOn(words)
             || PlaceAnswers.tellsWay(words))) {
       Turn added = Additions.added(asking, matter.get(), words);
       return Meanwhile.asksAgain(asking, added, question);

@@ -4,7 +4,9 @@ import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.bot.vocabulary.Writing;
 import dev.ringback.core.triage.Category;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// A danger that help is on the way to and that grows, comes back or meets another: who tells of it
@@ -20,6 +22,13 @@ final class Worsening {
   private static final Pattern SMOKES = WORDS.pattern("smokes");
 
   private static final Pattern WET_ELECTRICS = WORDS.pattern("wet electrics");
+
+  private static final Pattern LIVE_WIRE = WORDS.pattern("live wire");
+
+  private static final Pattern ALARM_SOUNDS = WORDS.pattern("alarm sounds");
+
+  private static final Set<Category> OUTDOORS =
+      EnumSet.of(Category.PUBLIC_AREA, Category.STRUCTURE, Category.LIGHTING);
 
   private static final Pattern STILL_SHUT_IN = WORDS.pattern("still shut in");
 
@@ -56,6 +65,12 @@ final class Worsening {
     }
     if (matter.wet() && WET_ELECTRICS.matcher(text).find()) {
       return Optional.of(Hazard.ELECTRICAL);
+    }
+    if (matter.category() == Category.DOOR_WINDOW && ALARM_SOUNDS.matcher(text).find()) {
+      return Optional.of(Perils.lockedIn(matter.words()) ? Hazard.LOCKED_IN : Hazard.LEFT_ON);
+    }
+    if (OUTDOORS.contains(matter.category()) && LIVE_WIRE.matcher(text).find()) {
+      return Optional.of(Hazard.POWER_LINE);
     }
     return matter.category() == Category.SECURITY && AT_THE_DOOR.matcher(text).find()
         ? Optional.of(Hazard.INTRUDER)

@@ -25,6 +25,8 @@ public enum DangerPhrase implements Phrase {
   INTRUDER("danger-intruder", Role.INFORM, "number", "help", "police"),
   /// a child is behind a locked door
   LOCKED_IN("danger-locked-in", Role.INFORM, "number", "help", "fire"),
+  /// a pan is on the stove behind a locked door
+  LEFT_ON("danger-left-on", Role.INFORM, "number", "help", "fire"),
   UNSEEN("danger-unseen", Role.INFORM, "number", "help", "ambulance", "police"),
   POWERLESS("danger-powerless", Role.INFORM, "number", "help", "ambulance"),
   /// a fire is between them and the way out

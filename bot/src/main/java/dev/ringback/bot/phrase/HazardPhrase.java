@@ -17,6 +17,7 @@ public enum HazardPhrase implements Phrase {
   DESPAIR("hazard-despair", Role.INFORM),
   OVERDOSE("hazard-overdose", Role.INFORM),
   POWERLESS("hazard-powerless", Role.INFORM),
+  LEFT_ON("hazard-left-on", Role.INFORM),
   FIRE_SHUT_IN("hazard-fire-shut-in", Role.INFORM),
   SWALLOWED("hazard-swallowed", Role.INFORM),
   OTHER("hazard-other", Role.INFORM);

@@ -143,7 +143,7 @@ class DangerTalksTest extends TalkTest {
     duty().hears("dizzy").says("1").next();
     mary.hears("has taken").says("we are outside now").hears("Good that you are out");
     mary.says("ok").next();
-    mary.says("status").hears("Which one", "1 ", "2 ").says("1").hears("as an emergency").holds(2);
+    mary.says("status").hears("dizzy", "as an emergency").holds(2);
     mary.has(Kind.REPAIR, "302").has(Category.GAS, Urgency.EMERGENCY, Step.OPENED);
     mary.hadBefore(1, Category.HVAC, Step.OPENED);
   }
@@ -172,9 +172,7 @@ class DangerTalksTest extends TalkTest {
         .hears("紧急", "走楼梯", wang.number())
         .hears("重新收到")
         .says("进度")
-        .hears("哪一单", "着火")
-        .says("1")
-        .hears("正按紧急处理");
+        .hears("着火", "正按紧急处理");
     wang.isAt(Stage.Idle.class).holds(2).has(Kind.REPAIR, "302");
     wang.has(Category.FIRE, Urgency.EMERGENCY, Step.OPENED);
     wang.hadBefore(1, Category.PLUMBING, Step.OPENED);
