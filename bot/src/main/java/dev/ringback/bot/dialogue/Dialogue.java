@@ -98,6 +98,7 @@ public final class Dialogue {
         Dangers.knowsNothing(said)
             || Stopping.wished(said)
             || guessedOfNothing(stage, said)
+            || Outages.wondered(said) && !Hazard.named(said.verdict())
             || stage instanceof AskingPlace && PlaceAnswers.nearWhat(said)
             || said.verdict().emergency() && Following.harmless(stage, said, setting);
     Words words = nothing ? said.unsaid() : said;

@@ -23,6 +23,10 @@ final class Outages {
 
   private static final Pattern BACK = WORDS.pattern("supply back");
 
+  private static final Pattern OFF = WORDS.pattern("off for all");
+
+  private static final Pattern LIFT = Pattern.compile("电梯|lift|elevator");
+
   private static final Pattern IT_BACK = WORDS.pattern("it back");
 
   private static final Pattern ONLY_HERE = WORDS.pattern("only here");
@@ -43,6 +47,11 @@ final class Outages {
 
   private Outages() {}
 
+  /// "Is the water off for everyone?" asks after a fault, and tells of no danger.
+  static boolean wondered(Words words) {
+    return OFF.matcher(Writing.listed(words.text())).matches();
+  }
+
   /// Empty where nothing of that is asked.
   static Optional<Turn> asked(Stage stage, Words words, Setting setting) {
     String text = Writing.listed(words.text());
@@ -56,15 +65,19 @@ final class Outages {
     if (onlyHere(words)) {
       return neighbours(stage, words, setting);
     }
-    if (!BACK.matcher(text).matches()) {
+    boolean off = wondered(words);
+    if (!off && !BACK.matcher(text).matches()) {
       return Optional.empty();
     }
     Category supply = supply(text);
-    List<Matter> off = open(alike(supply), setting);
+    List<Matter> open = open(alike(supply), setting);
+    if (off && open.isEmpty()) {
+      return Optional.of(Intake.report(stage, Kind.REPAIR, told(words, supply), setting));
+    }
     return Optional.of(
-        off.isEmpty()
+        open.isEmpty()
             ? unreported(stage, enquiring(words, supply), setting)
-            : Statuses.of(stage, words, off));
+            : Statuses.of(stage, words, open));
   }
 
   /// "Is it just me or the whole building?" is asked of what was reported, if we know where.
@@ -113,6 +126,9 @@ final class Outages {
   }
 
   private static Category supply(String text) {
+    if (LIFT.matcher(text).find()) {
+      return Category.ELEVATOR;
+    }
     if (HEATING.matcher(text).find()) {
       return Category.HVAC;
     }
@@ -137,5 +153,9 @@ final class Outages {
 
   private static Words enquiring(Words words, Category supply) {
     return words.ours(Intent.ENQUIRY, supply, Urgency.LOW);
+  }
+
+  private static Words told(Words words, Category supply) {
+    return words.ours(Intent.REPAIR, supply, Urgency.URGENT);
   }
 }

@@ -70,8 +70,11 @@ class IncidentsTest extends TalkTest {
 
     assertThat(incidents.current(9).getFirst().state()).isEqualTo(Incident.State.OPEN);
     passes(Duration.ofSeconds(1));
+    assertThat(told()).isZero();
+    passes(Duration.ofSeconds(10));
     assertThat(told()).isEqualTo(4);
     wang.hears("合并处理");
+    last.hears("合并处理");
 
     colleague("li", wang, Request.of(Action.RESOLVE));
     wang.hears("修好了吗").says("1").hears("已结单");

@@ -5,6 +5,8 @@ import dev.ringback.core.incident.Incident.State;
 import dev.ringback.core.task.Tasks;
 import dev.ringback.core.ticket.TicketNumber;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class DecidingIncident {
 
   private static final String SYSTEM = "system";
+
+  /// The receipt with the number comes first.
+  private static final Duration BEHIND_RECEIPT = Duration.ofSeconds(10);
 
   private final Incidents incidents;
   private final IncidentWords words;
@@ -110,15 +115,17 @@ public class DecidingIncident {
         id,
         State.OPEN,
         incident -> {
+          Instant now = clock.instant();
           for (TicketNumber ticket : incident.sure()) {
-            words.tell(id, ticket.serial(), text, by, clock.instant());
+            words.tell(id, ticket.serial(), text, by, now, now);
           }
           events.record("incident.told", Long.toString(id));
         });
   }
 
   void tellJoined(long id, long ticketId, String by) {
-    words.tell(id, ticketId, null, by, clock.instant());
+    Instant now = clock.instant();
+    words.tell(id, ticketId, null, by, now, by.equals(SYSTEM) ? now.plus(BEHIND_RECEIPT) : now);
   }
 
   private Optional<Incident> decide(long id, State from, Consumer<Incident> work) {

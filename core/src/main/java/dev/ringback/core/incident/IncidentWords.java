@@ -29,7 +29,9 @@ public class IncidentWords {
   /// @param text empty: that it is one fault for many
   public record Word(long ticketId, Optional<String> text) {}
 
-  void tell(long incidentId, long ticketId, @Nullable String text, String by, Instant now) {
+  /// @param due not before this is it told
+  void tell(
+      long incidentId, long ticketId, @Nullable String text, String by, Instant now, Instant due) {
     long id =
         jdbc.sql(
                 """
@@ -43,7 +45,7 @@ public class IncidentWords {
             .param("at", now.atOffset(ZoneOffset.UTC))
             .query(Long.class)
             .single();
-    timers.set(TIMER, id, now);
+    timers.set(TIMER, id, due);
   }
 
   /// What is still to be told; empty if it was.

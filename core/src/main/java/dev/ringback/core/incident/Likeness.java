@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Whether two places are one building's, as far as what was told of them says.
@@ -21,15 +23,30 @@ final class Likeness {
 
   private Likeness() {}
 
+  /// "Kestrel House" is one building, and so is "14 Kestrel House"; an estate may have many.
+  private static final Pattern HOUSE =
+      Pattern.compile(
+          "(?i)(?:\\d+[a-z]? )?(\\p{IsLatin}[\\p{IsLatin}'’. -]* (?:house|mansions?|tower|lodge))");
+
   /// What all places of one building have in common; empty where the building is not known.
   static Optional<String> key(Place place) {
-    return Optional.ofNullable(place.building())
-        .map(building -> site(place) + "/" + PlaceKey.building(building));
+    return place.building() != null
+        ? Optional.of(site(place) + "/" + PlaceKey.building(place.building()))
+        : house(place);
+  }
+
+  private static Optional<String> house(Place place) {
+    return Optional.ofNullable(place.site())
+        .map(site -> HOUSE.matcher(site.strip()))
+        .filter(Matcher::matches)
+        .map(house -> PlaceKey.site(house.group(1)) + "/");
   }
 
   /// Whether both name a building, and it is the same as far as is told.
   static boolean same(Place one, Place other) {
-    return one.building() != null && other.building() != null && perhaps(one, other);
+    boolean known = one.building() != null && other.building() != null;
+    return known && perhaps(one, other)
+        || house(one).isPresent() && house(one).equals(house(other));
   }
 
   /// Whether they may be the same building, without anybody having said so for sure.
