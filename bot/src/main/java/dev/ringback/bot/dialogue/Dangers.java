@@ -83,7 +83,7 @@ final class Dangers {
     boolean ask = asked(stage, words, setting).isPresent() || door && stage instanceof Stage.Idle;
     return ask && !setting.held()
         ? answered(known(matter, words), setting, steps)
-        : new Turn(stage, steps, false);
+        : new Turn(Endangered.found(stage, known(matter, words), steps), steps, false);
   }
 
   /// An emergency rings anew; anything else becomes one. Either way it is said what to do.

@@ -3,9 +3,11 @@ package dev.ringback.bot.dialogue;
 import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.phrase.ChatPhrase;
 import dev.ringback.bot.phrase.DangerPhrase;
+import dev.ringback.bot.phrase.PlacePhrase;
 import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.bot.vocabulary.Writing;
 import dev.ringback.core.ticket.Place;
+import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Category;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -101,7 +103,20 @@ final class Endangered {
     Matter placed = place.map(matter.place()::with).map(matter::at).orElse(matter);
     return Doors.missing(placed) && !setting.held()
         ? Whereabouts.ask(placed, setting, steps)
-        : new Turn(stage, steps, false);
+        : new Turn(found(stage, placed, steps), steps, false);
+  }
+
+  /// Where it is was asked, and told beside something else: it is asked no more.
+  static Stage found(Stage stage, Matter placed, List<Step> steps) {
+    boolean asked =
+        stage instanceof Stage.AskingPlace(TicketNumber ticket, int _)
+            && ticket.equals(placed.number())
+            && !Doors.missing(placed);
+    if (!asked) {
+      return stage;
+    }
+    steps.add(Says.about(placed.number(), PlacePhrase.TAKEN).at(placed.door()));
+    return new Stage.Idle();
   }
 
   /// Who is inside means something only of a burglary, and a headache only of bad air.
@@ -109,7 +124,11 @@ final class Endangered {
     if (Perils.cornered(matter, words.text())) {
       return List.of(Hazard.FIRE_SHUT_IN);
     }
-    return Perils.in(words.text()).stream()
+    List<Hazard> all = Perils.in(words.text());
+    if (matter.category() == Category.ELEVATOR && onlyIll(all)) {
+      return Perils.ill(words.text()) ? List.of(Hazard.HURT) : List.of();
+    }
+    return all.stream()
         .filter(
             hazard ->
                 switch (hazard) {
@@ -122,6 +141,11 @@ final class Endangered {
                   default -> true;
                 })
         .toList();
+  }
+
+  /// No air makes anybody ill in a lift: dizzy, or pregnant, they must be got out first.
+  private static boolean onlyIll(List<Hazard> all) {
+    return all.stream().allMatch(Hazard.CARBON_MONOXIDE::equals);
   }
 
   /// What steps were told for already.

@@ -53,8 +53,11 @@ final class Following {
   static Optional<Turn> heard(Stage stage, Words words, Setting setting) {
     boolean arrival = arrival(words);
     boolean follows = arrival || tried(words) || goesOn(words) || partOfIt(words, setting);
-    return about(stage, words, setting)
-        .filter(matter -> follows || it(matter, words) || denied(stage, words))
+    Optional<Matter> denied =
+        denied(stage, words) ? discussed(stage, words, setting) : Optional.empty();
+    return denied
+        .or(() -> about(stage, words, setting))
+        .filter(matter -> follows || it(matter, words) || denied.isPresent())
         .filter(_ -> words.reading().particulars().atHome().isEmpty())
         .map(
             matter ->
@@ -84,13 +87,16 @@ final class Following {
 
   /// The repair that is talked about, or the latest; of what is done, owners are asked otherwise.
   private static Optional<Matter> about(Stage stage, Words words, Setting setting) {
+    return discussed(stage, words, setting).filter(matter -> !another(matter, words));
+  }
+
+  private static Optional<Matter> discussed(Stage stage, Words words, Setting setting) {
     boolean where = stage instanceof Stage.AskingPlace && PlaceAnswers.noDoor(words);
     return !where && listens(stage) && words.reading().answer() instanceof Reading.Answer.Words
         ? Pointing.discussed(stage, setting)
             .or(() -> latest(words, setting))
             .filter(Following::mended)
             .filter(matter -> !matter.elsewhere(words.reading().place()))
-            .filter(matter -> !another(matter, words))
         : Optional.empty();
   }
 

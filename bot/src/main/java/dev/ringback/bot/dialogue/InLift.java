@@ -37,8 +37,12 @@ final class InLift {
           : Optional.empty();
     }
     boolean inside = words.has(IN_IT) || words.has(STILL_IN) || Perils.ill(words.text());
-    return lift.filter(matter -> inside && !matter.emergency())
-        .map(matter -> raised(stage, matter, words, setting));
+    return lift.filter(_ -> inside)
+        .map(
+            matter ->
+                matter.emergency()
+                    ? Endangered.again(stage, matter, words, setting)
+                    : raised(stage, matter, words, setting));
   }
 
   private static Hazard of(Words words) {

@@ -41,6 +41,27 @@ class StillInDangerTalksTest extends TalkTest {
   }
 
   @Test
+  void asksNobodyAgainWhereWhoToldItBesideTheDanger() {
+    Person wang = owner(WANG);
+    wang.says("电梯卡住了").hears("紧急").rest();
+    wang.says("我和孩子在里面").rest();
+    wang.says("B座货梯 大概8楼9楼之间").next();
+    wang.hears("B座");
+    wang.says("灯灭了").hearsWithout("哪一栋", "在哪里").hearsNothing();
+    wang.says("出来了 谢谢").hears("那就好").holds(1);
+    Person mary = owner(MARY);
+    mary.says("theres a funny smell in my kitchen, a bit eggy").hears("URGENT").rest();
+    mary.says("its by the hob yes").hearsWithout("Thanks, noted");
+    mary.rest();
+    mary.says("Flat 12, Oak House").hears("Flat 12, Oak House").holds(1);
+    Person ann = owner("+447700900002");
+    ann.says("kitchen on fire, flat 402, Rose Court").hears("URGENT").rest();
+    ann.says("fire brigade here now got us out").hears("Whoever deals with");
+    ann.rest();
+    ann.says("all safe. one of the kids is coughing a lot").hears("Call 120 now").holds(1);
+  }
+
+  @Test
   void answersWhatSomebodyInDangerMayDo() {
     Person mary = owner(MARY);
     mary.says("strong smell of gas in flat 302, Rose Court").hears("URGENT").rest();
@@ -115,6 +136,8 @@ class StillInDangerTalksTest extends TalkTest {
     duty().hears("gone").hears("hes back");
     mary.rest();
     mary.says("hes broken the glass").hears("lock yourself in");
+    mary.rest();
+    mary.says("hes talking through the letterbox").hearsWithout("Good to hear");
     mary.rest();
     mary.says("cops here").hears("Whoever deals with").holds(1);
     mary.has(Category.SECURITY, Urgency.EMERGENCY, dev.ringback.core.ticket.Step.OPENED);
