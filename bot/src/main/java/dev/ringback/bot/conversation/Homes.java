@@ -23,11 +23,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /// Where senders live, and who lives there (R14).
 @Component
 class Homes {
+
+  private static final Pattern HOUSE = Pattern.compile("(?:^|, )\\d{1,4}[A-Za-z]?,? [A-Za-z]{2,}");
 
   private final Households households;
   private final Members members;
@@ -61,9 +64,14 @@ class Homes {
   void remember(Address address, Place told) {
     Place home = home(told);
     boolean door = home.room() != null || home.text() != null && !Reader.inTheOpen(home.text());
-    if (door && households.homesOf(address).stream().noneMatch(Home::proven)) {
+    if ((door || house(home)) && households.homesOf(address).stream().noneMatch(Home::proven)) {
       households.remember(address, home);
     }
+  }
+
+  /// "12 Acacia Avenue" is a door of its own.
+  private static boolean house(Place home) {
+    return home.site() != null && home.building() == null && HOUSE.matcher(home.site()).find();
   }
 
   void forget(Address address, Place told) {

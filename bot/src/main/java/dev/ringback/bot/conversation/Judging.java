@@ -1,10 +1,13 @@
 package dev.ringback.bot.conversation;
 
+import dev.ringback.bot.dialogue.Hazard;
 import dev.ringback.bot.understanding.Reader;
 import dev.ringback.core.policy.Matter;
 import dev.ringback.core.policy.Policy;
+import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Intent;
 import dev.ringback.core.triage.Triage;
+import dev.ringback.core.triage.Urgency;
 import dev.ringback.core.triage.Verdict;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -31,13 +34,27 @@ class Judging {
 
   Verdict judge(String message) {
     String words = Reader.besideNumbers(message);
-    Verdict verdict = triage.judge(words);
+    Verdict verdict = apart(words, triage.judge(words));
     Optional<Matter> told =
         policy
             .matters()
             .told(verdict.category(), verdict.urgency(), words)
             .filter(_ -> MISTAKEN.contains(verdict.intent()));
     return told.map(matter -> report(verdict, matter)).orElse(verdict);
+  }
+
+  /// Danger that is only guessed at from how somebody introduces themselves is none; the rest of
+  /// what they say counts.
+  private Verdict apart(String words, Verdict verdict) {
+    if (!verdict.emergency() || Hazard.named(verdict)) {
+      return verdict;
+    }
+    String rest = Introductions.without(words);
+    return rest.equals(words.strip())
+        ? verdict
+        : rest.isEmpty()
+            ? verdict.labelled(Intent.OTHER, Category.GENERAL, Urgency.LOW)
+            : triage.judge(rest);
   }
 
   private static Verdict report(Verdict verdict, Matter matter) {

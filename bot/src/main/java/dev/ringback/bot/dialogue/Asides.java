@@ -35,6 +35,7 @@ final class Asides {
     return Remarks.heard(stage, words, setting)
         .or(() -> Beside.heard(stage, words, setting))
         .or(() -> JustReported.door(stage, words, setting))
+        .or(() -> JustReported.nextTo(stage, words, setting))
         .or(() -> People.phone(stage, words, setting))
         .or(() -> People.named(stage, words, setting))
         .or(() -> People.frail(stage, words, setting))

@@ -166,7 +166,15 @@ public final class Dialogue {
   private static boolean guessedOfNothing(Stage stage, Words said) {
     return said.verdict().emergency()
         && !Hazard.named(said.verdict())
-        && (said.reading().bare() || Enquiries.plainly(stage, said));
+        && (said.reading().bare() || Enquiries.plainly(stage, said) || setPhrase(said));
+  }
+
+  /// "When can someone pop round?" is known word for word.
+  private static boolean setPhrase(Words said) {
+    return switch (said.reading().answer()) {
+      case Answer.Status _, Answer.Thanks _, Answer.Greeting _ -> !said.named();
+      default -> false;
+    };
   }
 
   /// What is said while help is on the way; a danger of another sort is one of its own.

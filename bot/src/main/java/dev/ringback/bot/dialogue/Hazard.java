@@ -143,7 +143,7 @@ public enum Hazard {
   }
 
   /// Whether a rule names the danger, and it is not only guessed from words.
-  static boolean named(Verdict verdict) {
+  public static boolean named(Verdict verdict) {
     return verdict.reasons().stream().anyMatch(reason -> named(reason).isPresent());
   }
 

@@ -4,6 +4,7 @@ import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.dialogue.Stage.Idle;
 import dev.ringback.bot.vocabulary.Lexicon;
+import dev.ringback.bot.vocabulary.Writing;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.triage.Intent;
 import dev.ringback.core.triage.Kind;
@@ -35,6 +36,10 @@ final class JustReported {
   private static final int LONGEST_PLACE = 40;
 
   private static final Pattern HASTE = WORDS.pattern("haste");
+
+  private static final Pattern ASKS_AFTER = WORDS.pattern("asks after");
+
+  private static final Pattern NEXT_TO = WORDS.pattern("next to");
 
   private JustReported() {}
 
@@ -103,6 +108,29 @@ final class JustReported {
                 || text.split("\\s+").length >= SENTENCE_WORDS);
     return latest(setting, WITHIN)
         .filter(_ -> sentence)
+        .map(matter -> Additions.added(stage, matter, words));
+  }
+
+  /// "I rang on Monday and Wednesday" asks after nothing, whatever triage makes of it, right behind
+  /// a report.
+  static Optional<Turn> stated(Stage stage, Words words, Setting setting) {
+    return latest(setting, WITHIN)
+        .filter(_ -> words.reading().answer() instanceof Answer.Words)
+        .filter(_ -> words.reading().particulars().asks().isEmpty())
+        .filter(_ -> Pointing.back(words, setting.matters()).isEmpty())
+        .filter(_ -> !words.has(ASKS_AFTER))
+        .map(matter -> Additions.added(stage, matter, words));
+  }
+
+  /// "By the back gate" is where the trouble is that was told just before.
+  static Optional<Turn> nextTo(Stage stage, Words words, Setting setting) {
+    boolean where =
+        words.reading().answer() instanceof Answer.Words
+            && !words.verdict().emergency()
+            && NEXT_TO.matcher(Writing.listed(words.text())).matches();
+    return Pointing.discussed(stage, setting)
+        .or(() -> latest(setting, WITHIN))
+        .filter(_ -> where)
         .map(matter -> Additions.added(stage, matter, words));
   }
 

@@ -3,6 +3,8 @@ package dev.ringback.bot.dialogue;
 import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.triage.Intent;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// What is told of people behind a report: whom to ring, and who must not wait.
@@ -19,7 +21,18 @@ final class People {
     return Pointing.discussed(stage, setting)
         .or(() -> JustReported.latest(setting, Asides.IN_MIND))
         .filter(_ -> told)
-        .map(matter -> Additions.added(stage, matter, words));
+        .map(matter -> rung(stage, matter, words));
+  }
+
+  /// Who wants a person on that number gets one.
+  private static Turn rung(Stage stage, Matter matter, Words words) {
+    Turn added = Additions.added(stage, matter, words);
+    if (words.verdict().intent() != Intent.AGENT || words.unsure()) {
+      return added;
+    }
+    List<Step> steps = new ArrayList<>(added.steps());
+    steps.add(new Step.CallAgentAbout(matter.number(), "agent-wanted", words.text()));
+    return new Turn(added.stage(), steps, added.asks());
   }
 
   /// "Margaret Ellis": whom to ask for, told behind a report.

@@ -153,6 +153,7 @@ final class Pieces {
     return words.text().strip().length() <= LONGEST_SPOT
         && words.reading().answer() instanceof Answer.Words
         && words.reading().number().isEmpty()
+        && !PlaceAnswers.ofPeople(words)
         && !PlaceAnswers.evades(words);
   }
 

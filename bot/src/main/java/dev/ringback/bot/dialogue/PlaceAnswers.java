@@ -4,6 +4,7 @@ import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.bot.vocabulary.Writing;
+import dev.ringback.core.ticket.Place;
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Intent;
 import java.util.regex.Pattern;
@@ -45,6 +46,8 @@ final class PlaceAnswers {
   private static final Pattern NEAR_WHAT = WORDS.pattern("near what");
 
   private static final Pattern NO_PLACE = WORDS.pattern("no place");
+
+  private static final Pattern PEOPLE = WORDS.pattern("people");
 
   private static final Pattern VAGUE = Pattern.compile(WORDS.any("vague") + "*[\\s,.。!~]*");
 
@@ -131,6 +134,11 @@ final class PlaceAnswers {
   /// "At home", "I told you", "quick!" name no place.
   static boolean evades(Words words) {
     return words.has(EVASIVE) || asks(words);
+  }
+
+  /// "He said he'd order a part" tells what people do.
+  static boolean ofPeople(Words words) {
+    return words.has(PEOPLE) && words.reading().place().equals(Place.UNKNOWN);
   }
 
   /// A sound, a nod or a lone digit tells no place, however short places may be.

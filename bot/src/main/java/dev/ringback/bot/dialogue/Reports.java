@@ -157,6 +157,7 @@ final class Reports {
       case ENQUIRY -> enquiry(stage, words, setting);
       case PROGRESS ->
           Additions.announced(stage, words, setting)
+              .or(() -> JustReported.stated(stage, words, setting))
               .orElseGet(() -> Statuses.asked(stage, words, setting));
       case AGENT ->
           words.unsure() && COMPLAINS.matcher(words.text()).find()

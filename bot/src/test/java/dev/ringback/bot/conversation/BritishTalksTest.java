@@ -109,4 +109,54 @@ class BritishTalksTest extends TalkTest {
     lee.says("has anyone else reported it?").hears("Nobody else there").holds(1);
     lee.says("ok cheers").hears("welcome");
   }
+
+  @Test
+  void anIntroductionIsNoDanger() {
+    Person peter = owner("+447700900202");
+    peter.says(
+        "Dear Sir/Madam, I am writing on behalf of my mother, Mrs Joan Whitfield, 81, of 4 Larch"
+            + " Court.");
+    peter.hears("4 Larch Court").holds(0);
+    peter.says("Her bathroom tap will not turn off fully.").hears("Got it", "4 Larch Court");
+    peter.says("Please telephone me rather than her, 07700 900888").hears("+447700900888");
+    peter.says("Yes.").hears("goes ahead").holds(1);
+    Person priya = owner("+447700900105");
+    priya.says(
+        "Hi, I'm the landlord of 14b Station Road. My tenant says the boiler keeps cutting out and"
+            + " showing F28.");
+    priya.hears("Got it", "14b Station Road");
+    priya.says("correct").hears("goes ahead").holds(1);
+    priya.says("send the bill to me not her").hears("Added").holds(1);
+    priya.says("when can someone pop round").hears(priya.number(), "contact you by");
+    Person josh = owner("+8613800000201");
+    josh.says("I think the water heater isn't igniting. The display just shows E1.")
+        .hears("Got it");
+    duty().hearsNothing();
+    Person jo = owner(AOIFE);
+    jo.says("Hi, I'm the tenant of Flat 2, Oak House. I can smell gas in the kitchen.");
+    jo.hears("URGENT");
+    Person rose = owner(LING);
+    rose.says("I'm in Flat 3 Trapped In The Lift").hears("URGENT");
+  }
+
+  @Test
+  void whatIsSaidBehindAComplaintStaysWithIt() {
+    Person carol = owner(MARGARET);
+    carol.says("the bins havent been emptied in 3 weeks its disgusting").rest();
+    carol.says("rose court").hears("Rose Court");
+    carol.says("by the back gate").hears("Added").holds(1);
+    carol.says("i rang monday AND wednesday").hears("Added").holds(1);
+    carol.says("who is dealing with it").hears(carol.number());
+    carol.says("ok thats fine see you then").hears("welcome").holds(1);
+    Person dean = owner("+447700900206");
+    dean.says("theres a leak under the bath at flat 6 mill house", "yes").rest();
+    dean.says("my shower is fine tho").hears("Added").holds(1);
+    dean.says("i want a manager to ring me today 07700 900209").hears("+447700900209");
+    Person ann = owner("+447700900207");
+    ann.says("the sink is blocked").rest();
+    ann.says("flat 6 mill house").hears("Which room");
+    ann.says("he said hed order a part").hears("Which room").holds(1);
+    ann.says("in my sons room").hears("sons room").holds(1);
+    ann.says("yes same address").hears("goes ahead").holds(1);
+  }
 }
