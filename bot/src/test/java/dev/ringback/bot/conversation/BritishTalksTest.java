@@ -154,8 +154,9 @@ class BritishTalksTest extends TalkTest {
     dean.says("i want a manager to ring me today 07700 900209").hears("+447700900209");
     Person ann = owner("+447700900207");
     ann.says("the sink is blocked").rest();
-    ann.says("flat 6 mill house").hears("Which room");
-    ann.says("he said hed order a part").hears("Which room").holds(1);
+    ann.says("flat 6 mill house").rest();
+    ann.says("he said hed order a part").hearsWithout("at he said").holds(1);
+    ann.rest();
     ann.says("in my sons room").hears("sons room").holds(1);
     ann.says("yes same address").hears("goes ahead").holds(1);
   }
