@@ -120,7 +120,7 @@ class OtherWays {
   private static Optional<Stage> stage(Question question) {
     return switch (question) {
       case Question.OfTalk(Stage stage) -> Optional.of(stage);
-      case Question.OfPage _, Question.OfJob _ -> Optional.empty();
+      case Question.OfPage _, Question.OfJob _, Question.Forgotten _ -> Optional.empty();
     };
   }
 }

@@ -124,6 +124,7 @@ public class Questions {
               .filter(job -> job.ticket().serial() == ticket.serial())
               .anyMatch(Assignment::live);
       case Question.OfPage(long page) -> ringing(page);
+      case Question.Forgotten _ -> false;
       case Question.OfTalk(Stage asked) ->
           now.filter(asked::equals).isPresent() || answerable(asked);
     };

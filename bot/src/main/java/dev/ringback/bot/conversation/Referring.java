@@ -1,6 +1,7 @@
 package dev.ringback.bot.conversation;
 
 import dev.ringback.bot.dialogue.Incoming;
+import dev.ringback.bot.dialogue.Question;
 import dev.ringback.bot.dialogue.WhoPays;
 import dev.ringback.bot.enquiry.Answers;
 import dev.ringback.core.triage.Verdict;
@@ -36,16 +37,14 @@ class Referring {
     return duty.heard(arrival, words, jobs.colleague(arrival.from(), heard));
   }
 
+  /// What a button says is no answer to anything but its own question.
   private Optional<Incoming> pressed(
       Conversation conversation, Arrival arrival, Incoming.Words words) {
-    Long send = arrival.marks().question();
-    return send == null
-        ? Optional.empty()
-        : questions
-            .asked(send, arrival.from())
-            .map(
-                question ->
-                    new Incoming.Pressed(question, questions.open(question, conversation), words));
+    return Optional.ofNullable(arrival.marks().question())
+        .map(send -> questions.asked(send, arrival.from()).orElseGet(Question.Forgotten::new))
+        .map(
+            question ->
+                new Incoming.Pressed(question, questions.open(question, conversation), words));
   }
 
   /// A common question, unless something is reported, in danger, or pointed at.

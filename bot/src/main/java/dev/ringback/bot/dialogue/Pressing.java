@@ -15,7 +15,7 @@ final class Pressing {
     return switch (pressed.question()) {
       case Question.OfPage(long page) -> onDuty(stage, page, pressed);
       // what is pressed under a job is heard as the word on it
-      case Question.OfJob _ -> Turn.stay(stage, new Step.Stale());
+      case Question.OfJob _, Question.Forgotten _ -> Turn.stay(stage, new Step.Stale());
       case Question.OfTalk(Stage asked) -> talk(stage, asked, pressed, setting);
     };
   }

@@ -11,6 +11,9 @@ public sealed interface Question {
   /// will you do this job, or how far is it?
   record OfJob(TicketNumber ticket) implements Question {}
 
+  /// one that we know no more, or never asked
+  record Forgotten() implements Question {}
+
   /// will you take this emergency?
   record OfPage(long page) implements Question {}
 }

@@ -58,6 +58,9 @@ final class UpdateReader {
     this.botId = botId;
   }
 
+  /// A button that none of our sends showed, such as one of the bot's former owner.
+  private static final Long NOT_OURS = 0L;
+
   /// The button's value, after the send that showed it.
   private static final Pattern PRESSED = Pattern.compile("(\\d{1,18}):(.*)");
 
@@ -161,7 +164,8 @@ final class UpdateReader {
                 TelegramCourier.vendorId(chat, messageId),
                 null,
                 name(tap.path("from")))
-            .with(new Arrival.Marks(null, null, marked ? Long.valueOf(pressed.group(1)) : null));
+            .with(
+                new Arrival.Marks(null, null, marked ? Long.valueOf(pressed.group(1)) : NOT_OURS));
     return new Tapped(
         arrival, tap.path("id").asString(""), chat, messageId, Languages.of(tap.path("from")));
   }

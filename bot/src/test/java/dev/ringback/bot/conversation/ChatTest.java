@@ -119,6 +119,21 @@ class ChatTest extends TalkTest {
   }
 
   @Test
+  void aButtonThatNobodyKnowsAnyMoreAnswersNothing() {
+    Person mei = chatter(MEI);
+    mei.says("卫生间的水龙头一直滴水,5栋302").hears("已受理");
+    colleague("li", mei, Request.of(Action.RESOLVE));
+    mei.hears("修好了吗");
+    for (long gone : List.of(0L, 999_999L)) {
+      Arrival pressed = mei.arrival(Arrival.Sort.TEXT, "1", "OLD" + gone, List.of());
+      assertThat(inbox.take(pressed.with(new Arrival.Marks(null, null, gone))))
+          .isEqualTo(Inbox.Taken.STALE);
+    }
+    mei.hearsNothing().isAt(Stage.AskingAcceptance.class);
+    assertThat(mei.ticket().step()).isEqualTo(Step.RESOLVED);
+  }
+
+  @Test
   void aPersonOnDutyAcceptsTheAlarmWhoseButtonIsPressed() {
     Person wang = owner("+8613800000001");
     Person mary = owner("+447700900001");

@@ -116,6 +116,13 @@ class UpdateReaderTest {
   }
 
   @Test
+  void readsAButtonThatIsNotOursAsOneOfNoQuestion() {
+    assertThat(read(Updates.tap(10, 77, "settings")))
+        .asInstanceOf(type(Heard.Tapped.class))
+        .satisfies(tap -> assertThat(tap.arrival().marks().question()).isZero());
+  }
+
+  @Test
   void knowsWhatAReplyAnswers() {
     assertThat(
             said(Updates.message(10, "\"text\":\"yes\",\"reply_to_message\":{\"message_id\":5}"))
