@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -51,8 +50,7 @@ class SweepCursors {
     if (sids.isEmpty()) {
       return Set.of();
     }
-    return jdbc
-        .sql(
+    return jdbc.sql(
             """
             select vendor_id from message
             where channel = 'sms' and direction = 'in' and our_address = :number
@@ -64,7 +62,6 @@ class SweepCursors {
         .param("number", number)
         .param("sids", sids)
         .query((row, n) -> row.getString(1))
-        .stream()
-        .collect(Collectors.toSet());
+        .set();
   }
 }

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -81,6 +82,15 @@ class ArchitectureTest {
               "dev.ringback.core.delivery",
               "dev.ringback.core.ticket",
               "dev.ringback.core.triage");
+
+  /// A stream of rows keeps its connection until somebody closes it.
+  private static ArchRule noRowsAreStreamedBut(String inClass) {
+    return noClasses()
+        .that()
+        .doNotHaveSimpleName(inClass)
+        .should()
+        .callMethod(JdbcClient.MappedQuerySpec.class, "stream");
+  }
 
   private static ArchRule knowsNothingOf(String module, String... others) {
     return noClasses()
@@ -141,6 +151,13 @@ class ArchitectureTest {
 
     assertThat(seen).isEqualTo(features).hasSizeGreaterThan(12);
     MODULES.verify();
+  }
+
+  @Test
+  void rowsAreReadWhole() {
+    noRowsAreStreamedBut("Corrections").check(PRODUCT);
+    assertThatThrownBy(() -> noRowsAreStreamedBut("Nobody").check(PRODUCT))
+        .isInstanceOf(AssertionError.class);
   }
 
   private static Stream<Class<?>> variants(Class<?> family) {

@@ -35,6 +35,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MissedMessagesTest {
 
+  private static final int MANY_SWEEPS = 30;
   private static final String DATE = "Sun, 01 Mar 2026 07:30:00 +0000";
 
   private SmsHouse house;
@@ -58,6 +59,25 @@ class MissedMessagesTest {
   @AfterAll
   void closes() {
     house.close();
+  }
+
+  /// A connection kept by each would empty a pool within an hour.
+  @Test
+  void keepsNoConnectionFromSweepToSweep() {
+    lists(List.of(inbound("SM1", "one")), null);
+    long before = connections();
+    for (int i = 0; i < MANY_SWEEPS; i++) {
+      assertThat(sweep().whole()).isTrue();
+    }
+    assertThat(connections()).isLessThan(before + MANY_SWEEPS / 2);
+  }
+
+  private long connections() {
+    return house
+        .jdbc()
+        .sql("select count(*) from pg_stat_activity where datname = current_database()")
+        .query(Long.class)
+        .single();
   }
 
   @Test
