@@ -6,6 +6,7 @@ import dev.ringback.bot.dialogue.Stage.Idle;
 import dev.ringback.bot.phrase.ChatPhrase;
 import dev.ringback.bot.phrase.DangerPhrase;
 import dev.ringback.bot.vocabulary.Lexicon;
+import dev.ringback.bot.vocabulary.Writing;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,8 @@ final class Asides {
 
   /// From here up, of five, a word praises: "great".
   private static final int CONTENT = 4;
+
+  private static final Pattern HEARD = WORDS.pattern("heard");
 
   private static final Pattern ANSWERING = WORDS.pattern("answering");
 
@@ -91,11 +94,17 @@ final class Asides {
     };
   }
 
+  /// "Oh": neither a yes nor anything to be understood.
+  static boolean onlyHeard(Words words) {
+    return HEARD.matcher(Writing.listed(words.text())).matches();
+  }
+
   /// A nod to nothing asks for nothing, unless the owner still has to say whether it is fixed.
   private static Optional<Turn> nod(Stage stage, Words words, Setting setting) {
     boolean answers =
         switch (words.reading().answer()) {
           case Answer.Digit _, Answer.Yes _, Answer.No _, Answer.Score _ -> stage instanceof Idle;
+          case Answer.Words _ -> stage instanceof Idle && onlyHeard(words);
           default -> false;
         };
     if (!answers) {
@@ -108,7 +117,8 @@ final class Asides {
         .or(
             () ->
                 switch (words.reading().answer()) {
-                  case Answer.Yes _ -> Optional.of(Turn.stay(stage, Says.reply(ChatPhrase.NODDED)));
+                  case Answer.Yes _, Answer.Words _ ->
+                      Optional.of(Turn.stay(stage, Says.reply(ChatPhrase.NODDED)));
                   case Answer.Score(int value) when value >= CONTENT ->
                       Optional.of(Turn.stay(stage, Says.reply(ChatPhrase.THANKS)));
                   default -> Optional.empty();

@@ -23,6 +23,9 @@ final class Doubts {
 
   private static final Lexicon WORDS = Lexicon.load("dangers.txt");
 
+  /// A yes to having it mended, and to no danger.
+  private static final Pattern MENDS = WORDS.pattern("yes to mending");
+
   private static final Pattern DENIED = WORDS.pattern("denied");
 
   private static final Pattern BURNS_GAS = WORDS.pattern("burns gas");
@@ -75,6 +78,8 @@ final class Doubts {
     }
     return switch (words.reading().answer()) {
       case Answer.Digit(int value) when value == 1 -> dangerous(asking, matter.get(), setting);
+      // "have both done" answers another question
+      case Answer.Yes _ when words.has(MENDS) -> ask(asking.ticket(), asking.hazard(), List.of());
       case Answer.Yes _, Answer.StillBroken _ -> dangerous(asking, matter.get(), setting);
       case Answer.Digit(int value) when value == 2 -> Pieces.next(matter.get(), setting, List.of());
       case Answer.No _ -> Pieces.next(matter.get(), setting, List.of());

@@ -9,6 +9,7 @@ import dev.ringback.bot.phrase.ReportPhrase;
 import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.core.delivery.Purpose;
 import dev.ringback.core.ticket.Place;
+import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Kind;
 import dev.ringback.core.triage.Urgency;
 import java.util.List;
@@ -67,8 +68,26 @@ final class Enquiries {
       case Answer.Digit(int value) when value == 2 -> handedOver(asking);
       case Answer.Yes _, Answer.Thanks _ -> thanked(asking, setting);
       case Answer.No _, Answer.StillBroken _ -> handedOver(asking);
+      case Answer.NewProblem _ when asking.category() != Category.GENERAL ->
+          reported(asking, setting);
       default -> inWords(asking, words, setting);
     };
+  }
+
+  /// What was asked about is to be mended after all.
+  private static Turn reported(AskingHelped asking, Setting setting) {
+    Place home = Whereabouts.assumed(setting, Place.UNKNOWN);
+    return Turn.stay(
+        asking.standing(),
+        new Step.Open(
+            Kind.REPAIR,
+            asking.category(),
+            Urgency.NORMAL,
+            asking.question(),
+            home,
+            home.known() ? Step.Where.ASSUMED : Step.Where.NOT_KNOWN,
+            Optional.empty(),
+            Besides.NOTHING));
   }
 
   private static Turn inWords(AskingHelped asking, Words words, Setting setting) {

@@ -2,6 +2,7 @@ package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.vocabulary.Lexicon;
+import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.Step.State;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Category;
@@ -21,6 +22,9 @@ final class Following {
   private static final Pattern ARRIVAL = WORDS.pattern("arrival");
   private static final Pattern BELL = WORDS.pattern("bell");
   private static final Pattern TRIED = WORDS.pattern("tried");
+  private static final Pattern PASS_ON = WORDS.pattern("pass on");
+  private static final Pattern HURRIES = WORDS.pattern("hurries");
+  private static final Pattern ONLY_TRIED = WORDS.pattern("only tried");
   private static final Pattern DENIED = WORDS.pattern("denied");
   private static final Pattern GOES_ON = WORDS.pattern("goes on");
   private static final Pattern IT = WORDS.pattern("it");
@@ -43,6 +47,8 @@ final class Following {
                     arrival(words)
                         || tried(words)
                         || partOfIt(words, setting)
+                        || hurries(stage, matter, words)
+                        || answersWhere(stage, words)
                         || matter.category() == Category.HVAC
                             && goesOn(words)
                             && words.has(THERMAL))
@@ -52,7 +58,12 @@ final class Following {
   /// Empty if it is more than that, or nothing is under way.
   static Optional<Turn> heard(Stage stage, Words words, Setting setting) {
     boolean arrival = arrival(words);
-    boolean follows = arrival || tried(words) || goesOn(words) || partOfIt(words, setting);
+    boolean follows =
+        arrival
+            || words.has(PASS_ON)
+            || tried(words)
+            || goesOn(words)
+            || partOfIt(words, setting);
     Optional<Matter> denied =
         denied(stage, words) ? discussed(stage, words, setting) : Optional.empty();
     return denied
@@ -75,7 +86,7 @@ final class Following {
   }
 
   /// Where something is, and whether there is danger, is asked again.
-  private static Turn asking(Stage stage, Turn turn, Setting setting) {
+  static Turn asking(Stage stage, Turn turn, Setting setting) {
     return switch (stage) {
       case Stage.AskingPlace asking ->
           Meanwhile.asksAgain(asking, turn, Whereabouts.question(asking.ticket(), setting));
@@ -113,7 +124,7 @@ final class Following {
 
   /// A thing of its own, surely broken; a bell that is, is told to whoever would ring it.
   private static boolean another(Matter matter, Words words) {
-    if (arrival(words) && words.has(BELL)) {
+    if (arrival(words) && words.has(BELL) || words.has(ONLY_TRIED)) {
       return false;
     }
     boolean sure = words.verdict().confidence() >= SURE && !words.has(PART_OF_IT);
@@ -156,7 +167,21 @@ final class Following {
   }
 
   private static boolean tried(Words words) {
-    return words.has(TRIED) && words.verdict().intent() != Intent.COMPLAINT;
+    return (words.has(TRIED) || words.has(ONLY_TRIED))
+        && words.verdict().intent() != Intent.COMPLAINT;
+  }
+
+  /// "Block 8, I think, I've just moved in" answers where it is.
+  private static boolean answersWhere(Stage stage, Words words) {
+    return stage instanceof Stage.AskingPlace
+        && Reports.placeIn(words).isPresent()
+        && words.unsure()
+        && !worrying(words);
+  }
+
+  /// "Quick!" says nothing of what is wrong; whoever was asked after danger answers with it.
+  private static boolean hurries(Stage stage, Matter matter, Words words) {
+    return words.has(HURRIES) && !matter.emergency() && !(stage instanceof Stage.AskingDanger);
   }
 
   /// "The switch clicks but nothing" and "it's the only one we have" are said of what was told just
@@ -184,7 +209,7 @@ final class Following {
   static boolean goesOn(Words words) {
     return words.has(GOES_ON)
         && words.reading().particulars().part().isEmpty()
-        && words.reading().place().spot() == null
+        && words.reading().place().equals(Place.UNKNOWN)
         && words.parts().isEmpty()
         && words.verdict().intent() == Intent.REPAIR;
   }

@@ -62,7 +62,7 @@ final class Guesses {
                 matter.elsewhere(words.reading().place())
                     || !grows(matter, words)
                     || words.unsure() && !Following.worrying(words))
-        .map(matter -> doubted(matter, words, setting));
+        .map(matter -> doubted(stage, matter, words, setting));
   }
 
   /// Whoever names the danger, by whatever word.
@@ -118,7 +118,7 @@ final class Guesses {
         .findFirst();
   }
 
-  private static Turn doubted(Matter matter, Words words, Setting setting) {
+  private static Turn doubted(Stage stage, Matter matter, Words words, Setting setting) {
     String text = Writing.listed(words.text());
     boolean also = ALSO.matcher(text).find();
     boolean elsewhere = matter.elsewhere(words.reading().place());
@@ -134,10 +134,15 @@ final class Guesses {
     Pieces.learn(matter.number(), words, steps);
     steps.add(Says.about(matter.number(), ReportPhrase.ADDED));
     if (access(words) || words.unsure() && !Following.worrying(words)) {
-      return new Turn(new Stage.Idle(), steps, false);
+      return Following.asking(stage, new Turn(kept(stage), steps, false), setting);
     }
     steps.add(Says.nowBeside(words.text()));
     return new Turn(new Stage.AskingNow(Hazard.OTHER, Category.GENERAL, words.text()), steps, true);
+  }
+
+  /// Where something is goes on being asked.
+  private static Stage kept(Stage stage) {
+    return stage instanceof Stage.AskingPlace ? stage : new Stage.Idle();
   }
 
   /// A report of its own, as urgent as can be without calling anybody; "there, too" means the same

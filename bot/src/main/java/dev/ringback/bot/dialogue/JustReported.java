@@ -69,8 +69,13 @@ final class JustReported {
     // what was taken for a place at first, since nothing could be read of it
     boolean onlyWords = known.text() != null && told.text() == null;
     return (!matter.placeKnown() || onlyWords) && told.known()
-        || known.room() == null && known.text() == null && told.room() != null
+        || known.room() == null && unnumbered(known) && told.room() != null
         || known.spot() == null && told.spot() != null && !told.known();
+  }
+
+  /// Words for a place that name no door are made good by one.
+  private static boolean unnumbered(Place known) {
+    return known.text() == null || known.text().codePoints().noneMatch(Character::isDigit);
   }
 
   /// Pictures with a word or two, haste, and what triage can make nothing of, right behind a

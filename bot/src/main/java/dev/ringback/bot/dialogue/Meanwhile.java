@@ -60,6 +60,9 @@ final class Meanwhile {
     if (placed) {
       steps.add(new Step.SetPlace(matter.number(), place));
       steps.add(new Step.RememberHome(place));
+      if (place.known()) {
+        steps.addAll(Pieces.together(matter.number(), place, setting));
+      }
     }
     Pieces.learn(matter.number(), words, steps);
     steps.add(

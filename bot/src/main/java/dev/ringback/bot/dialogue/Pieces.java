@@ -186,17 +186,13 @@ final class Pieces {
     steps.add(new Step.Attach(ticket, false));
     steps.add(new Step.SetPlace(ticket, place));
     steps.add(new Step.RememberHome(place));
-    setting.live().stream()
-        .filter(other -> !other.placeKnown() && !other.number().equals(ticket))
-        .filter(other -> other.openedWithin(TOGETHER, setting.now()))
-        .forEach(
-            other ->
-                steps.add(
-                    new Step.SetPlace(other.number(), place.elsewhere(other.place().spot()))));
+    steps.addAll(together(ticket, place, setting));
     learn(ticket, words, steps);
     boolean phoneTold = !words.reading().particulars().contact().phones().isEmpty();
     Matter settled = matter.at(place);
-    if (spotMissing(settled) || Doors.missing(settled) || !setting.callable() && !phoneTold) {
+    boolean rest = Doors.half(settled) && !settled.emergency();
+    boolean more = spotMissing(settled) || Doors.missing(settled);
+    if (!rest && (more || !setting.callable() && !phoneTold)) {
       steps.add(Says.about(ticket, PlacePhrase.TAKEN).at(settled.door()));
     }
     Setting known = phoneTold ? setting.reachable() : setting;
@@ -216,6 +212,16 @@ final class Pieces {
     steps.add(new Step.Attach(matter.number(), true));
     learn(matter.number(), words, steps);
     return placed(matter, setting, steps);
+  }
+
+  /// The same address for what was reported just now and has none.
+  static List<Step> together(TicketNumber ticket, Place place, Setting setting) {
+    return setting.live().stream()
+        .filter(other -> !other.placeKnown() && !other.number().equals(ticket))
+        .filter(other -> other.openedWithin(TOGETHER, setting.now()))
+        .<Step>map(
+            other -> new Step.SetPlace(other.number(), place.elsewhere(other.place().spot())))
+        .toList();
   }
 
   static void learn(TicketNumber ticket, Words words, List<Step> steps) {

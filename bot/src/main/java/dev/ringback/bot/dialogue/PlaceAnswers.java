@@ -29,6 +29,8 @@ final class PlaceAnswers {
 
   private static final Pattern QUESTION = WORDS.pattern("question");
 
+  private static final Pattern HERE = WORDS.pattern("here");
+
   private static final Pattern EVASIVE = WORDS.pattern("evasive");
 
   /// A number to ring, though it is none that can be rung.
@@ -129,6 +131,11 @@ final class PlaceAnswers {
   /// Whoever is asked again and again seems to ask for news.
   static boolean tired(Words words) {
     return words.verdict().intent() == Intent.PROGRESS && words.has(EVASIVE);
+  }
+
+  /// "At mine, where else?" asks nothing.
+  static boolean here(Words words) {
+    return words.has(HERE) && !words.verdict().emergency();
   }
 
   /// "At home", "I told you", "quick!" name no place.

@@ -68,6 +68,8 @@ final class Reports {
       case Answer.Thanks _ -> thanked(stage, words, setting);
       case Answer.Greeting _ -> askedStill(stage, ChatPhrase.GREETING, setting);
       // to want to report something tells nothing yet
+      case Answer.NewProblem _ when stage instanceof Stage.AskingPlace ->
+          askedStill(stage, ChatPhrase.GREETING, setting);
       case Answer.NewProblem _ -> Turn.stay(stage, Says.reply(ChatPhrase.GREETING));
       case Answer.Digit _, Answer.Yes _, Answer.No _, Answer.Score _ ->
           askedStill(stage, ChatPhrase.NOT_UNDERSTOOD, setting);

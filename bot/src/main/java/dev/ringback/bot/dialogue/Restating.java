@@ -35,7 +35,7 @@ final class Restating {
 
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:(?:不对|不對|不是|错了|錯了|说错了|說錯了|搞错了|搞錯了|其实|其實|应该|應該|是|(?i:no(?= ?[,.!;:]|"
+          "^(?:(?:不对|不對|不是(?=[\\s,，。.!！是])|错了|錯了|说错了|說錯了|搞错了|搞錯了|其实|其實|应该|應該|是|(?i:no(?= ?[,.!;:]|"
               + " (?:it|that|the|this|i)\\b)|wait|sorry|oops|actually|i meant?|it"
               + " is|it.?s|wrong))[\\s,，。.!！]*)+");
 

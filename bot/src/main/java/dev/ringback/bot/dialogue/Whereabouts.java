@@ -128,6 +128,9 @@ final class Whereabouts {
       Turn added = Additions.added(asking, matter.get(), words);
       return Meanwhile.asksAgain(asking, added, question);
     }
+    if (PlaceAnswers.here(words)) {
+      return inWords(asking, words, setting);
+    }
     if (ofTickets
         || !isWords(words)
         || !PlaceAnswers.aboutNothingElse(words)
@@ -146,11 +149,18 @@ final class Whereabouts {
     return asking.asked() < ASK_PLACE_AT_MOST
         ? Turn.ask(
             new AskingPlace(asking.ticket(), asking.asked() + 1),
-            Says.about(asking.ticket(), PlacePhrase.ASK_AGAIN))
+            askedAgain(asking.ticket(), setting))
         : Turn.stay(
             new Idle(),
             new Step.CallAgent("place-missing", asking.ticket().toString()),
             Says.reply(ChatPhrase.AGENT_CALLED));
+  }
+
+  /// In other words; of half an address only for the rest.
+  private static Step.Say askedAgain(TicketNumber ticket, Setting setting) {
+    return setting.matter(ticket).filter(Doors::half).isPresent()
+        ? question(ticket, setting)
+        : Says.about(ticket, PlacePhrase.ASK_AGAIN);
   }
 
   /// An address alone is kept for what comes next.

@@ -40,7 +40,7 @@ public final class Reader {
   /// Words around a place or a number that say nothing more.
   private static final Pattern AROUND =
       Pattern.compile(
-          "家里[还也]?有|地址|电话|手机|联系人?|姓名|房号|我家|我们?|业主|住户|住在?|家|在|是|的|你好|您好|谢谢|麻烦|请|单号|工单|号|进度|\\b(?:my|address|is|its|it's|i'm|im|i|at|in|we|live|the|this|here|hi|hello|name|phone|tel|mobile|call|home|thanks|please|pls|ticket|number|no|ref|for|from|of|there|are|have|has|with|and|btw|fyi|also|too|mum|mother|dad|father|wife|husband|she|he|lives|obviously|of"
+          "家里[还也]?有|好像|应该|大概|小区|叫|吧|啊|呀|哦|哈|呢|嘛|地址|电话|手机|联系人?|姓名|房号|我家|我们?|业主|住户|住在?|家|在|是|的|你好|您好|谢谢|麻烦|请|单号|工单|号|进度|\\b(?:my|address|is|its|it's|i'm|im|i|at|in|we|live|the|this|here|hi|hello|name|phone|tel|mobile|call|home|thanks|please|pls|ticket|number|no|ref|for|from|of|there|are|have|has|with|and|btw|fyi|also|too|mum|mother|dad|father|wife|husband|she|he|lives|obviously|of"
               + " course)\\b");
 
   /// What is left of a bare number or place when all that is understood is taken away, in letters.

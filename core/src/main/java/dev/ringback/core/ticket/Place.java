@@ -71,6 +71,9 @@ public record Place(
 
   /// This place with all that another tells in the stead of what was known.
   public Place with(Place told) {
+    if (text != null && told.estateAlone()) {
+      return new Place(told.site, building, unit, floor, room, or(told.spot, spot), of(told.site));
+    }
     boolean otherRoom = told.room != null && !told.room.equals(room);
     return new Place(
         or(told.site, site),
@@ -80,6 +83,19 @@ public record Place(
         or(told.room, room),
         or(told.spot, spot),
         told.known() ? told.text : text);
+  }
+
+  private boolean estateAlone() {
+    return site != null && equals(new Place(site, null, null, null, null, spot, null));
+  }
+
+  /// The words for this place, with the estate that it is on.
+  private @Nullable String of(@Nullable String estate) {
+    if (text == null || estate == null || text.contains(estate)) {
+      return text;
+    }
+    boolean han = Character.isIdeographic(estate.codePointAt(0));
+    return han ? estate + text : text + ", " + estate;
   }
 
   /// Another spot at the same address.

@@ -23,7 +23,8 @@ final class ChineseRooms {
   private static final List<Pattern> ROOMS =
       List.of(
           room(
-              "(?<=(?:单元|单园|单员|[栋幢座#门梯懂冻]|号楼|[楼层]) ?[,-]? ?|\\d单 ?|dong ?|danyuan ?|弄\\d{1,4}号 ?)",
+              "(?<=(?:单元|单园|单员|[栋幢座#门梯懂冻洞咚董]|号楼|[楼层]) ?[,-]? ?|\\d单 ?|dong ?|danyuan ?|弄\\d{1,4}号"
+                  + " ?)",
               DIGITS + "|" + SPOKEN,
               END),
           room("(?<=[栋幢座#] ?|号楼 ?)", "\\d{1,2}[a-eg-h]", "(?![a-z\\d-])"),
@@ -58,7 +59,7 @@ final class ChineseRooms {
 
   private static final Pattern ALONE =
       Pattern.compile(
-          "(?:(?:(?:我)?(?:是|住|家是?|在)|房号|(?:i.?m )?(?:at|in)|its|number|no\\.?)"
+          "(?:(?:我|(?:我)?(?:是|住|家是?|在)|房号|(?:i.?m )?(?:at|in)|its|number|no\\.?)"
               + " ?:?)?(?<room>[1-9]\\d{2,3}[a-z]?|\\d{1,2}[a-z]|[a-z]-?\\d{3,4}|"
               + HAN
               + "{3,5}) ?(?:室|的|号)?[.。!]?");

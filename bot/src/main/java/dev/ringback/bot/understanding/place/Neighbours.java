@@ -30,7 +30,11 @@ final class Neighbours {
               "\\b(?:leak(?:ing)?|dripping|pouring|coming|running|water)(?: [a-z]+){0,4} from "
                   + NAMED
                   + "(?!\\w)"),
-          Pattern.compile("\\b" + NAMED + " " + COMES + "\\b"));
+          Pattern.compile("\\b" + NAMED + " " + COMES + "\\b"),
+          Pattern.compile(
+              "(?<![\\d-])(?<!(?:单元|[栋幢座楼层#住是在我家])"
+                  + " ?)(?<door>\\d{3,4})(?:室|号)?(?:的(?!业主|住户)|(?:他|她|那|人)?(?:们)?[家户])"
+                  + "[^,。;\\d]{0,12}[漏滴渗流淌灌排掉]"));
 
   private static final Pattern INTO =
       Pattern.compile(
@@ -45,7 +49,9 @@ final class Neighbours {
               + " ?)?(?<label>\\d{1,4}[a-z]?)(?=$| ?[,.;!]| below\\b)");
 
   private static final Pattern RECEIVED =
-      Pattern.compile("\\b(?:into|onto|through|down on(?:to)?) (?:mine|my|us|ours?|me)\\b");
+      Pattern.compile(
+          "\\b(?:into|onto|through|down on(?:to)?) (?:mine|my|us|ours?|me)\\b"
+              + "|[到在进往落][了咗下]?我(?:们|哋)?的?(?:家|屋|阳台|窗|雨[棚篷]|客厅|卧室|厨房|卫生间|天花|床|这|$|[,。])");
 
   private Neighbours() {}
 

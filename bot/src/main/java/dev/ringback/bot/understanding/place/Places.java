@@ -26,7 +26,7 @@ public record Places(Place place, List<Span> spans) {
 
   static Draft draft(Text text) {
     Draft draft = new Draft();
-    Text hushed = Neighbours.without(Noise.hushed(text), draft);
+    Text hushed = Outside.between(Neighbours.without(Noise.hushed(text), draft), draft);
     DashedPlaces.find(hushed, draft);
     if (text.holdsHan()) {
       ChinesePlaces.find(hushed, draft);
