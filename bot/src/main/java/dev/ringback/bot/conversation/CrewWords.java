@@ -3,7 +3,6 @@ package dev.ringback.bot.conversation;
 import dev.ringback.bot.phrase.ChoicePhrase;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.bot.phrase.StaffPhrase;
-import dev.ringback.core.RingbackSettings;
 import dev.ringback.core.crew.JobOffered;
 import dev.ringback.core.crew.JobTold;
 import dev.ringback.core.crew.JobTold.What;
@@ -32,8 +31,7 @@ class CrewWords {
   private final Outbox outbox;
   private final JobSheets sheets;
   private final Questions questions;
-  private final Conversations conversations;
-  private final RingbackSettings settings;
+  private final Listeners listeners;
   private final Clock clock;
 
   CrewWords(
@@ -41,15 +39,13 @@ class CrewWords {
       Outbox outbox,
       JobSheets sheets,
       Questions questions,
-      Conversations conversations,
-      RingbackSettings settings,
+      Listeners listeners,
       Clock clock) {
     this.phrases = phrases;
     this.outbox = outbox;
     this.sheets = sheets;
     this.questions = questions;
-    this.conversations = conversations;
-    this.settings = settings;
+    this.listeners = listeners;
     this.clock = clock;
   }
 
@@ -57,7 +53,7 @@ class CrewWords {
   void offered(JobOffered offer) {
     Ticket ticket = offer.ticket();
     for (Address to : offer.to()) {
-      Language language = language(to);
+      Language language = listeners.crew(to);
       send(
           to,
           ticket,
@@ -71,7 +67,7 @@ class CrewWords {
   @EventListener
   void told(JobTold told) {
     Ticket ticket = told.ticket();
-    Language language = language(told.to());
+    Language language = listeners.crew(told.to());
     List<String> texts = new ArrayList<>();
     if (told.what() != What.CHECKLIST) {
       texts.add(sheets.told(told, language));
@@ -112,14 +108,6 @@ class CrewWords {
         .map(phrase -> phrases.say(language, phrase))
         .map(word -> new Choice(word, word))
         .toList();
-  }
-
-  /// In the language in which they write to us, or would be answered first.
-  private Language language(Address to) {
-    return conversations
-        .of(to)
-        .map(Conversation::language)
-        .orElseGet(() -> FirstLanguage.of(to, settings.timeZone()));
   }
 
   private void send(Address to, Ticket ticket, List<String> texts, List<Choice> choices) {

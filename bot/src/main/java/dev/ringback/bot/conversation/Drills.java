@@ -7,8 +7,9 @@ import dev.ringback.bot.phrase.Phrase;
 import dev.ringback.bot.phrase.ProgressPhrase;
 import dev.ringback.bot.phrase.PromisePhrase;
 import dev.ringback.core.delivery.Purpose;
-import dev.ringback.core.policy.Policy;
+import dev.ringback.core.duty.Rehearsal;
 import dev.ringback.core.ticket.Step.State;
+import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.ticket.Tickets;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// What is said in an emergency, and how that changes while it is only rehearsed.
@@ -33,41 +35,50 @@ class Drills {
           DangerPhrase.WAITING);
 
   private final Tickets tickets;
-  private final Policy policy;
+  private final Rehearsal rehearsal;
 
-  Drills(Tickets tickets, Policy policy) {
+  Drills(Tickets tickets, Rehearsal rehearsal) {
     this.tickets = tickets;
-    this.policy = policy;
+    this.rehearsal = rehearsal;
   }
 
   /// What is said as long as emergencies are rehearsed, else what it was.
   List<Step.Say> sayings(List<Step.Say> turn) {
-    return policy.duty().drills() && inDanger(turn) ? rehearsed(turn) : turn;
+    return dangers(turn).anyMatch(ticket -> rehearsal.of(ticket.id())) ? rehearsed(turn) : turn;
   }
 
   /// In a rehearsal nobody is called, and the reporter must not wait for help in vain: every text
   /// says so, and nothing is promised.
-  private static List<Step.Say> rehearsed(List<Step.Say> sayings) {
-    List<Step.Say> kept =
-        new ArrayList<>(sayings.stream().filter(say -> !PROMISING.contains(say.phrase())).toList());
+  private List<Step.Say> rehearsed(List<Step.Say> sayings) {
+    List<Step.Say> kept = new ArrayList<>(sayings.stream().filter(say -> !promises(say)).toList());
     int last = kept.size();
     while (last > 0 && kept.get(last - 1).purpose() != Purpose.SAFETY) {
       last--;
     }
     Optional<TicketNumber> about =
-        sayings.stream().flatMap(say -> say.about().stream()).findFirst();
+        dangers(sayings).filter(one -> rehearsal.of(one.id())).map(Ticket::number).findFirst();
     Purpose purpose = last > 0 ? Purpose.SAFETY : sayings.getFirst().purpose();
     kept.add(last, new Step.Say(EmergencyPhrase.DRILL, Map.of(), purpose, about, List.of()));
     return kept;
   }
 
+  /// Of an emergency that was called for before the drill all is meant as it is said.
+  private boolean promises(Step.Say say) {
+    return PROMISING.contains(say.phrase())
+        && say.about().flatMap(tickets::find).map(one -> rehearsal.of(one.id())).orElse(true);
+  }
+
   /// Whether any of it is about an emergency that goes on.
   boolean inDanger(List<Step.Say> sayings) {
+    return dangers(sayings).findAny().isPresent();
+  }
+
+  private Stream<Ticket> dangers(List<Step.Say> sayings) {
     return sayings.stream()
         .flatMap(say -> say.about().stream())
         .distinct()
         .flatMap(number -> tickets.find(number).stream())
-        .anyMatch(
+        .filter(
             ticket ->
                 ticket.emergency() && !ticket.state().ended() && ticket.state() != State.RESOLVED);
   }

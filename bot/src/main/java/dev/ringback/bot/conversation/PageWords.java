@@ -7,7 +7,6 @@ import dev.ringback.bot.phrase.Excerpt;
 import dev.ringback.bot.phrase.PagePhrase;
 import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.bot.phrase.PlacePhrase;
-import dev.ringback.core.crew.Working;
 import dev.ringback.core.delivery.Address;
 import dev.ringback.core.delivery.Choice;
 import dev.ringback.core.delivery.Note;
@@ -17,7 +16,6 @@ import dev.ringback.core.delivery.Role;
 import dev.ringback.core.duty.DangerJoined;
 import dev.ringback.core.duty.DangerRepeated;
 import dev.ringback.core.duty.PageCalled;
-import dev.ringback.core.duty.Paging;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.TicketNumber;
@@ -26,7 +24,7 @@ import dev.ringback.core.triage.Language;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.function.BiFunction;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -44,8 +42,7 @@ class PageWords {
   private final Outbox outbox;
   private final Reached reached;
   private final Tickets tickets;
-  private final Paging paging;
-  private final Working working;
+  private final Listeners listeners;
   private final Frail frail;
   private final Questions questions;
   private final Clock clock;
@@ -55,8 +52,7 @@ class PageWords {
       Outbox outbox,
       Reached reached,
       Tickets tickets,
-      Paging paging,
-      Working working,
+      Listeners listeners,
       Frail frail,
       Questions questions,
       Clock clock) {
@@ -65,8 +61,7 @@ class PageWords {
     this.outbox = outbox;
     this.reached = reached;
     this.tickets = tickets;
-    this.paging = paging;
-    this.working = working;
+    this.listeners = listeners;
     this.frail = frail;
     this.questions = questions;
     this.clock = clock;
@@ -86,16 +81,27 @@ class PageWords {
 
   @EventListener
   void repeated(DangerRepeated danger) {
-    String words = page(danger.ticket(), danger.words(), danger.language());
-    danger.addresses().forEach(to -> send(to, danger.ticket().id(), words));
+    Ticket ticket = danger.ticket();
+    danger
+        .addresses()
+        .forEach(
+            to ->
+                send(to, ticket.id(), page(ticket, danger.words(), listeners.onDuty(to, ticket))));
   }
 
   @EventListener
   void joined(DangerJoined danger) {
     Ticket ticket = danger.ticket();
+    danger
+        .addresses()
+        .forEach(to -> send(to, ticket.id(), joined(danger, listeners.onDuty(to, ticket))));
+  }
+
+  private String joined(DangerJoined danger, Language language) {
+    Ticket ticket = danger.ticket();
     String words =
         phrases.say(
-            ticket.language(),
+            language,
             PagePhrase.JOINED,
             "number",
             ticket.number().toString(),
@@ -104,51 +110,61 @@ class PageWords {
             "words",
             Excerpt.of(danger.words(), LONGEST_QUOTE),
             "place",
-            where(ticket, ticket.language()),
+            where(ticket, language),
             "reach",
             reach(ticket.reporter()));
-    String more =
-        vulnerable(ticket, ticket.language()) + reached.uncalled(ticket, ticket.language());
-    danger.addresses().forEach(to -> send(to, ticket.id(), words + more));
+    return words + vulnerable(ticket, language) + reached.uncalled(ticket, language);
   }
 
   void tellPlace(TicketNumber number, Place place) {
-    Language language = language(number);
     tell(
         number,
         PagePhrase.PLACE,
         "place",
-        places.say(language, place)
-            + tickets.find(number).map(ticket -> vulnerable(ticket, language)).orElse(""));
+        (ticket, language) -> places.say(language, place) + vulnerable(ticket, language));
   }
 
   void tellPhone(TicketNumber number, String phone) {
-    tell(number, PagePhrase.PHONE, "phone", phone);
+    tell(number, PagePhrase.PHONE, "phone", (_, _) -> phone);
   }
 
   void tellFalseAlarm(TicketNumber number, String words) {
-    tell(number, PagePhrase.FALSE_ALARM, "words", Excerpt.of(words, LONGEST_QUOTE));
+    quote(number, PagePhrase.FALSE_ALARM, words);
   }
 
   void tellDiscreet(TicketNumber number, String words) {
     reached.refuseCalls(number, words);
-    tell(number, PagePhrase.DISCREET, "words", Excerpt.of(words, LONGEST_QUOTE));
+    quote(number, PagePhrase.DISCREET, words);
   }
 
   void tellSaid(TicketNumber number, String words) {
-    tell(number, PagePhrase.SAID, "words", Excerpt.of(words, LONGEST_QUOTE));
+    quote(number, PagePhrase.SAID, words);
   }
 
-  private void tell(TicketNumber number, PagePhrase phrase, String argument, String value) {
-    String words =
-        phrases.say(language(number), phrase, "number", number.toString(), argument, value);
-    Stream.concat(paging.toldOf(number.serial()).stream(), working.toldOf(number.serial()).stream())
-        .distinct()
-        .forEach(to -> send(to, number.serial(), words));
+  private void quote(TicketNumber number, PagePhrase phrase, String words) {
+    tell(number, phrase, "words", (_, _) -> Excerpt.of(words, LONGEST_QUOTE));
   }
 
-  private Language language(TicketNumber number) {
-    return tickets.find(number).map(Ticket::language).orElse(Language.ZH_HANS);
+  private void tell(
+      TicketNumber number,
+      PagePhrase phrase,
+      String argument,
+      BiFunction<Ticket, Language, String> value) {
+    Ticket ticket = tickets.find(number).orElseThrow();
+    listeners
+        .of(ticket)
+        .forEach(
+            (to, language) ->
+                send(
+                    to,
+                    ticket.id(),
+                    phrases.say(
+                        language,
+                        phrase,
+                        "number",
+                        number.toString(),
+                        argument,
+                        value.apply(ticket, language))));
   }
 
   private String page(Ticket ticket, String said, Language language) {

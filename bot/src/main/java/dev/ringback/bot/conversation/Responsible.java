@@ -60,6 +60,7 @@ class Responsible {
         .orElseGet(
             () ->
                 phrases.say(
-                    language, ladder.empty() ? EmergencyPhrase.SHOWN : EmergencyPhrase.CALLING));
+                    language,
+                    ladder.empty(ticket) ? EmergencyPhrase.SHOWN : EmergencyPhrase.CALLING));
   }
 }

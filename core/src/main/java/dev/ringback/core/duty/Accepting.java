@@ -65,8 +65,7 @@ class Accepting {
     List<Address> called = pages.addressesOf(page.id(), who);
     List<Address> addresses =
         called.isEmpty() ? channels.all(staff.phone(who), Optional.empty()) : called;
-    publisher.publishEvent(
-        new DangerRepeated(ticket, name(who), addresses, ticket.language(), words));
+    publisher.publishEvent(new DangerRepeated(ticket, name(who), addresses, words));
   }
 
   /// As the owner may hear it.

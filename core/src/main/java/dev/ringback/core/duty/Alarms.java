@@ -38,6 +38,7 @@ class Alarms {
   private final Accepting accepting;
   private final Joining joining;
   private final Ladder ladder;
+  private final Rehearsal rehearsal;
   private final Timers timers;
   private final Events events;
   private final Estates estates;
@@ -49,6 +50,7 @@ class Alarms {
       Accepting accepting,
       Joining joining,
       Ladder ladder,
+      Rehearsal rehearsal,
       Timers timers,
       Events events,
       Estates estates,
@@ -58,6 +60,7 @@ class Alarms {
     this.accepting = accepting;
     this.joining = joining;
     this.ladder = ladder;
+    this.rehearsal = rehearsal;
     this.timers = timers;
     this.events = events;
     this.estates = estates;
@@ -135,7 +138,7 @@ class Alarms {
 
   /// Whether there is anybody to call.
   boolean somebody(Ticket ticket) {
-    return !ladder.rungs(ticket).isEmpty();
+    return !ladder.empty(ticket);
   }
 
   /// How many there are to call in turn.
@@ -157,7 +160,7 @@ class Alarms {
         page -> {
           events.record("page.raised", ticket.number().toString());
           calling.call(page.id(), page.rung(), ticket, words, now);
-          if (!ladder.drill()) {
+          if (!rehearsal.of(ticket.id())) {
             timers.set(PageTimer.NAME, page.id(), next);
           }
         });

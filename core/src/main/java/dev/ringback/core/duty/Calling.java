@@ -21,6 +21,7 @@ class Calling {
 
   private final Pages pages;
   private final Ladder ladder;
+  private final Rehearsal rehearsal;
   private final Tickets tickets;
   private final Events events;
   private final ApplicationEventPublisher publisher;
@@ -28,11 +29,13 @@ class Calling {
   Calling(
       Pages pages,
       Ladder ladder,
+      Rehearsal rehearsal,
       Tickets tickets,
       Events events,
       ApplicationEventPublisher publisher) {
     this.pages = pages;
     this.ladder = ladder;
+    this.rehearsal = rehearsal;
     this.tickets = tickets;
     this.events = events;
     this.publisher = publisher;
@@ -45,7 +48,8 @@ class Calling {
   void call(long pageId, int rung, Ticket ticket, Optional<String> words, Instant now) {
     List<Rung> rungs = ladder.rungs(ticket);
     if (rungs.isEmpty()) {
-      String why = ladder.drill() ? "drill: nobody is called" : "nobody is on the duty ladder";
+      String why =
+          rehearsal.of(ticket.id()) ? "drill: nobody is called" : "nobody is on the duty ladder";
       note(ticket, SYSTEM, "page", why, now);
       events.record("page.nobody", ticket.number().toString());
       return;

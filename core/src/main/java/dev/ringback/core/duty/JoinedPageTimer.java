@@ -51,10 +51,11 @@ class JoinedPageTimer implements Timer {
       case ACCEPTED ->
           accepting.accept(page, ticket, loud.flatMap(Page::acceptedBy).orElse(""), now);
       case CANCELLED -> {
-        pages.cancelled(page.id());
+        // raised first: those called for the loud one show that this is no rehearsal
         if (Alarms.dangerous(ticket)) {
           alarms.raise(ticket, page.words());
         }
+        pages.cancelled(page.id());
       }
       case RINGING, JOINED -> {}
     }

@@ -18,6 +18,7 @@ class Joining {
 
   private final Pages pages;
   private final Calling calling;
+  private final Rehearsal rehearsal;
   private final Tickets tickets;
   private final Timers timers;
   private final Events events;
@@ -26,22 +27,27 @@ class Joining {
   Joining(
       Pages pages,
       Calling calling,
+      Rehearsal rehearsal,
       Tickets tickets,
       Timers timers,
       Events events,
       ApplicationEventPublisher publisher) {
     this.pages = pages;
     this.calling = calling;
+    this.rehearsal = rehearsal;
     this.tickets = tickets;
     this.timers = timers;
     this.events = events;
     this.publisher = publisher;
   }
 
+  /// What is only rehearsed joins nothing: those who have the real alarm would be called for it.
+  ///
   /// @return false if there is no loud alarm that anybody hears: then this one must ring itself
   boolean join(Ticket ticket, Optional<String> words, Instant now) {
     return pages
         .loudOfIncident(ticket.id())
+        .filter(_ -> !rehearsal.of(ticket.id()))
         .map(loud -> joined(ticket, words, loud, now))
         .orElse(false);
   }

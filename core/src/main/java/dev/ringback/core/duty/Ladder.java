@@ -29,6 +29,7 @@ public class Ladder {
   private final Policy policy;
   private final Optional<String> dutyPhone;
   private final PhoneChannel channels;
+  private final Rehearsal rehearsal;
   private final Roster roster;
   private final Staff staff;
   private final Clock clock;
@@ -37,12 +38,14 @@ public class Ladder {
       Policy policy,
       RingbackSettings settings,
       PhoneChannel channels,
+      Rehearsal rehearsal,
       Roster roster,
       Staff staff,
       Clock clock) {
     this.policy = policy;
     this.dutyPhone = Optional.ofNullable(settings.dutyPhone());
     this.channels = channels;
+    this.rehearsal = rehearsal;
     this.roster = roster;
     this.staff = staff;
     this.clock = clock;
@@ -53,9 +56,9 @@ public class Ladder {
     return rungs().isEmpty();
   }
 
-  /// A rehearsal calls nobody.
-  public boolean drill() {
-    return policy.duty().drills();
+  /// Whether nobody is there to be called for this ticket, or it is only rehearsed.
+  public boolean empty(Ticket ticket) {
+    return rungs(ticket).isEmpty();
   }
 
   Duration climbAfter() {
@@ -63,12 +66,12 @@ public class Ladder {
   }
 
   /// Who is called for a ticket: those on the roster there, and behind them everybody who is called
-  /// whatever the roster says.
+  /// whatever the roster says. A rehearsal calls nobody.
   List<Rung> rungs(Ticket ticket) {
-    if (drill()) {
+    if (rehearsal.of(ticket.id())) {
       return List.of();
     }
-    List<Rung> always = rungs();
+    List<Rung> always = everybody();
     String site = ticket.place().site();
     List<Rung> rungs = new ArrayList<>();
     roster.onDuty(clock.instant(), site == null ? null : PlaceKey.site(site)).stream()
@@ -85,10 +88,20 @@ public class Ladder {
   }
 
   private Rung rung(Member member) {
+    List<Address> addresses =
+        channels.all(Optional.ofNullable(member.phone()), Optional.ofNullable(member.telegram()));
     return new Rung(
         member.login(),
-        channels.all(Optional.ofNullable(member.phone()), Optional.ofNullable(member.telegram())),
-        Optional.empty());
+        addresses,
+        addresses.stream().flatMap(address -> language(address).stream()).findFirst());
+  }
+
+  /// What the policy pages this address in; empty: the ticket's language.
+  Optional<Language> language(Address address) {
+    return everybody().stream()
+        .filter(rung -> rung.addresses().contains(address))
+        .flatMap(rung -> rung.language().stream())
+        .findFirst();
   }
 
   private static boolean same(Rung one, Rung other) {
@@ -98,9 +111,10 @@ public class Ladder {
   /// The people who are called whatever the roster says, and can be reached by the channels that
   /// there are.
   public List<Rung> rungs() {
-    if (drill()) {
-      return List.of();
-    }
+    return policy.duty().drills() ? List.of() : everybody();
+  }
+
+  private List<Rung> everybody() {
     List<Rung> rungs = new ArrayList<>();
     for (Duty.Person person : policy.duty().ladder()) {
       List<Address> addresses =

@@ -206,6 +206,20 @@ class Pages {
         .list();
   }
 
+  /// Whether anybody was called for an alarm of this ticket that stands, or for the loud one that
+  /// it was added to.
+  boolean called(long ticketId) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from page p
+                join page_call c on c.page_id in (p.id, p.joined_to)
+                where p.ticket_id = :ticket and p.state <> 'cancelled')
+            """)
+        .param("ticket", ticketId)
+        .query(Boolean.class)
+        .single();
+  }
+
   List<RingingPage> ringing() {
     return jdbc.sql(
             """

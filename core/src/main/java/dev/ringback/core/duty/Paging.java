@@ -4,6 +4,7 @@ import dev.ringback.core.delivery.Address;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.ticket.Tickets;
+import dev.ringback.core.triage.Language;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +24,7 @@ public class Paging {
 
   private final Pages pages;
   private final DutyCalls calls;
+  private final Ladder ladder;
   private final Alarms alarms;
   private final Calling calling;
   private final Accepting accepting;
@@ -32,6 +34,7 @@ public class Paging {
   Paging(
       Pages pages,
       DutyCalls calls,
+      Ladder ladder,
       Alarms alarms,
       Calling calling,
       Accepting accepting,
@@ -39,6 +42,7 @@ public class Paging {
       Clock clock) {
     this.pages = pages;
     this.calls = calls;
+    this.ladder = ladder;
     this.alarms = alarms;
     this.calling = calling;
     this.accepting = accepting;
@@ -55,6 +59,11 @@ public class Paging {
   /// The ticket that an alarm is about.
   public Optional<TicketNumber> ticketOf(long pageId) {
     return pages.ticketOf(pageId).flatMap(tickets::find).map(Ticket::number);
+  }
+
+  /// What people on duty are paged in at this address; empty: the ticket's language.
+  public Optional<Language> language(Address address) {
+    return ladder.language(address);
   }
 
   /// Who was called for a ticket and should hear more of it, such as its place.
