@@ -123,7 +123,8 @@ final class JustReported {
         .filter(_ -> words.reading().answer() instanceof Answer.Words)
         .filter(_ -> words.reading().particulars().asks().isEmpty())
         .filter(_ -> Pointing.back(words, setting.matters()).isEmpty())
-        .filter(_ -> !words.has(ASKS_AFTER))
+        .filter(matter -> !matter.emergency())
+        .filter(_ -> !words.has(ASKS_AFTER) && !words.has(HASTE))
         .map(matter -> Additions.added(stage, matter, words));
   }
 

@@ -3,11 +3,14 @@ package dev.ringback.bot.dialogue;
 import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.dialogue.Particulars.Correction;
 import dev.ringback.bot.phrase.PlacePhrase;
+import dev.ringback.bot.phrase.ReportPhrase;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.triage.Category;
+import dev.ringback.core.triage.Kind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,8 +35,55 @@ final class Mending {
         .correction()
         .flatMap(
             correction ->
-                meant(stage, correction, words, setting)
-                    .map(matter -> mended(stage, matter, correction, setting)));
+                respotted(stage, correction, setting)
+                    .or(
+                        () ->
+                            meant(stage, correction, words, setting)
+                                .map(matter -> mended(stage, matter, correction, setting))));
+  }
+
+  /// "It's the bathroom, not the kitchen": only the spot is another, whether or not the door is
+  /// known yet.
+  private static Optional<Turn> respotted(Stage stage, Correction correction, Setting setting) {
+    String was = correction.was().spot();
+    if (was == null
+        || correction.is().spot() == null
+        || correction.was().known()
+        || correction.is().known()) {
+      return Optional.empty();
+    }
+    return setting.live().stream()
+        .filter(matter -> matter.kind() == Kind.REPAIR && !matter.emergency())
+        .filter(matter -> matter.openedWithin(TOGETHER, setting.now()))
+        .filter(matter -> toldOf(matter, was))
+        .findFirst()
+        .map(matter -> respotted(stage, matter, correction.is(), setting));
+  }
+
+  /// Whether it was said to be there, in its place or only in its words.
+  private static boolean toldOf(Matter matter, String spot) {
+    String known = matter.place().spot();
+    String told = known == null ? matter.words() : known + " " + matter.words();
+    return told.toLowerCase(Locale.ROOT).contains(spot.toLowerCase(Locale.ROOT));
+  }
+
+  private static Turn respotted(Stage stage, Matter matter, Place is, Setting setting) {
+    Place place = matter.place().with(is);
+    if (matter.placeKnown()) {
+      return Turn.stay(
+          stage,
+          new Step.Attach(matter.number(), true),
+          new Step.SetPlace(matter.number(), place),
+          Says.about(matter.number(), PlacePhrase.MENDED, "number", matter.number().toString())
+              .at(matter.at(place).door()));
+    }
+    return Whereabouts.ask(
+        matter.at(place),
+        setting,
+        List.of(
+            new Step.Attach(matter.number(), true),
+            new Step.SetPlace(matter.number(), place),
+            Says.about(matter.number(), ReportPhrase.ADDED)));
   }
 
   /// What is put right beside a danger comes first, so that it is told of the right door and of the

@@ -84,14 +84,20 @@ final class Outages {
   private static Optional<Turn> neighbours(Stage stage, Words words, Setting setting) {
     return Pointing.discussed(stage, setting)
         .or(() -> JustReported.latest(setting, JustReported.IN_TALK))
-        .filter(Matter::placeKnown)
         .map(
             matter ->
-                Turn.stay(
-                    stage,
-                    new Step.Attach(matter.number(), true),
-                    new Step.AskShared(
-                        EnumSet.of(matter.category()), List.of(matter.place()), words)));
+                !matter.placeKnown()
+                    ? Whereabouts.ask(
+                        matter,
+                        setting,
+                        List.of(
+                            new Step.Attach(matter.number(), true),
+                            Says.reply(ProgressPhrase.INCIDENT_WHERE)))
+                    : Turn.stay(
+                        stage,
+                        new Step.Attach(matter.number(), true),
+                        new Step.AskShared(
+                            EnumSet.of(matter.category()), List.of(matter.place()), words)));
   }
 
   /// A neighbour may have told of it.

@@ -42,6 +42,8 @@ public enum ProgressPhrase implements Phrase {
   INCIDENT_KNOWN("incident-known", Role.INFORM, "place", "news"),
   /// none of them has
   INCIDENT_UNKNOWN("incident-unknown", Role.INFORM),
+  /// that can be told once it is known where it is
+  INCIDENT_WHERE("incident-where", Role.INFORM),
   /// whoever comes has set out, or cannot come after all
   TECHNICIAN_UNDERWAY("technician-underway", Role.INFORM, "number", "name", "phone"),
   TECHNICIAN_LATE("technician-late", Role.INFORM, "number", "name", "minutes"),

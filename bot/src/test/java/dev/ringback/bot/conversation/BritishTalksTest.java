@@ -160,4 +160,35 @@ class BritishTalksTest extends TalkTest {
     ann.says("in my sons room").hears("sons room").holds(1);
     ann.says("yes same address").hears("goes ahead").holds(1);
   }
+
+  @Test
+  void aSpotIsPutRightAndAQuestionIsNoPlace() {
+    Person priya = owner("+447700900302");
+    priya.says("kitchen sink tap dripping", "flat 8 mill house").rest();
+    priya.says("no wait its the bathroom not the kitchen").hears("Changed", "bathroom, Flat 8");
+    priya.says("yes").hears("goes ahead");
+    priya.says("do i tell my landlord or do u").hears("Tenants may report").holds(1);
+    Person dry = owner("+447700900306");
+    dry.says("no water").rest();
+    dry.says("is it just me").hears("once I know where you are", "Where is it?");
+    dry.says("flat 19 beech house").hears("Flat 19, Beech House");
+    dry.says("is anyone else off?").hears("Nobody else there");
+    dry.says("yes").hears("goes ahead");
+    dry.says("that was quick, thanks a million").hears("welcome").holds(1);
+    Person lee = owner(LING);
+    lee.says("my kitchen light keep blinking", "Blk 88 #03-12", "yes la").rest();
+    lee.says("tmr can? morning 10 to 12").hears("someone will confirm the time");
+    lee.says("eh sorry make it afternoon").hears("someone will confirm the time").holds(1);
+  }
+
+  @Test
+  void whatIsAskedInDangerIsAnswered() {
+    Person jo = owner(MARGARET);
+    jo.says("light switch in the hall crackles and sparks, flat 3 oak house")
+        .hears("URGENT")
+        .rest();
+    jo.says("should i switch it off at the box").hears("Only if you can get there dry");
+    jo.says("done").rest();
+    jo.says("hurry up").hears("emergency").holds(1);
+  }
 }
