@@ -47,6 +47,11 @@ final class AllClear {
             });
   }
 
+  /// "Ambulance here": the word alone would call for one.
+  static boolean helpThere(Words words) {
+    return words.has(HELP_THERE) && !words.has(OPEN);
+  }
+
   /// Whether words say that it is over.
   static boolean over(String words) {
     String text = Writing.listed(words);

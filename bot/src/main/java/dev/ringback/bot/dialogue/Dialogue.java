@@ -192,7 +192,11 @@ public final class Dialogue {
         .or(() -> Worsening.heard(stage, words, setting))
         .or(() -> Plaints.heard(stage, words, setting))
         .or(() -> another ? Optional.empty() : DangerQuestions.asked(stage, words, setting))
-        .or(() -> another ? Optional.empty() : AllClear.heard(stage, words, setting))
+        .or(
+            () ->
+                another && !AllClear.helpThere(words)
+                    ? Optional.empty()
+                    : AllClear.heard(stage, words, setting))
         .or(() -> another ? Optional.empty() : GotOut.heard(stage, words, setting))
         .or(() -> another ? Optional.empty() : DangerQuestions.feared(stage, words, setting));
   }

@@ -26,6 +26,7 @@ final class Following {
   private static final Pattern HURRIES = WORDS.pattern("hurries");
   private static final Pattern ONLY_TRIED = WORDS.pattern("only tried");
   private static final Pattern DENIED = WORDS.pattern("denied");
+  private static final Pattern NO_DANGER = WORDS.pattern("no danger");
   private static final Pattern GOES_ON = WORDS.pattern("goes on");
   private static final Pattern IT = WORDS.pattern("it");
   private static final Pattern PART_OF_IT = WORDS.pattern("part of it");
@@ -49,6 +50,7 @@ final class Following {
                         || partOfIt(words, setting)
                         || hurries(stage, matter, words)
                         || answersWhere(stage, words)
+                        || words.has(NO_DANGER)
                         || matter.category() == Category.HVAC
                             && goesOn(words)
                             && words.has(THERMAL))
@@ -157,7 +159,7 @@ final class Following {
 
   /// To whoever was asked after it, it is the answer.
   private static boolean denied(Stage stage, Words words) {
-    return words.has(DENIED)
+    return (words.has(DENIED) || words.has(NO_DANGER))
         && !words.verdict().emergency()
         && !(stage instanceof Stage.AskingDanger);
   }

@@ -21,6 +21,8 @@ final class InLift {
 
   private static final Pattern STILL_IN = WORDS.pattern("in there");
 
+  private static final Pattern CLIMBS = WORDS.pattern("climbs");
+
   private static final Pattern OUT_OF_IT = WORDS.pattern("out of the lift");
 
   private InLift() {}
@@ -36,13 +38,18 @@ final class InLift {
               Turn.stay(stage, Dangers.open(words, Category.ELEVATOR, of(words), setting)))
           : Optional.empty();
     }
-    boolean inside = words.has(IN_IT) || words.has(STILL_IN) || Perils.ill(words.text());
+    boolean inside = words.has(IN_IT) || words.has(STILL_IN) || taken(words);
     return lift.filter(_ -> inside)
         .map(
             matter ->
                 matter.emergency()
                     ? Endangered.again(stage, matter, words, setting)
                     : raised(stage, matter, words, setting));
+  }
+
+  /// Who cannot climb the stairs is not in the lift; who feels dizzy now may be.
+  private static boolean taken(Words words) {
+    return !words.has(CLIMBS) && !Perils.in(words.text()).isEmpty();
   }
 
   private static Hazard of(Words words) {

@@ -185,7 +185,10 @@ final class Pieces {
     List<Step> steps = new ArrayList<>();
     steps.add(new Step.Attach(ticket, false));
     steps.add(new Step.SetPlace(ticket, place));
-    steps.add(new Step.RememberHome(place));
+    // what somebody in danger answers may be no place, and is no home
+    if (!matter.emergency() || place.text() == null) {
+      steps.add(new Step.RememberHome(place));
+    }
     steps.addAll(together(ticket, place, setting));
     learn(ticket, words, steps);
     boolean phoneTold = !words.reading().particulars().contact().phones().isEmpty();

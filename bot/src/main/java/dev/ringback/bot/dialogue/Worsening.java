@@ -25,10 +25,17 @@ final class Worsening {
 
   private static final Pattern LIVE_WIRE = WORDS.pattern("live wire");
 
+  private static final Pattern STILL_WITHIN = WORDS.pattern("still within");
+
   private static final Pattern ALARM_SOUNDS = WORDS.pattern("alarm sounds");
 
   private static final Set<Category> OUTDOORS =
       EnumSet.of(Category.PUBLIC_AREA, Category.STRUCTURE, Category.LIGHTING);
+
+  /// What nobody may stay in.
+  private static final Set<Category> WITHIN =
+      EnumSet.of(
+          Category.GAS, Category.FIRE, Category.HVAC, Category.ELECTRICAL, Category.LIGHTING);
 
   private static final Pattern STILL_SHUT_IN = WORDS.pattern("still shut in");
 
@@ -50,6 +57,11 @@ final class Worsening {
     String text = Writing.listed(words.text());
     Optional<Hazard> joined = joined(matter, text);
     if (AllClear.shutIn(matter) && joined.isEmpty() && STILL_SHUT_IN.matcher(text).find()) {
+      return Optional.of(Endangered.again(stage, matter, words, setting));
+    }
+    if (joined.isEmpty()
+        && WITHIN.contains(matter.category())
+        && STILL_WITHIN.matcher(text).find()) {
       return Optional.of(Endangered.again(stage, matter, words, setting));
     }
     boolean grows = GROWS.matcher(text).find() && belongs(matter, words);

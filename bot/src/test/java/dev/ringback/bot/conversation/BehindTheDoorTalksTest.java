@@ -97,4 +97,28 @@ class BehindTheDoorTalksTest extends TalkTest {
     ann.says("你们物业电话没人接").hearsWithout("紧急");
     duty().hearsNothing();
   }
+
+  @Test
+  void callsNobodyForWhoMustClimbTheStairsOrStandsOutside() {
+    Person mary = owner(MARY);
+    mary.says("the lift in block 4 is out of order again").hearsWithout("URGENT").rest();
+    mary.says("my wife is 8 months pregnant and we're on the 9th floor").hearsWithout("URGENT");
+    mary.rest();
+    mary.says("she cant climb all those stairs").hearsWithout("URGENT");
+    mary.rest();
+    mary.says("nobody in it").hearsWithout("URGENT").holds(1);
+    Person wang = owner(WANG);
+    wang.says("8栋电梯坏了").hearsWithout("紧急").rest();
+    wang.says("我妈心脏不好爬不了楼").hearsWithout("紧急");
+    wang.rest();
+    wang.says("她今年81").hearsWithout("紧急");
+    Person li = owner("+8613800000003");
+    li.says("门锁坏了打不开,7栋202").hearsWithout("紧急").rest();
+    li.says("人在外面").hearsWithout("紧急");
+    li.rest();
+    li.says("没带孩子 一个人").hearsWithout("紧急");
+    li.rest();
+    li.says("锅没开 放心").hearsWithout("紧急", "煤气味");
+    duty().hearsNothing();
+  }
 }

@@ -152,4 +152,30 @@ class StillInDangerTalksTest extends TalkTest {
     li.rest();
     li.says("出来了 出来了").hears("核实").holds(1);
   }
+
+  @Test
+  void takesNeitherFearNorAWordOfHelpForWhatItIsNot() {
+    Person wang = owner(WANG);
+    wang.says("水管冻裂了 喷到电表箱").hears("紧急").rest();
+    wang.says("好怕").hears("在哪里");
+    wang.rest();
+    wang.says("9栋102").hears("9栋102");
+    wang.rest();
+    wang.says("阀门在哪").hears("总阀").holds(1);
+    Person mary = owner(MARY);
+    mary.says("help my nan fell she cant get up, flat 3 Rose Court").hears("URGENT").rest();
+    mary.says("shes awake yeah").hearsWithout("Good to hear");
+    mary.rest();
+    mary.says("ambulance here").hears("Whoever deals with").holds(1);
+    Person ann = owner("+447700900002");
+    ann.says("there's sparks coming out of the ceiling light, flat 14, Dockside Court").rest();
+    duty().rest();
+    ann.says("my mates still in there").rest();
+    duty().hears("mates");
+    Person li = owner("+8613800000003");
+    li.says("垃圾桶着火了").hears("紧急").rest();
+    li.says("6栋楼下").hearsWithout("几室");
+    li.rest();
+    li.says("已经灭了").hears("那就好").holds(1);
+  }
 }
