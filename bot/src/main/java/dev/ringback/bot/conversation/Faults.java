@@ -41,7 +41,7 @@ class Faults {
           EnumSet.of(Category.ELECTRICAL, Category.LIGHTING),
           EnumSet.of(Category.GAS, Category.FIRE));
 
-  private static final Set<Category> EACH_BY_ITSELF = EnumSet.of(Category.HVAC, Category.APPLIANCE);
+  private static final Pattern COOLING = Lexicon.load("clauses.txt").pattern("cooling");
 
   /// Whatever stands in a room, it is broken there: 厨房漏水.
   private static final Pattern BROKEN = Lexicon.load("clauses.txt").pattern("broken");
@@ -93,12 +93,16 @@ class Faults {
     return stripped.length() < (han ? SHORTEST_HAN : SHORTEST);
   }
 
-  /// Of machines each is a matter of its own, of all else each sort.
+  /// Of machines each is a matter of its own, of all else each sort; the boiler and what it heats
+  /// are one.
   private static String sort(Words words) {
     Category category = words.verdict().category();
-    return EACH_BY_ITSELF.contains(category)
-        ? category + words.reading().particulars().part().orElse("")
-        : category.toString();
+    String part = words.reading().particulars().part().orElse("");
+    return switch (category) {
+      case APPLIANCE -> category + part;
+      case HVAC -> category + (COOLING.matcher(part).find() ? "cooling" : "heating");
+      default -> category.toString();
+    };
   }
 
   private Optional<Words> surely(String clause) {

@@ -28,7 +28,8 @@ public final class Dialogue {
   private Dialogue() {}
 
   /// @return the next stage and everything that is to be done, in order
-  public static Turn advance(Stage stage, Incoming incoming, Setting setting) {
+  public static Turn advance(Stage before, Incoming incoming, Setting setting) {
+    Stage stage = Overtaken.open(before, setting);
     Turn turn = Echoes.unrepeated(stage, incoming, decided(stage, incoming, setting), setting);
     return Muting.unsaid(turn, setting);
   }

@@ -52,6 +52,21 @@ record Scene(Stage stage, Setting setting) {
     return around(setting.askedAt(), setting.matters(), true);
   }
 
+  /// Nobody knows a number to ring the owner at.
+  Scene unreachable() {
+    return new Scene(
+        stage,
+        new Setting(
+            NOON,
+            setting.language(),
+            setting.askedAt(),
+            setting.matters(),
+            setting.homes(),
+            false,
+            setting.earlier(),
+            setting.held()));
+  }
+
   private Scene around(Optional<Instant> asked, List<Matter> matters, boolean held) {
     return new Scene(
         stage,
@@ -163,18 +178,31 @@ record Scene(Stage stage, Setting setting) {
     }
 
     private Matter make(boolean placed) {
-      return new Matter(
-          number,
-          Kind.REPAIR,
-          Category.PLUMBING,
-          Urgency.URGENT,
-          dev.ringback.core.ticket.Step.OPENED,
+      Place place =
           placed
               ? new Place(null, "3", "2", null, "501", "厨房", null)
-              : new Place(null, null, null, null, null, "厨房", null),
-          NOON.minus(Duration.ofHours(5)).atZone(ZoneId.of("Asia/Shanghai")),
-          "厨房漏水",
-          "厨房漏水",
+              : new Place(null, null, null, null, null, "厨房", null);
+      return made(
+          Kind.REPAIR, Category.PLUMBING, Urgency.URGENT, place, "厨房漏水", Duration.ofHours(5));
+    }
+
+    /// Just now.
+    Matter opened(Kind kind, Category category, Urgency urgency, Place place, String words) {
+      return made(kind, category, urgency, place, words, Duration.ZERO);
+    }
+
+    private Matter made(
+        Kind kind, Category category, Urgency urgency, Place place, String words, Duration age) {
+      return new Matter(
+          number,
+          kind,
+          category,
+          urgency,
+          dev.ringback.core.ticket.Step.OPENED,
+          place,
+          NOON.minus(age).atZone(ZoneId.of("Asia/Shanghai")),
+          words,
+          words,
           List.of("response", "attitude", "skill", "result", "communication"),
           false);
     }
