@@ -13,6 +13,7 @@ import dev.ringback.core.ticket.Answer;
 import dev.ringback.core.ticket.Fact;
 import dev.ringback.core.ticket.Facts;
 import dev.ringback.core.ticket.Place;
+import dev.ringback.core.ticket.PlacingTicket;
 import dev.ringback.core.ticket.Reporters;
 import dev.ringback.core.ticket.Request;
 import dev.ringback.core.ticket.Ticket;
@@ -43,6 +44,7 @@ class Handling {
   private final Homes homes;
   private final Relations relations;
   private final Frail frail;
+  private final PlacingTicket placing;
 
   Handling(
       ActingOnTicket acting,
@@ -53,7 +55,9 @@ class Handling {
       Ledgers ledgers,
       Homes homes,
       Relations relations,
-      Frail frail) {
+      Frail frail,
+      PlacingTicket placing) {
+    this.placing = placing;
     this.frail = frail;
     this.relations = relations;
     this.facts = facts;
@@ -83,7 +87,7 @@ class Handling {
   /// A place that was another one before leaves a trace.
   void place(TicketNumber ticket, Place place) {
     Optional<Ticket> before = tickets.find(ticket);
-    tickets.place(ticket.serial(), place);
+    placing.place(ticket, place);
     before
         .filter(known -> known.place().known() && !known.place().equals(place))
         .ifPresent(known -> note(ticket, homes.moved(known, place)));

@@ -7,6 +7,7 @@ import dev.ringback.core.ticket.HistoryEntry;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.TicketMoved;
 import dev.ringback.core.ticket.TicketOpened;
+import dev.ringback.core.ticket.TicketPlaced;
 import dev.ringback.core.ticket.Tickets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,8 +17,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Looks at the warranty when a ticket is opened and when somebody is named for the work; never in
-/// an emergency (R32).
+/// Looks at the warranty when a ticket is opened, when its place is told, and when somebody is
+/// named for the work; never in an emergency (R32).
 @Component
 class CheckingWarranty {
 
@@ -49,6 +50,14 @@ class CheckingWarranty {
   @EventListener
   void opened(TicketOpened opened) {
     check(opened.ticket());
+  }
+
+  /// An owner who was asked for the flat is covered as one who named it at once.
+  @EventListener
+  void placed(TicketPlaced placed) {
+    if (fees.of(placed.ticket().id()).isEmpty()) {
+      check(placed.ticket());
+    }
   }
 
   /// The place may have become known since; the owner hears it once, with the first naming, unless

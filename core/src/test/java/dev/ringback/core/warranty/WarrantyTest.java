@@ -8,6 +8,7 @@ import dev.ringback.core.ticket.Action;
 import dev.ringback.core.ticket.Draft;
 import dev.ringback.core.ticket.OpeningTicket;
 import dev.ringback.core.ticket.Place;
+import dev.ringback.core.ticket.PlacingTicket;
 import dev.ringback.core.ticket.Request;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.Tickets;
@@ -23,7 +24,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// A flat; tickets are told on 4 March 2026.
 class WarrantyTest extends CoreTest {
 
+  private static final Place RIVERSIDE_501 =
+      new Place("Riverside", "3", null, null, "501", null, null);
+
   @Autowired OpeningTicket opening;
+  @Autowired PlacingTicket placing;
   @Autowired Tickets tickets;
   @Autowired Warranties warranties;
   @Autowired RepairRecords records;
@@ -81,6 +86,17 @@ class WarrantyTest extends CoreTest {
   }
 
   @Test
+  void coversWhoeverNamesTheFlatOnlyWhenAskedForIt() {
+    flat("2025-03-03");
+    Ticket ticket = open(Category.PLUMBING, Urgency.NORMAL, Place.UNKNOWN);
+    assertThat(standing(ticket)).isEqualTo("unknown ");
+    transaction.executeWithoutResult(status -> placing.place(ticket.number(), RIVERSIDE_501));
+
+    assertThat(standing(ticket)).isEqualTo("in 2027-03-03");
+    assertThat(heard.all(WarrantyTold.class)).isEmpty();
+  }
+
+  @Test
   void tellsTheOwnerOnceBeforeWorkStarts() {
     flat("2025-03-03");
     Ticket ticket = open(Category.PLUMBING);
@@ -125,7 +141,10 @@ class WarrantyTest extends CoreTest {
   }
 
   private Ticket open(Category category, Urgency urgency) {
-    Place place = new Place("Riverside", "3", null, null, "501", null, null);
+    return open(category, urgency, RIVERSIDE_501);
+  }
+
+  private Ticket open(Category category, Urgency urgency, Place place) {
     Draft draft =
         new Draft(
             Kind.REPAIR,
