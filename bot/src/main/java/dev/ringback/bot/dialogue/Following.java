@@ -61,11 +61,7 @@ final class Following {
   static Optional<Turn> heard(Stage stage, Words words, Setting setting) {
     boolean arrival = arrival(words);
     boolean follows =
-        arrival
-            || words.has(PASS_ON)
-            || tried(words)
-            || goesOn(words)
-            || partOfIt(words, setting);
+        arrival || words.has(PASS_ON) || tried(words) || goesOn(words) || partOfIt(words, setting);
     Optional<Matter> denied =
         denied(stage, words) ? discussed(stage, words, setting) : Optional.empty();
     return denied
