@@ -193,7 +193,7 @@ final class Pieces {
     learn(ticket, words, steps);
     boolean phoneTold = !words.reading().particulars().contact().phones().isEmpty();
     Matter settled = matter.at(place);
-    boolean rest = Doors.half(settled) && !settled.emergency();
+    boolean rest = Doors.half(settled) && Doors.missing(settled) && !settled.emergency();
     boolean more = spotMissing(settled) || Doors.missing(settled);
     if (!rest && (more || !setting.callable() && !phoneTold)) {
       steps.add(Says.about(ticket, PlacePhrase.TAKEN).at(settled.door()));

@@ -23,8 +23,8 @@ class KeptAnswersTalksTest extends TalkTest {
   void keepsAPlaceToldInsteadOfAPhoneNumber() {
     Person mei = chatter(MEI);
     mei.says("the tap is leaking").hears("Where is it").says("Rose Court");
-    mei.hears("noted: Rose Court", "Which block and flat").isAt(Stage.AskingPlace.class);
-    mei.says("Block 4").hears("noted: Block 4, Rose Court", "Which flat").says("all of it");
+    mei.hears("Which block and flat", "Rose Court").isAt(Stage.AskingPlace.class);
+    mei.says("Block 4").hears("Which flat", "Block 4, Rose Court").says("all of it");
     mei.hears("phone number").isAt(Stage.AskingPhone.class);
     mei.says("Block 4 unit 1").hears("Flat 1, Block 4, Rose Court", "phone number");
     mei.isAt(Stage.AskingPhone.class).says("0").hears("Flat 1, Block 4, Rose Court", "1 right");
