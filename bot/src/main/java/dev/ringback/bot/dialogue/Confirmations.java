@@ -5,12 +5,14 @@ import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.dialogue.Stage.Changing;
 import dev.ringback.bot.dialogue.Stage.Confirming;
 import dev.ringback.bot.dialogue.Stage.Idle;
+import dev.ringback.bot.phrase.ContactPhrase;
 import dev.ringback.bot.phrase.ReportPhrase;
 import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.bot.vocabulary.Writing;
 import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Intent;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The record read back, and what the owner makes of it (R6). Silence lets it stand.
@@ -64,6 +66,7 @@ final class Confirmations {
               .matter(ticket)
               .filter(matter -> names(words))
               .map(matter -> settled(matter, words, setting))
+              .or(() -> learned(ticket, words))
               .orElseGet(
                   () ->
                       Turn.stay(
@@ -75,6 +78,24 @@ final class Confirmations {
       case Answer.Digit _, Answer.No _ -> wrong(ticket);
       default -> Reports.anew(new Idle(), words, setting);
     };
+  }
+
+  /// Whom to ask for, the number to ring, when somebody is at home: read back with all the rest.
+  private static Optional<Turn> learned(TicketNumber ticket, Words words) {
+    Told told = Told.of(words);
+    return told.nothing()
+        ? Optional.empty()
+        : Optional.of(
+            Turn.stay(
+                new Idle(),
+                new Step.Attach(ticket, true),
+                new Step.Learn(ticket, told),
+                told.phone()
+                    .map(
+                        phone ->
+                            Says.about(ticket, ContactPhrase.PHONE_ADDED, "phone", phone.e164()))
+                    .orElseGet(() -> Says.about(ticket, ReportPhrase.ADDED)),
+                new Step.ReadBack(ticket)));
   }
 
   private static Turn change(Stage asking, TicketNumber ticket, Words words, Setting setting) {

@@ -155,9 +155,9 @@ public final class Dialogue {
               .or(() -> WrongNumbers.heard(stage, words, setting))
               .or(() -> Mistypes.heard(stage, words, setting))
               .or(() -> NoShows.heard(stage, words, setting))
+              .or(() -> Mending.heard(stage, words, setting))
               .or(() -> EntryWays.heard(stage, words, setting))
               .or(() -> Following.heard(stage, words, setting))
-              .or(() -> Mending.heard(stage, words, setting))
               .or(() -> Restating.heard(stage, words, setting))
               .orElseGet(() -> answer(stage, words, setting));
     };

@@ -4,7 +4,9 @@ import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.dialogue.Particulars.Correction;
 import dev.ringback.bot.phrase.PlacePhrase;
 import dev.ringback.bot.phrase.ReportPhrase;
+import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.core.ticket.Place;
+import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Kind;
 import java.time.Duration;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,13 +25,21 @@ final class Mending {
   /// So short a text puts something right and tells nothing more, in characters.
   private static final int LONGEST_ALONE = 24;
 
+  /// That something was wrong is said first.
+  private static final Pattern ANNOUNCED = Lexicon.load("whereabouts.txt").pattern("announced");
+
   /// What was reported so close together at one door got its place from the same words.
   private static final Duration TOGETHER = Duration.ofHours(12);
 
   private Mending() {}
 
   /// Empty if nothing is put right, or nothing of ours.
-  static Optional<Turn> heard(Stage stage, Words words, Setting setting) {
+  static Optional<Turn> heard(Stage before, Words words, Setting setting) {
+    // whoever was asked what to change has said it
+    Stage stage =
+        before instanceof Stage.Changing(TicketNumber ticket)
+            ? new Stage.Confirming(ticket)
+            : before;
     return words
         .reading()
         .particulars()
@@ -127,7 +138,10 @@ final class Mending {
   /// The ticket just talked about, else the latest that holds what was wrong, else the latest.
   private static Optional<Matter> meant(
       Stage stage, Correction correction, Words words, Setting setting) {
-    boolean nothingElse = words.reading().bare() || words.text().strip().length() <= LONGEST_ALONE;
+    boolean nothingElse =
+        words.reading().bare()
+            || words.text().strip().length() <= LONGEST_ALONE
+            || words.has(ANNOUNCED);
     List<Matter> live = setting.live();
     return Stream.of(
             Pointing.discussed(stage, setting).stream(),

@@ -95,6 +95,37 @@ public record Corrections(Correction correction, Span span) {
                   + " ){0,2}(?<is>[^.;!?\\n"
                   + "]{1,40})"));
 
+  /// The place told anew, as one's own or after saying that it was wrong; nothing of what was
+  /// wrong.
+  private static final List<Pattern> ANEW =
+      List.of(
+          Pattern.compile(
+              "^(?:my|our|the) (?:flat|apartment|unit|room|house|door|address)(?: number| no\\.?)?"
+                  + " is (?:actually )?(?<was>)(?<is>[^.;!?\\n]{1,40})$"),
+          Pattern.compile(
+              "\\b(?:change|update|correct) (?:the |my |our )?(?:address|flat|unit|room|place)(?:"
+                  + " number)? to (?<was>)(?<is>[^.;!?\\n]{1,40})"),
+          Pattern.compile(
+              "\\b(?:address|flat|unit|room|place|number) (?:is|was|i gave(?: you)?(?: is| was)?)"
+                  + " (?:wrong|incorrect|not right)(?<was>)[,.;: ]{1,3}(?:and )?(?:i live (?:at|in)"
+                  + " |it.?s |it is |it should be |should be |i.?m (?:in|at)"
+                  + " )?(?<is>[^.;!?\\n]{1,40})"),
+          Pattern.compile(
+              "^(?:我的?|我家)?(?:房号|门牌号?|房间号|楼号|地址)(?:应该)?(?:是|为|:)(?<was>)(?<is>[^。;!?\\n"
+                  + "]{1,30})$"),
+          Pattern.compile(
+              "(?:也|都|全)?(?:不对|错了|写错了|说错了|搞错了)(?<was>)[,。;! ]{1,2}(?:应该|我家|我)?(?:是|系|在|住)(?<is>"
+                  + HALF
+                  + "{1,30})"));
+
+  /// A door is meant, however short its number.
+  private static final Pattern OF_A_DOOR =
+      Pattern.compile("\\b(?:flat|apt|apartment|room|unit|door|house)\\b|房号|门牌|室号");
+
+  /// What was taken for the place is only said to be the sender's own.
+  private static final Pattern OWN =
+      Pattern.compile("(?:我家|我们家|我这里|我们这里|这里|my (?:place|flat|home|own)|mine|here)");
+
   /// "No, it's 503" to a place that was read back.
   private static final Pattern DENIED =
       Pattern.compile(
@@ -106,7 +137,7 @@ public record Corrections(Correction correction, Span span) {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:(?:刚才|那个|这个|地址|address|should"
+          "(?:(?:刚才|那个|这个|地址|address|should be|it is|it should"
               + " be|is|sorry|oops|its|it.s|im|i.m|in|at|flat|unit|room|number|the|no|actually|我家|我们|我|是|系|在|住|第)"
               + " ?,? ?){0,4}(?<label>[a-z]?-?\\d{1,4}[a-z]?|[a-z])(?: ?[号的])?"
               + " ?(?:sorry|please|pls|thanks|才对|哈|啊|哦)?");
@@ -115,7 +146,7 @@ public record Corrections(Correction correction, Span span) {
   private static final int LONGEST_PAIR = 32;
 
   public static Optional<Corrections> in(Text text) {
-    return Stream.of(DOORS.stream(), FORMS.stream(), Stream.of(DENIED))
+    return Stream.of(DOORS.stream(), FORMS.stream(), ANEW.stream(), Stream.of(DENIED))
         .flatMap(Function.identity())
         .flatMap(form -> read(form, text).stream())
         .findFirst();
@@ -132,8 +163,12 @@ public record Corrections(Correction correction, Span span) {
       name(is, isSaid, was);
       bothRooms(was, wasSaid, is, isSaid, text);
       boolean oneSided = matcher.end("was") == matcher.start("was");
-      boolean named = form == DENIED && is.has(Part.SITE);
-      boolean right = oneSided ? is.numbered() || named : is.sharesPartWith(was);
+      boolean named = (form == DENIED || ANEW.contains(form)) && is.has(Part.SITE);
+      if (oneSided && is.empty() && OF_A_DOOR.matcher(matcher.group()).find()) {
+        room(is, isSaid);
+      }
+      boolean own = OWN.matcher(wasSaid.plain().strip()).matches();
+      boolean right = oneSided || own ? is.numbered() || named : is.sharesPartWith(was);
       if (right && !was.place().equals(is.place())) {
         return Optional.of(
             new Corrections(new Correction(was.place(), is.place()), Span.of(matcher)));
@@ -167,13 +202,21 @@ public record Corrections(Correction correction, Span span) {
 
   /// "21 not 12", and nothing more, is about doors.
   private static void bothRooms(Draft was, Text wasSaid, Draft is, Text isSaid, Text text) {
-    if (was.empty() && is.empty() && text.plain().length() <= LONGEST_PAIR) {
-      Matcher wrong = LABEL.matcher(wasSaid.plain().strip());
-      Matcher right = LABEL.matcher(isSaid.plain().strip());
-      if (wrong.matches() && right.matches()) {
-        was.put(Part.ROOM, Labels.room(wrong.group("label")), new Span(0, 0));
-        is.put(Part.ROOM, Labels.room(right.group("label")), new Span(0, 0));
-      }
+    boolean doors = text.plain().length() <= LONGEST_PAIR || OF_A_DOOR.matcher(text.plain()).find();
+    if (was.empty()
+        && is.empty()
+        && doors
+        && LABEL.matcher(wasSaid.plain().strip()).matches()
+        && LABEL.matcher(isSaid.plain().strip()).matches()) {
+      room(was, wasSaid);
+      room(is, isSaid);
+    }
+  }
+
+  private static void room(Draft half, Text said) {
+    Matcher label = LABEL.matcher(said.plain().strip());
+    if (label.matches()) {
+      half.put(Part.ROOM, Labels.room(label.group("label")), new Span(0, 0));
     }
   }
 

@@ -16,7 +16,7 @@ final class EnglishPlaces {
   /// Not a count or a time: flat 3 days, unit 2 times.
   private static final String END =
       "(?![\\w£$%]|[.,]\\d|:\\d|(?:"
-          + " |-)(?:days?|hours?|hrs?|weeks?|months?|years?|times?|mins?|minutes?|am|pm|degrees|people|kids|metres?|inch(?:es)?)\\b)";
+          + " |-)(?:days?|hours?|hrs?|weeks?|months?|years?|times?|mins?|minutes?|am|pm|degrees|people|kids|metres?|inch(?:es)?|bed(?:room)?s?|bhk|sq\\w*)\\b)";
 
   private static final String LETTER_END =
       "(?=(?: ?[,.;:!?)/#\\n"
@@ -160,7 +160,8 @@ final class EnglishPlaces {
     return Pattern.compile(
         "\\b(?:"
             + words
-            + ")(?: ?(?:no|number|num))?[ .:#]{0,3}(?<label>\\d{1,2}/\\d{1,2}"
+            + ")(?: ?(?:no|number|num))?(?: is(?: actually)?(?= ))?["
+            + " .:#]{0,3}(?<label>\\d{1,2}/\\d{1,2}"
             + END
             + "|\\d{1,5}(?: ?-? ?[a-z])?"
             + END
@@ -168,7 +169,7 @@ final class EnglishPlaces {
             + END
             + "|(?<=[ .:#])(?:[b-hj-z]"
             + LETTER_END
-            + "|a(?= ?(?:,|$))|(?:"
+            + "|a(?= ?(?:,|$))|(?<!(?:bath|class)room )(?:"
             + String.join("|", COUNTED)
             + ")(?!\\w| [a-z]))"
             + "|\\d{1,2}-\\d{1,4}"
