@@ -1,5 +1,6 @@
 package dev.ringback.bot.enquiry;
 
+import dev.ringback.bot.phrase.CarrierWords;
 import dev.ringback.bot.phrase.Segments;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,9 +25,6 @@ record AnswerFile(List<Entry> answers) {
   record Entry(String id, List<String> questions, String answer, @Nullable Boolean checked) {
 
     private static final int MOST_SEGMENTS = 3;
-    private static final Pattern CARRIER =
-        Pattern.compile(
-            "(?i)reply (stop|end|quit|cancel|unsubscribe|stopall)\\b|回[复覆][“「]?(退订|退訂)");
 
     Entry {
       if (id == null || !id.matches("[a-z][a-z0-9-]{1,40}")) {
@@ -44,7 +42,7 @@ record AnswerFile(List<Entry> answers) {
         throw new IllegalArgumentException(
             "answer: '" + id + "' is longer than " + MOST_SEGMENTS + " text messages");
       }
-      if (CARRIER.matcher(answer).find()) {
+      if (CarrierWords.invitedBy(answer)) {
         throw new IllegalArgumentException(
             "answer: '" + id + "' invites a word that the carrier takes as its own");
       }

@@ -2,6 +2,7 @@ package dev.ringback.bot.enquiry;
 
 import dev.ringback.core.config.BadConfig;
 import dev.ringback.core.config.ConfigFolder;
+import dev.ringback.core.config.Mistakes;
 import dev.ringback.core.config.Yaml;
 import dev.ringback.core.triage.Language;
 import java.util.EnumMap;
@@ -34,9 +35,13 @@ public final class Answers {
   ///   another has
   public static Answers read(ConfigFolder folder) {
     Map<Language, List<Known>> known = new EnumMap<>(Language.class);
+    Mistakes mistakes = new Mistakes();
     for (Language language : Language.values()) {
-      known.put(language, read(folder, language));
+      mistakes
+          .collect(() -> read(folder, language))
+          .ifPresent(answers -> known.put(language, answers));
     }
+    mistakes.refuse();
     Set<String> all = ids(known, Language.EN);
     for (Language language : Language.values()) {
       if (!ids(known, language).equals(all)) {

@@ -7,12 +7,12 @@ import java.util.Set;
 public enum AcceptancePhrase implements Phrase {
   /// is it fixed? (T14)
   ASK("ask-acceptance", Role.ASK, "number", "matter", "result"),
-  ASK_AGAIN("ask-acceptance-again", Role.ASK, "number", "matter"),
+  ASK_AGAIN("ask-acceptance-again", Role.ASK, "number", "matter?"),
   /// the same of what is no repair: the result, and is it settled? (T20)
   ASK_SETTLED("ask-settled", Role.ASK, "number", "matter", "result"),
-  ASK_SETTLED_AGAIN("ask-settled-again", Role.ASK, "number", "matter"),
+  ASK_SETTLED_AGAIN("ask-settled-again", Role.ASK, "number", "matter?"),
   /// how it stays whole (T27)
-  CARE("care", Role.INFORM, "number", "category"),
+  CARE("care", Role.INFORM, "number?", "category"),
   ACCEPTED("accepted", Role.INFORM, "number"),
   ACCEPTED_UNSIGNED("accepted-unsigned", Role.INFORM, "number"),
   SIGNED_OFF("signed-off", Role.INFORM, "number"),

@@ -7,7 +7,7 @@ import java.util.Set;
 /// person will read it.
 public enum ChatPhrase implements Phrase {
   /// who we are and what we keep, before the first text to a number
-  INTRODUCTION("introduction", Role.INFORM, "sender"),
+  INTRODUCTION("introduction", Role.INFORM, "sender?"),
   GREETING("greeting", Role.CHAT),
   /// what can be done here
   HELP("help", Role.INFORM),

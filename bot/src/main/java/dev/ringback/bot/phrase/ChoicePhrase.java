@@ -26,7 +26,7 @@ public enum ChoicePhrase implements Phrase {
   CHANGE("choice-change", Role.CHAT),
   RIGHT("choice-right", Role.CHAT),
   WRONG("choice-wrong", Role.CHAT),
-  TICKET("choice-ticket", Role.CHAT, "number", "matter"),
+  TICKET("choice-ticket", Role.CHAT, "number", "matter?"),
   CALL_OFF("choice-call-off", Role.CHAT),
   KEEP("choice-keep", Role.CHAT),
   UNDERWAY("choice-underway", Role.CHAT),

@@ -6,9 +6,9 @@ import java.util.Set;
 /// What is said around a danger: whether there is one, who has it, and that it is over.
 public enum EmergencyPhrase implements Phrase {
   /// is there danger?
-  ASK_DANGER("ask-danger", Role.ASK, "number", "hazard"),
+  ASK_DANGER("ask-danger", Role.ASK, "number?", "hazard"),
   /// what is it? where nobody knows yet
-  ASK_WHAT("ask-what", Role.ASK, "number", "place"),
+  ASK_WHAT("ask-what", Role.ASK, "number?", "place"),
   /// nobody on duty has answered yet
   STILL_CALLING("still-calling", Role.INFORM, "number", "numbers"),
   /// nobody is called: a rehearsal

@@ -5,29 +5,29 @@ import java.util.Set;
 
 /// Where it is: asking, and how a place is written.
 public enum PlacePhrase implements Phrase {
-  ASK("ask-place", Role.ASK, "number"),
+  ASK("ask-place", Role.ASK, "number?"),
   ASK_AGAIN("ask-place-again", Role.ASK, "number"),
   /// where is it that is complained of?
-  ASK_COMPLAINED("ask-complained", Role.ASK, "number"),
+  ASK_COMPLAINED("ask-complained", Role.ASK, "number?"),
   /// which door of a building that is known?
-  ASK_REST("ask-rest", Role.ASK, "number", "place", "missing"),
+  ASK_REST("ask-rest", Role.ASK, "number?", "place", "missing"),
   /// which of your homes? with a line for each
-  CHOOSE_HOME("choose-home", Role.ASK, "number"),
+  CHOOSE_HOME("choose-home", Role.ASK, "number?"),
   HOME_LINE("home-line", Role.ASK, "choice", "place"),
-  ASSUMED("place-assumed", Role.INFORM, "number", "place"),
+  ASSUMED("place-assumed", Role.INFORM, "number?", "place"),
   /// an address came, and nothing of what is broken there
   WHAT_THERE("what-there", Role.ASK, "place"),
-  ASK_SPOT("ask-spot", Role.ASK, "number"),
+  ASK_SPOT("ask-spot", Role.ASK, "number?"),
   TAKEN("place-taken", Role.INFORM, "number", "place"),
   /// the record read back (T2)
-  READ_BACK("read-back", Role.ASK, "number", "place"),
+  READ_BACK("read-back", Role.ASK, "number?", "place"),
   MENDED("place-mended", Role.INFORM, "number", "place"),
   /// how a place is written: its parts, and the order in which they stand
-  LINE("place-line", Role.CHAT, "site", "building", "unit", "floor", "room", "spot"),
-  BUILDING("place-building", Role.CHAT, "label", "sort"),
-  UNIT("place-unit", Role.CHAT, "label", "sort"),
-  FLOOR("place-floor", Role.CHAT, "label", "sort"),
-  ROOM("place-room", Role.CHAT, "label", "sort"),
+  LINE("place-line", Role.CHAT, "site?", "building", "unit", "floor", "room", "spot"),
+  BUILDING("place-building", Role.CHAT, "label", "sort?"),
+  UNIT("place-unit", Role.CHAT, "label", "sort?"),
+  FLOOR("place-floor", Role.CHAT, "label", "sort?"),
+  ROOM("place-room", Role.CHAT, "label", "sort?"),
   /// where none is known
   UNKNOWN("place-unknown", Role.INFORM);
 

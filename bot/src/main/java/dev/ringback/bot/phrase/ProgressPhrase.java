@@ -7,12 +7,12 @@ import java.util.Set;
 public enum ProgressPhrase implements Phrase {
   STATUS("status", Role.INFORM, "number", "matter", "state"),
   /// what stands promised, behind the status
-  STATUS_PROMISE("status-promise", Role.INFORM, "number", "promise"),
+  STATUS_PROMISE("status-promise", Role.INFORM, "number?", "promise"),
   /// the promised time has passed
-  STATUS_LATE("status-late", Role.INFORM, "number"),
+  STATUS_LATE("status-late", Role.INFORM, "number?"),
   /// whoever was to come did not
   STATUS_NO_SHOW("status-no-show", Role.INFORM, "number"),
-  STATUS_EMERGENCY("status-emergency", Role.INFORM, "number", "matter", "numbers"),
+  STATUS_EMERGENCY("status-emergency", Role.INFORM, "number", "matter?", "numbers"),
   STATUS_NONE("status-none", Role.INFORM),
   STATUS_UNKNOWN("status-unknown", Role.INFORM, "number"),
   NUMBER_MISTYPED("number-mistyped", Role.INFORM, "number"),
@@ -20,7 +20,7 @@ public enum ProgressPhrase implements Phrase {
   CHOOSE_TICKET("choose-ticket", Role.ASK),
   /// which of these shall be called off?
   CHOOSE_CANCEL("choose-cancel", Role.ASK),
-  TICKET_LINE("ticket-line", Role.ASK, "choice", "number", "matter", "state"),
+  TICKET_LINE("ticket-line", Role.ASK, "choice", "number", "matter?", "state"),
   /// who comes, and how to know them (T7)
   ASSIGNED("assigned", Role.INFORM, "number", "name", "badge", "phone", "visit"),
   /// somebody comes soon (T8)

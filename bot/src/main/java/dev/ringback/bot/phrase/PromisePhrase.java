@@ -25,7 +25,7 @@ public enum PromisePhrase implements Phrase {
   /// many urgent reports at once (T6)
   BUSY("busy", Role.INFORM, "count", "arrive"),
   /// what can be expected, where nothing else is said with it
-  ALONE("promise-alone", Role.INFORM, "number", "promise"),
+  ALONE("promise-alone", Role.INFORM, "number?", "promise"),
   /// who answers for a complaint (T19); said before a promise
   RESPONSIBLE("responsible", Role.INFORM, "name"),
   /// where no supervisor is on the books

@@ -8,7 +8,7 @@ public enum ReportPhrase implements Phrase {
   /// receipt with number and promise (T1, T4)
   OPENED("opened", Role.INFORM, "number", "matter", "promise"),
   /// the same where several are opened at once
-  OPENED_AMONG("opened-among", Role.INFORM, "number", "matter", "promise"),
+  OPENED_AMONG("opened-among", Role.INFORM, "number", "matter?", "promise"),
   /// receipt of something wanted that is not broken
   OPENED_SERVICE("opened-service", Role.INFORM, "number", "matter", "promise"),
   OPENED_COMPLAINT("opened-complaint", Role.INFORM, "number", "promise"),
@@ -21,15 +21,15 @@ public enum ReportPhrase implements Phrase {
   ENQUIRY_ANSWER("enquiry-answer", Role.INFORM, "answer"),
   ASK_HELPED("ask-helped", Role.ASK),
   /// shall the other problems get tickets, too?
-  ASK_MORE("ask-more", Role.ASK, "number", "matter"),
+  ASK_MORE("ask-more", Role.ASK, "number?", "matter?"),
   /// a question is repeated behind this
-  REMIND("remind", Role.ASK, "number", "matter"),
+  REMIND("remind", Role.ASK, "number", "matter?"),
   /// beside a question about a report, which is asked again behind it
   NOT_FOLLOWED("not-followed", Role.CHAT),
   /// what to picture (T3)
-  ASK_PHOTO("ask-photo", Role.INFORM, "number", "category"),
+  ASK_PHOTO("ask-photo", Role.INFORM, "number?", "category"),
   /// what to get ready (T4)
-  PREPARE("prepare", Role.INFORM, "number", "category"),
+  PREPARE("prepare", Role.INFORM, "number?", "category"),
   RECORD("record", Role.ASK, "number", "matter", "place", "promise"),
   CONFIRMED("confirmed", Role.INFORM, "number"),
   ASK_CHANGE("ask-change", Role.ASK, "number"),
@@ -37,9 +37,9 @@ public enum ReportPhrase implements Phrase {
   EDIT_TAKEN("edit-taken", Role.INFORM, "number"),
   VISIT_NOTED("visit-noted", Role.INFORM, "number", "visit"),
   /// shall nobody come any more?
-  ASK_CANCEL("ask-cancel", Role.ASK, "number", "matter"),
+  ASK_CANCEL("ask-cancel", Role.ASK, "number", "matter?"),
   /// the same where what had gone came back
-  ASK_RECOVERED("ask-recovered", Role.ASK, "number", "matter"),
+  ASK_RECOVERED("ask-recovered", Role.ASK, "number", "matter?"),
   KEPT("kept", Role.INFORM, "number");
 
   private final Entry entry;

@@ -6,7 +6,7 @@ import java.util.Set;
 /// What technicians and other people of ours are told.
 public enum StaffPhrase implements Phrase {
   /// to a technician: a job is offered
-  JOB("staff-job", Role.INFORM, "number", "sort", "words", "place", "reach", "more", "minutes"),
+  JOB("staff-job", Role.INFORM, "number", "sort?", "words", "place", "reach", "more", "minutes"),
   JOB_WHEN("staff-job-when", Role.INFORM, "when"),
   JOB_YOURS("staff-job-yours", Role.INFORM, "number", "place", "reach"),
   JOB_TAKEN("staff-job-taken", Role.INFORM, "number", "name"),
@@ -37,17 +37,17 @@ public enum StaffPhrase implements Phrase {
   CHECKLIST_AFTER("staff-checklist-after", Role.INFORM),
   /// nobody is on the duty roster then
   ROSTER_GAP("staff-roster-gap", Role.INFORM, "from", "to"),
-  FAILED("staff-failed", Role.INFORM, "number", "matter", "words"),
+  FAILED("staff-failed", Role.INFORM, "number", "matter?", "words"),
   /// what somebody gave in a callback, put behind the number
   SCORE("staff-score", Role.INFORM, "score", "best", "words"),
   /// the low answer was meant for a better one, and the ticket is closed
-  SLIP("staff-slip", Role.INFORM, "number", "matter"),
-  REWORK("staff-rework", Role.INFORM, "number", "matter", "words"),
+  SLIP("staff-slip", Role.INFORM, "number", "matter?"),
+  REWORK("staff-rework", Role.INFORM, "number", "matter?", "words"),
   /// why it came back, in the owner's words
-  WHY("staff-why", Role.INFORM, "number", "matter", "words"),
-  UNMENDED("staff-unmended", Role.INFORM, "number", "matter", "words"),
+  WHY("staff-why", Role.INFORM, "number", "matter?", "words"),
+  UNMENDED("staff-unmended", Role.INFORM, "number", "matter?", "words"),
   /// to the supervisor: a bad answer became a complaint
-  COMPLAINED("staff-complained", Role.INFORM, "number", "matter", "words"),
+  COMPLAINED("staff-complained", Role.INFORM, "number", "matter?", "words"),
   PRAISE("staff-praise", Role.INFORM, "number", "words"),
   CAME_BACK("staff-came-back", Role.INFORM, "number", "words"),
   AGAIN("staff-again", Role.INFORM, "number", "words"),

@@ -9,8 +9,6 @@ import dev.ringback.core.triage.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,51 +20,6 @@ class PhrasesTest {
 
   private static final Phrases SHIPPED = Phrases.read(ConfigFolder.at(null));
 
-  /// What the arguments look like at their longest in daily life.
-  private static final Map<String, String> HAN =
-      Map.of(
-          "number",
-          "R123456-7",
-          "matter",
-          "厨房洗菜盆下面的水管一直漏水…",
-          "promise",
-          "我们12月28日18:30前联系您,预计12月31日23:59前处理好。",
-          "place",
-          "翠苑小区3栋2单元501室厨房",
-          "name",
-          "王建国",
-          "state",
-          "on_hold",
-          "reason",
-          "等配件,厂家后天到货",
-          "help",
-          "正在呼叫值班人员。",
-          "sender",
-          "Ringback");
-
-  private static final Map<String, String> LATIN =
-      Map.of(
-          "number",
-          "R123456-7",
-          "matter",
-          "the tap under the kitchen sink won...",
-          "promise",
-          "We will contact you by 18:30 on 28 Dec and expect to have it done by 23:59 on 31 Dec.",
-          "place",
-          "kitchen, Flat 302, Block 3, Rose Court",
-          "name",
-          "Mary Jones",
-          "state",
-          "on_hold",
-          "reason",
-          "waiting for a spare part",
-          "help",
-          "Our duty person is being called.",
-          "gas",
-          "0800 111 999",
-          "sender",
-          "Ringback");
-
   private static final Pattern CARRIER =
       Pattern.compile(
           "(?i)reply (stop|end|quit|cancel|unsubscribe|stopall)\\b|回[复覆][“「]?(退订|退訂|T|TD)[”」]?");
@@ -76,7 +29,7 @@ class PhrasesTest {
   void fitsTwoTextMessagesOrThreeInAnEmergency(Phrase phrase) {
     int most = phrase instanceof DangerPhrase || phrase.toStaff() ? 3 : 2;
     for (Language language : Language.values()) {
-      String said = SHIPPED.say(language, phrase, arguments(language, phrase));
+      String said = SHIPPED.say(language, phrase, Samples.of(language, phrase));
       assertThat(Segments.count(said).count())
           .as("%s: %s", language, said)
           .isLessThanOrEqualTo(most);
@@ -123,13 +76,5 @@ class PhrasesTest {
 
   private static void write(Path folder, String text) throws IOException {
     Files.writeString(folder.resolve("phrases/en.yaml"), text);
-  }
-
-  private static Map<String, String> arguments(Language language, Phrase phrase) {
-    Map<String, String> given = new HashMap<>();
-    for (String name : phrase.arguments()) {
-      given.put(name, (language.chinese() ? HAN : LATIN).getOrDefault(name, "18:30"));
-    }
-    return given;
   }
 }

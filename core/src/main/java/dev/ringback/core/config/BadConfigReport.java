@@ -10,7 +10,8 @@ final class BadConfigReport extends AbstractFailureAnalyzer<BadConfig> {
   protected FailureAnalysis analyze(Throwable rootFailure, BadConfig cause) {
     return new FailureAnalysis(
         String.valueOf(cause.getMessage()),
-        "Mend what is named; `java -jar hotline.jar policy check` looks at the policy beforehand.",
+        "Mend what is named; `java -jar hotline.jar policy check` looks at policy, phrases and"
+            + " answers beforehand.",
         cause);
   }
 }

@@ -1,7 +1,10 @@
 package dev.ringback.hotline.cli;
 
+import dev.ringback.bot.enquiry.Answers;
+import dev.ringback.bot.phrase.Phrases;
 import dev.ringback.core.config.BadConfig;
 import dev.ringback.core.config.ConfigFolder;
+import dev.ringback.core.config.Mistakes;
 import dev.ringback.core.policy.Decided;
 import dev.ringback.core.policy.Duty;
 import dev.ringback.core.policy.LongClosure;
@@ -11,9 +14,11 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// `policy check`: says whether the operator's policy is in order, or where it is not.
+/// `policy check`: says whether the operator's policy, phrases and answers are in order, or where
+/// they are not.
 final class PolicyCommand {
 
   private static final int IN_ORDER = 0;
@@ -36,8 +41,7 @@ final class PolicyCommand {
   static int check(PrintStream out, PrintStream err, @Nullable String dir) {
     try {
       ConfigFolder folder = ConfigFolder.at(dir);
-      dutyPhone(Surroundings.setting("RINGBACK_DUTY_PHONE"));
-      Decided policy = Decided.read(folder, zone());
+      Decided policy = read(folder);
       summary(out, folder, policy);
       notes(out, policy);
       return IN_ORDER;
@@ -45,6 +49,18 @@ final class PolicyCommand {
       err.println(e.getMessage());
       return NOT_IN_ORDER;
     }
+  }
+
+  /// @throws BadConfig naming every mistake in all that the operator writes
+  private static Decided read(ConfigFolder folder) {
+    dutyPhone(Surroundings.setting("RINGBACK_DUTY_PHONE"));
+    ZoneId zone = zone();
+    Mistakes mistakes = new Mistakes();
+    Optional<Decided> policy = mistakes.collect(() -> Decided.read(folder, zone));
+    var unusedPhrases = mistakes.collect(() -> Phrases.read(folder));
+    var unusedAnswers = mistakes.collect(() -> Answers.read(folder));
+    mistakes.refuse();
+    return policy.orElseThrow();
   }
 
   /// What the service would not start with.
@@ -92,5 +108,6 @@ final class PolicyCommand {
         "%d people on the duty ladder, and RINGBACK_DUTY_PHONE %s.%n",
         policy.duty().ladder().size(),
         Surroundings.setting("RINGBACK_DUTY_PHONE") == null ? "is not set" : "after them");
+    out.println("The phrases and the answers are in order, in every language.");
   }
 }

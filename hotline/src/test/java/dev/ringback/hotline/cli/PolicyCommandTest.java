@@ -71,6 +71,32 @@ class PolicyCommandTest {
   }
 
   @Test
+  void namesMistakesInPhrasesAndAnswersBesideThoseInThePolicy() throws Exception {
+    for (String name : List.of("policy", "phrases", "answers")) {
+      Files.createDirectories(folder.resolve(name));
+    }
+    ConfigFolder shipped = ConfigFolder.at(null);
+    Files.writeString(
+        folder.resolve("policy/acceptance.yaml"), "remindAfter: PT24H\ncloseAfter: never\n");
+    Files.writeString(
+        folder.resolve("phrases/en.yaml"),
+        shipped.read("phrases/en.yaml").replace("Added to {number}", "Added to {numbre}"));
+    Files.writeString(
+        folder.resolve("answers/en.yaml"),
+        "answers:\n  - { id: hours, questions: [hello], answer: Reply STOP to end }\n");
+    Files.writeString(folder.resolve("answers/zh-Hant.yaml"), "answers: []\n");
+
+    assertThat(check()).isEqualTo(1);
+    assertThat(err.toString(UTF_8).lines().toList())
+        .hasSize(5)
+        .anyMatch(line -> line.startsWith("policy/acceptance.yaml:2: "))
+        .anyMatch(line -> line.matches("phrases/en.yaml:\\d+: .*'added' uses \\{numbre}.*"))
+        .anyMatch(line -> line.matches("phrases/en.yaml:\\d+: .*'added' leaves out \\{number}.*"))
+        .anyMatch(line -> line.startsWith("answers/en.yaml:2: ") && line.contains("carrier"))
+        .anyMatch(line -> line.startsWith("answers/zh-Hant.yaml:"));
+  }
+
+  @Test
   void tellsHowItIsUsed() {
     assertThat(PolicyCommand.run(stream(out), stream(err), List.of())).isEqualTo(2);
     assertThat(err.toString(UTF_8)).contains("policy check");
