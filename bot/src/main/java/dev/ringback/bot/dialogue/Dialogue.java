@@ -154,6 +154,7 @@ public final class Dialogue {
               .or(() -> Referrals.heard(stage, words, setting))
               .or(() -> WrongNumbers.heard(stage, words, setting))
               .or(() -> Mistypes.heard(stage, words, setting))
+              .or(() -> Doubts.denied(stage, words, setting))
               .or(() -> NoShows.heard(stage, words, setting))
               .or(() -> Mending.heard(stage, words, setting))
               .or(() -> EntryWays.heard(stage, words, setting))

@@ -7,6 +7,7 @@ import dev.ringback.bot.dialogue.Stage.Idle;
 import dev.ringback.bot.phrase.EmergencyPhrase;
 import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.bot.vocabulary.Writing;
+import dev.ringback.core.ticket.Place;
 import dev.ringback.core.ticket.TicketNumber;
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Intent;
@@ -28,11 +29,21 @@ final class Doubts {
 
   private static final Pattern DENIED = WORDS.pattern("denied");
 
+  private static final Pattern NO_DANGER = WORDS.pattern("no danger");
+
+  private static final Pattern HEDGED = WORDS.pattern("hedged");
+
   private static final Pattern BURNS_GAS = WORDS.pattern("burns gas");
 
   private static final Pattern LIVE_PARTS = WORDS.pattern("live parts");
 
   private static final Pattern NEAR_ELECTRICS = WORDS.pattern("near electrics");
+
+  private static final Pattern UNLIT = WORDS.pattern("unlit");
+
+  private static final Pattern NO_GAS = WORDS.pattern("no gas");
+
+  private static final Pattern RUNS = WORDS.pattern("runs");
 
   /// "There is, a little" is a yes; a longer text tells something else.
   private static final Pattern THERE = WORDS.pattern("there");
@@ -46,6 +57,9 @@ final class Doubts {
     if (verdict.emergency() || verdict.intent() != Intent.REPAIR || DENIED.matcher(text).find()) {
       return Optional.empty();
     }
+    if (unlit(text)) {
+      return Optional.of(Hazard.GAS);
+    }
     return switch (verdict.category()) {
       case GAS -> Optional.of(Hazard.GAS);
       case HVAC -> when(BURNS_GAS, text, Hazard.CARBON_MONOXIDE);
@@ -53,6 +67,20 @@ final class Doubts {
       case PLUMBING, SEEPAGE, DRAINAGE -> when(NEAR_ELECTRICS, text, Hazard.WATER);
       default -> Optional.empty();
     };
+  }
+
+  /// The danger that is likeliest where triage has only guessed that there is one.
+  static Optional<Hazard> likeliest(Words words) {
+    String text = Writing.listed(words.text());
+    if (unlit(text)) {
+      return Optional.of(Hazard.GAS);
+    }
+    return RUNS.matcher(text).find() ? when(NEAR_ELECTRICS, text, Hazard.WATER) : Optional.empty();
+  }
+
+  /// Gas may flow where no flame comes.
+  private static boolean unlit(String text) {
+    return UNLIT.matcher(text).find() && !NO_GAS.matcher(text).find();
   }
 
   private static Optional<Hazard> when(Pattern pattern, String text, Hazard hazard) {
@@ -91,6 +119,32 @@ final class Doubts {
 
   static boolean there(Words words) {
     return THERE.matcher(Writing.listed(words.text()).strip()).find();
+  }
+
+  /// "No, it only clicks", "没有煤气味": a no to the question, in more words than one.
+  static Optional<Turn> denied(Stage stage, Words words, Setting setting) {
+    return stage instanceof AskingDanger asking && denies(words)
+        ? setting
+            .matter(asking.ticket())
+            .filter(Matter::live)
+            .map(matter -> denied(matter, words, setting))
+        : Optional.empty();
+  }
+
+  private static Turn denied(Matter matter, Words words, Setting setting) {
+    List<Step> steps = new ArrayList<>(List.of(new Step.Attach(matter.number(), false)));
+    Optional<Place> place = Reports.placeIn(words).map(matter.place()::with);
+    place.ifPresent(told -> steps.add(new Step.SetPlace(matter.number(), told)));
+    return Pieces.next(place.map(matter::at).orElse(matter), setting, steps);
+  }
+
+  /// Who is unsure, or tells of something else, has not said no.
+  private static boolean denies(Words words) {
+    String text = Writing.listed(words.text()).strip();
+    return words.reading().answer() instanceof Answer.Words
+        && !words.verdict().emergency()
+        && !HEDGED.matcher(text).find()
+        && (NO_DANGER.matcher(text).find() || DENIED.matcher(text).find());
   }
 
   /// A place told first does not make the question go away.

@@ -120,7 +120,7 @@ public enum Hazard {
   /// The steps that fit what is told first: the words may say more than their sort does.
   static Hazard of(Incoming.Words words) {
     if (unclear(words)) {
-      return UNCLEAR;
+      return Doubts.likeliest(words).orElse(UNCLEAR);
     }
     Hazard sort = of(words.verdict());
     if ((sort == HURT || sort == OTHER) && Perils.unseen(words.text())) {

@@ -92,7 +92,7 @@ class CorrectionTalksTest extends TalkTest {
   @Test
   void saysTheThingOfTheReportNoMoreWhereItsDoorIsPutRight() {
     Person wang = owner(WANG);
-    wang.says("煤气灶打不着火,3栋1单元101").rest();
+    wang.says("煤气灶打不着火,3栋1单元101", "没有").rest();
     wang.says("不是101,是201");
     assertThat(wang.rest()).contains("已改好,", "的地点是3栋1单元201室。");
   }

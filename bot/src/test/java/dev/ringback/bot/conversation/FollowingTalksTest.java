@@ -192,14 +192,14 @@ class FollowingTalksTest extends TalkTest {
   @Test
   void whatItIsNotAndWhatWasChangedBelongToTheHeater() {
     Person wang = owner(WANG);
-    wang.says("热水器打不着火", "7栋1单元401", "对").rest();
+    wang.says("热水器打不着火", "没有煤气味", "7栋1单元401", "对").rest();
     wang.says("换过电池了").hears(wang.number()).holds(1);
     wang.says("还是打不着").hears(wang.number()).holds(1);
     wang.says("屏幕显示E1").hears(wang.number()).holds(1);
     wang.says("没有煤气味").hears(wang.number()).holds(1);
     wang.says("下午能来吗").hears(wang.number()).holds(1);
     Person mary = owner(MARY);
-    mary.says("my boiler won't light, 22 Kestrel Close", "yes").rest();
+    mary.says("my boiler won't light, 22 Kestrel Close", "no", "yes").rest();
     mary.says("no smell of gas").hears(mary.number()).holds(1);
   }
 
