@@ -53,6 +53,23 @@ class UnlitTalksTest extends TalkTest {
     duty().hearsNothing();
   }
 
+  /// What triage only guesses to be a danger is answered like gas, and not in general words.
+  @Test
+  void otherWordsForAHobThatDoesNotLightAreHeardToo() {
+    owner("+8613800000001").says("灶台点火器坏了,3栋501").hears("煤气味");
+    owner("+8613800000002").says("热水器打不着火,5栋101").hears("煤气味");
+    owner("+8613800000003").says("点不着火,灶换过电池了,3栋502").hears("煤气味");
+    owner("+447700900001")
+        .says("the pilot light has gone out, flat 4 Oak House")
+        .hears("smell gas");
+    owner("+447700900002").says("gas cooker ignition not working").hears("gas");
+    owner("+447700900003").says("gas stove burner not igniting").hears("gas");
+    owner("+447700900004")
+        .says("two rings on the hob don't light, 12 Mill Lane")
+        .hears("smell gas");
+    owner("+447700900005").says("I can't get the oven to light, 12 Mill Lane").hears("smell gas");
+  }
+
   @Test
   void whoIsUnsureHasNotSaidNo() {
     Person chen = owner("+8613800000002");
