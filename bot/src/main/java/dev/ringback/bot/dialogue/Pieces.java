@@ -96,10 +96,13 @@ final class Pieces {
   }
 
   private static Turn placed(Matter matter, Setting setting, List<Step> before) {
-    if (spotMissing(matter)) {
-      return asking(new AskingSpot(matter.number()), matter, PlacePhrase.ASK_SPOT, before);
+    // three turns are enough: whoever rings can ask for the spot
+    if (!setting.callable()) {
+      return NumberToRing.ask(matter, before);
     }
-    return setting.callable() ? complete(matter, before) : NumberToRing.ask(matter, before);
+    return spotMissing(matter)
+        ? asking(new AskingSpot(matter.number()), matter, PlacePhrase.ASK_SPOT, before)
+        : complete(matter, before);
   }
 
   static Turn asking(Stage stage, Matter matter, Phrase phrase, List<Step> before) {
