@@ -11,8 +11,12 @@ import dev.ringback.core.ticket.Reporters;
 import dev.ringback.core.ticket.Ticket;
 import dev.ringback.core.ticket.Tickets;
 import dev.ringback.core.triage.Language;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,6 +25,9 @@ import org.springframework.stereotype.Component;
 /// Tickets as the dialogue needs to know them.
 @Component
 class Matters {
+
+  /// As long as a talk goes on.
+  private static final Duration JUST_NOW = Duration.ofHours(12);
 
   private static final int LATEST = 30;
   private static final int TITLE_HAN = 16;
@@ -40,6 +47,7 @@ class Matters {
   private final Phrases phrases;
   private final AfterWork after;
   private final ZoneId zone;
+  private final Clock clock;
 
   Matters(
       Tickets tickets,
@@ -47,7 +55,9 @@ class Matters {
       Addresses addresses,
       Phrases phrases,
       AfterWork after,
-      RingbackSettings settings) {
+      RingbackSettings settings,
+      Clock clock) {
+    this.clock = clock;
     this.tickets = tickets;
     this.reporters = reporters;
     this.addresses = addresses;
@@ -56,13 +66,21 @@ class Matters {
     this.zone = settings.timeZone();
   }
 
-  /// The latest of a conversation, newest first.
+  /// The latest of a conversation, newest first; what was just reported here comes before what the
+  /// same person reported elsewhere (design §2.5).
   List<Matter> of(Conversation conversation) {
     List<Ticket> latest = tickets.latestOf(conversation.id(), LATEST);
     Set<Long> paid = after.paid(latest);
     return latest.stream()
+        .sorted(Comparator.comparing(ticket -> !justHere(ticket, conversation)))
         .map(ticket -> of(ticket, conversation.language(), paid.contains(ticket.id())))
         .toList();
+  }
+
+  private boolean justHere(Ticket ticket, Conversation conversation) {
+    return Objects.equals(ticket.conversationId(), conversation.id())
+        && !ticket.step().state().ended()
+        && ticket.openedAt().isAfter(clock.instant().minus(JUST_NOW));
   }
 
   /// The number to ring in a conversation: the address itself, its contact's, or the one told last.

@@ -95,14 +95,7 @@ public final class Dialogue {
     if (first.isPresent()) {
       return first.get();
     }
-    boolean nothing =
-        Dangers.knowsNothing(said)
-            || Stopping.wished(said)
-            || guessedOfNothing(stage, said)
-            || Outages.wondered(said) && !Hazard.named(said.verdict())
-            || stage instanceof AskingPlace && PlaceAnswers.nearWhat(said)
-            || said.verdict().emergency() && Following.harmless(stage, said, setting);
-    Words words = nothing ? said.unsaid() : said;
+    Words words = Groundless.guess(stage, said, setting) ? said.unsaid() : said;
     // a bare place, number or digit says nothing that could be dangerous, whatever triage guessed
     boolean denied =
         words.reading().answer() instanceof Answer.FalseAlarm && Withdrawals.dangerKnown(setting);
@@ -161,21 +154,6 @@ public final class Dialogue {
               .or(() -> Following.heard(stage, words, setting))
               .or(() -> Restating.heard(stage, words, setting))
               .orElseGet(() -> answer(stage, words, setting));
-    };
-  }
-
-  /// "Flat 9, Oak House" tells where somebody is, and nothing else.
-  private static boolean guessedOfNothing(Stage stage, Words said) {
-    return said.verdict().emergency()
-        && !Hazard.named(said.verdict())
-        && (said.reading().bare() || Enquiries.plainly(stage, said) || setPhrase(said));
-  }
-
-  /// "When can someone pop round?" is known word for word.
-  private static boolean setPhrase(Words said) {
-    return switch (said.reading().answer()) {
-      case Answer.Status _, Answer.Thanks _, Answer.Greeting _ -> !said.named();
-      default -> false;
     };
   }
 

@@ -44,6 +44,7 @@ final class Mending {
         .reading()
         .particulars()
         .correction()
+        .filter(correction -> !answers(stage, correction))
         .flatMap(
             correction ->
                 respotted(stage, correction, setting)
@@ -51,6 +52,12 @@ final class Mending {
                         () ->
                             meant(stage, correction, words, setting)
                                 .map(matter -> mended(stage, matter, correction, setting))));
+  }
+
+  /// To whoever was asked where it is, "my flat is 302" is the answer, and puts nothing else right.
+  private static boolean answers(Stage stage, Correction correction) {
+    boolean asked = stage instanceof Stage.AskingPlace || stage instanceof Stage.ChoosingHome;
+    return asked && correction.was().equals(Place.UNKNOWN);
   }
 
   /// "It's the bathroom, not the kitchen": only the spot is another, whether or not the door is

@@ -75,6 +75,9 @@ final class Reports {
           askedStill(stage, ChatPhrase.NOT_UNDERSTOOD, setting);
       case Answer.Words _ when setting.live().isEmpty() && Puzzled.by(words) ->
           askedStill(stage, ChatPhrase.GREETING, setting);
+      // "why?" blames nobody
+      case Answer.Words _ when words.verdict().intent() == Intent.COMPLAINT && Puzzled.by(words) ->
+          askedStill(stage, ChatPhrase.NOT_UNDERSTOOD, setting);
       default -> byIntent(stage, words, setting);
     };
   }
@@ -147,14 +150,7 @@ final class Reports {
                           Wanted.service(words) ? Kind.SERVICE : Kind.REPAIR,
                           words,
                           setting));
-      case COMPLAINT ->
-          Intake.report(
-              stage,
-              words.verdict().urgency() == Urgency.LOW || Wanted.better(words)
-                  ? Kind.SUGGESTION
-                  : Kind.COMPLAINT,
-              words,
-              setting);
+      case COMPLAINT -> Intake.report(stage, Wanted.ofComplaint(words), words, setting);
       // "when will they come?" asks after what is open, even if it does not say so
       case ENQUIRY -> enquiry(stage, words, setting);
       case PROGRESS ->

@@ -65,6 +65,19 @@ class OnePersonTest extends TalkTest {
   }
 
   @Test
+  void whatGoesOnWithAReportStaysInItsThread() {
+    Person phone = owner(PHONE);
+    Person chat = chatter(CHAT);
+    phone.says("厨房水龙头滴水,3栋501", "1").rest();
+    String tap = phone.number();
+    identities.prove(chat.address(), PHONE);
+    chat.says("马桶堵了,3栋501", "1").rest();
+
+    phone.says("每秒一滴吧").hears("已补充", tap);
+    chat.says("水快满了但没出来").hearsWithout(tap);
+  }
+
+  @Test
   void bothThreadsTicketsAreListedWhereItIsNotClearWhichIsMeant() {
     Person phone = owner(PHONE);
     Person chat = chatter(CHAT);

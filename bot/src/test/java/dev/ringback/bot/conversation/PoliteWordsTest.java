@@ -3,6 +3,7 @@ package dev.ringback.bot.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringback.bot.dialogue.Stage;
+import dev.ringback.core.triage.Kind;
 import org.junit.jupiter.api.Test;
 
 /// Manners and farewells around an answer change nothing about it.
@@ -36,5 +37,21 @@ class PoliteWordsTest extends TalkTest {
     Person old = owner("+8613800000003");
     old.says("我家厨房的灯不亮了").hears("在哪里").says("我眼睛不好使,晚上做饭看不见").next();
     assertThat(old.ticket().place().text()).isNull();
+  }
+
+  @Test
+  void takesNeitherAWishForAServiceNorABareWhyForAComplaint() {
+    Person mary = owner(MARY);
+    mary.says("why?").hearsWithout("complaint", "C1").holds(0);
+    mary.says("can somebody clean my windows? flat 8 Rose Court")
+        .hears("We have your request")
+        .rest();
+    mary.has(Kind.SERVICE, "8");
+    Person ann = owner("+447700900002");
+    ann.says("my fridge is broken, flat 302, Rose Court").hears("the maker");
+    ann.says("why?").hears("the maker").holds(1);
+    Person wang = owner(WANG);
+    wang.says("厨房水龙头滴水,3栋2单元501", "1").rest();
+    wang.says("为什么").hearsWithout("投诉").holds(1);
   }
 }
