@@ -62,6 +62,33 @@ class IncidentsTest extends TalkTest {
   }
 
   @Test
+  void aBuildingWithoutAnEstateIsOfTheOnlyEstateThatHasOneOfThatName() {
+    jdbc.sql(
+            """
+            insert into site (name, key, time_zone) values ('翠苑', '翠苑', 'Asia/Shanghai'),
+              ('莲花', '莲花', 'Asia/Shanghai')
+            """)
+        .update();
+    jdbc.sql("insert into building (site_id, name, key) select id, '22', '22' from site limit 1")
+        .update();
+    for (int i = 1; i <= 3; i++) {
+      reporter(i, "暖气不热,22栋" + i + "01");
+    }
+    reporter(4, "暖气不热,翠苑22号楼401");
+    assertThat(incidents.current(9))
+        .singleElement()
+        .satisfies(one -> assertThat(one.state()).isEqualTo(Incident.State.OPEN));
+  }
+
+  @Test
+  void whatBreaksFlatByFlatIsNeverJoinedByItself() {
+    for (int i = 1; i <= 5; i++) {
+      reporter(i, "厨房水龙头滴水,3栋" + i + "01");
+    }
+    assertThat(incidents.current(9).getFirst().state()).isEqualTo(Incident.State.OFFERED);
+  }
+
+  @Test
   void manyReportsAreJoinedByThemselvesAndEachReporterIsAskedForTheirOwn() {
     Person wang = reporter(1, "家里停水了,3栋501");
     reporter(2, "停水了,3栋602");
@@ -212,9 +239,9 @@ class IncidentsTest extends TalkTest {
   }
 
   @Test
-  void housesWithoutBuildingNumbersAreOfferedAndNeverJoinedByThemselves() {
+  void anEstateIsNoBuildingAndItsReportsAreNeverJoinedByThemselves() {
     for (int who = 1; who <= 5; who++) {
-      reporter(who, "no water at all, flat " + (300 + who) + ", Rose Court");
+      reporter(who, "no water at all, flat " + (300 + who) + ", Green Lake Estate");
     }
     reporter(6, "no water at all, flat 12, Willow House");
 
@@ -224,6 +251,29 @@ class IncidentsTest extends TalkTest {
     assertThat(offered.unsure()).hasSize(5);
     deciding.leaveOut(offered.id(), offered.unsure().getFirst());
     assertThat(incidents.find(offered.id()).orElseThrow().tickets()).hasSize(4);
+  }
+
+  @Test
+  void flatsOfOneHouseAreJoinedUnlessOurBooksKnowSeveralBuildingsOfThatName() {
+    for (int who = 1; who <= 4; who++) {
+      reporter(who, "no water at all, flat " + (300 + who) + ", Rose Court");
+    }
+    assertThat(incidents.current(9).getFirst().state()).isEqualTo(Incident.State.OPEN);
+
+    jdbc.sql(
+            "insert into site (name, key, time_zone) values ('Elm Court', 'elmcourt',"
+                + " 'Europe/London')")
+        .update();
+    jdbc.sql(
+            "insert into building (site_id, name, key) select id, b, b from site, (values ('1'),"
+                + " ('2')) as t (b)")
+        .update();
+    for (int who = 5; who <= 8; who++) {
+      reporter(who, "no water at all, flat " + (300 + who) + ", Elm Court");
+    }
+    assertThat(incidents.current(9))
+        .filteredOn(one -> one.state() == Incident.State.OFFERED)
+        .hasSize(1);
   }
 
   private Person reporter(int who, String words) {

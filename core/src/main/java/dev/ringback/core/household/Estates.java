@@ -36,6 +36,30 @@ public class Estates {
     return jdbc.sql("select count(*) > 1 from site").query(Boolean.class).single();
   }
 
+  /// The one estate on our books with a building of that name; empty if none or several have one.
+  ///
+  /// @param building however it is written
+  public Optional<String> having(String building) {
+    return jdbc.sql(
+            "select min(s.name) from site s join building b on b.site_id = s.id where b.key = :key"
+                + " having count(*) = 1")
+        .param("key", PlaceKey.building(building))
+        .query(String.class)
+        .optional();
+  }
+
+  /// Whether an estate on our books has more than one building, so that its name alone is none's.
+  ///
+  /// @param name however it is written
+  public boolean severalBuildings(String name) {
+    return jdbc.sql(
+            "select count(*) > 1 from site s join building b on b.site_id = s.id where s.key = :key"
+                + " or :key = any (s.alias_keys)")
+        .param("key", PlaceKey.site(name))
+        .query(Boolean.class)
+        .single();
+  }
+
   /// The clock that an estate goes by; empty if it is not known.
   public Optional<ZoneId> zone(String name) {
     Optional<ZoneId> booked = onBooks(PlaceKey.site(name));

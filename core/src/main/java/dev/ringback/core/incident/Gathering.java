@@ -152,9 +152,23 @@ public class Gathering {
     }
   }
 
-  /// Empty also where a building is named and any of several estates may have one of that name.
+  /// Empty also where a building is named and any of several estates may have one of that name, or
+  /// an estate that has several.
   private Optional<String> key(Place place) {
-    return place.site() == null && estates.several() ? Optional.empty() : Likeness.key(place);
+    if (place.building() == null) {
+      return Optional.ofNullable(place.site())
+          .filter(site -> !estates.severalBuildings(site))
+          .flatMap(_ -> Likeness.key(place));
+    }
+    if (place.site() == null) {
+      Optional<String> site = estates.having(place.building());
+      return site.isEmpty() && estates.several()
+          ? Optional.empty()
+          : Likeness.key(
+              site.map(name -> place.with(new Place(name, null, null, null, null, null, null)))
+                  .orElse(place));
+    }
+    return Likeness.key(place);
   }
 
   /// A tap that drips in a flat has nothing to do with its neighbours'.

@@ -23,10 +23,11 @@ final class Likeness {
 
   private Likeness() {}
 
-  /// "Kestrel House" is one building, and so is "14 Kestrel House"; an estate may have many.
+  /// "Kestrel House" is one building, and so is "14 Kestrel House"; "Green Lake" may have many.
   private static final Pattern HOUSE =
       Pattern.compile(
-          "(?i)(?:\\d+[a-z]? )?(\\p{IsLatin}[\\p{IsLatin}'’. -]* (?:house|mansions?|tower|lodge))");
+          "(?i)(?:\\d+[a-z]? )?(\\p{IsLatin}[\\p{IsLatin}'’. -]*"
+              + " (?:house|mansions?|tower|lodge|court|apartments))");
 
   /// What all places of one building have in common; empty where the building is not known.
   static Optional<String> key(Place place) {

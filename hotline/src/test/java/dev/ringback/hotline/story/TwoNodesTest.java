@@ -28,8 +28,10 @@ import org.junit.jupiter.api.io.TempDir;
 @BesideOthers
 class TwoNodesTest {
 
-  private static final String WANG = "+8613800000001";
-  private static final String CHEN = "+8613800000002";
+  /// Redis, which counts what each number sends, is shared with tests that run beside this one.
+  private static final String WANG = "+8613800006001";
+
+  private static final String CHEN = "+8613800006002";
   private static final DatabaseAccess DATABASE = TestEngines.database();
 
   @TempDir Path folder;
@@ -81,7 +83,7 @@ class TwoNodesTest {
   private static void takeoverHereRefusesThere(RunningService one, RunningService two)
       throws SQLException {
     String thread =
-        one.get("/api/v1/conversations?phone=%2B8613800000001")
+        one.get("/api/v1/conversations?phone=%2B8613800006001")
             .get("items")
             .get(0)
             .get("id")

@@ -18,10 +18,18 @@ public final class ContactNames {
   private static final String TITLE = WORDS.any("titles");
   private static final String NAME_ENDS = "(?=[^\\p{IsHan}]|$|住|电话|手机|联系|我|的(?!人)|在|,|家|号)";
 
+  /// What may stand between "I am" and the name: 3栋2单元501的.
+  private static final String DOOR =
+      "[\\da-z#-]{1,4}(?:[栋幢座楼层单元室房号#弄\\da-z-]{0,14})(?:业主|住户|租客|租户|房客|房东)?的?";
+
+  private static final String KIN =
+      "我(?:妈妈?|爸爸?|母亲|父亲|老公|老婆|先生|太太|爱人|丈夫|妻子|儿子|女儿|哥哥?|姐姐?|弟弟?|妹妹?|室友|朋友|邻居|租客|租户|房客|房东)";
+
   private static final List<Pattern> CHINESE =
       List.of(
           Pattern.compile("(?:我|本人|免贵|敝)姓(?<name>" + SURNAME + ")"),
-          Pattern.compile("(?:^|[,。 ])(?<name>" + SURNAME + "(?:先生|女士|小姐|太太|阿姨))(?=$|[,。 ])"),
+          Pattern.compile(
+              "(?:^|[,。 ]|(?<=\\d)[室房]?的?)(?<name>" + SURNAME + "(?:先生|女士|小姐|太太|阿姨))(?=$|[,。 ])"),
           Pattern.compile(
               "(?:我叫|我名叫|本人叫?|名字[是叫:]? ?|姓名[是:]? ?|联系人[是:]? ?|业主[:] ?|联络人[是:]? ?|报修人[是:]?"
                   + " ?)(?<name>(?:"
@@ -48,13 +56,27 @@ public final class ContactNames {
                   + "\\p{IsHan}{1,2}?))(?<!号|子|单|间|元)[:,( ]{0,2}(?:电话|手机|的电话|联系电话|号码)?[是:]?"
                   + " ?(?=\\+?\\d[\\d -]{6,})"),
           Pattern.compile(
-              "(?:找|联系|打给|致电|我是|我系|这里是)(?:\\d{1,4}[栋幢室房号的]{1,2})?(?<name>(?:[小老]"
+              "(?:找|联系|打给|致电|我是|我系|这里是)(?:"
+                  + DOOR
+                  + ")?(?<name>(?:[小老]"
                   + SURNAME
                   + "|"
                   + SURNAME
                   + "\\p{IsHan}{0,2}?"
                   + TITLE
                   + "))"),
+          Pattern.compile(
+              "(?:(?<!楼上|楼下|隔壁|对门|对面|邻居)(?:业主|户主|住户|租客|租户|房客)|(?:找|联系|打给|致电|打)"
+                  + KIN
+                  + "[^,。]{0,14}[,。 ]{0,2}[她他]?(?:名字)?叫)(?<name>"
+                  + SURNAME
+                  + "(?!"
+                  + WORDS.any("no second")
+                  + ")\\p{IsHan}{1,2}?)(?<!"
+                  + WORDS.any("no last")
+                  + ")(?=[,。!; \\d]|$|电话|手机)"),
+          Pattern.compile(
+              "(?:找|联系|打给|致电|打)" + KIN + "[^,。]{0,14}[,。 ]{0,2}[她他]?姓(?<name>" + SURNAME + ")"),
           Pattern.compile(
               "(?:我是|我系|在下)(?<name>"
                   + SURNAME
@@ -131,6 +153,16 @@ public final class ContactNames {
                   + NO_NAME
                   + CAPITAL
                   + ")(?=[,. ]|$)"),
+          Pattern.compile(
+              "(?i:\\b(?:call|ring|text|contact|phone|ask for|speak to) (?:my |the"
+                  + " )?(?:tenant|lodger|wife|husband|partner|mum|mother|dad|father|son|daughter|brother|sister|neighbou?r|carer|caretaker|landlord|landlady|housemate|flatmate)),?"
+                  + " (?<name>"
+                  + NO_NAME
+                  + CAPITAL
+                  + "(?: "
+                  + NO_NAME
+                  + CAPITAL
+                  + ")?)(?=[,.]| (?:on|at) | ?\\+?\\d|$)"),
           // the whole of what is said, or its last sentence: Mr Desmond Pryce
           Pattern.compile(
               "(?:^|[.!,] )(?<name>"

@@ -24,7 +24,7 @@ final class ChineseRooms {
       List.of(
           room(
               "(?<=(?:单元|单园|单员|[栋幢座#门梯懂冻洞咚董]|号楼|[楼层]) ?[,-]? ?|\\d单 ?|dong ?|danyuan ?|弄\\d{1,4}号"
-                  + " ?)",
+                  + " ?)第?",
               DIGITS + "|" + SPOKEN,
               END),
           room("(?<=[栋幢座#] ?|号楼 ?)", "\\d{1,2}[a-eg-h]", "(?![a-z\\d-])"),

@@ -24,7 +24,7 @@ public final class References {
   private static final Pattern CHINESE_ORDINAL =
       Pattern.compile(
           "第 ?(?<number>[一二三四五六七八九十两]|\\d{1,2})"
-              + " ?(?:个|单|条|张|项|件|样)(?!月|星期|礼拜|小时|人|工作日)|(?<last>最后|最下面)(?:一|那)(?:个|单|条|张)|(?<!\\d)(?<pair>前|后)(?:一|那)(?:个|单)(?!月|星期|礼拜|小时|人)");
+              + " ?(?:个|单|条|张|项|件|样)(?!单?元|月|星期|礼拜|小时|人|工作日)|(?<last>最后|最下面)(?:一|那)(?:个|单|条|张)|(?<!\\d)(?<pair>前|后)(?:一|那)(?:个|单)(?!月|星期|礼拜|小时|人)");
 
   private static final Map<String, Integer> ORDINALS =
       Map.ofEntries(

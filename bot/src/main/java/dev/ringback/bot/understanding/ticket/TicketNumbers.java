@@ -21,13 +21,20 @@ public record TicketNumbers(List<TicketNumber> right, List<String> mistyped, Lis
   /// The letters o, i and l are typed for digits; only a series letter makes them believable.
   private static final Pattern CANDIDATE =
       Pattern.compile(
-          "(?<![a-z\\d+.-])(?:(?<letter>[rcq]) ?-?"
-              + " ?(?<loose>[\\doil]{5,9})|(?<!\\d )(?<serial>[1-9]\\d{4,8}))(?<gap> ?[-_/] ?|"
+          "(?<![a-z\\d+.-])(?:(?<letter>[rcq]) ?-? ?(?<loose>[\\doil]{5,9})|(?<!\\d"
+              + " )(?<serial>[1-9]\\d{4,8}))(?<gap> ?[-_/] ?|\\.(?=\\d)|"
               + " )?(?<check>[\\doil])(?![a-z\\d:]|[.,-]\\d| ?(?:元|块|万|吨|度|kwh|rmb))");
 
   /// A number without its check digit, or with one digit lost.
   private static final Pattern SHORTENED =
-      Pattern.compile("(?<![a-z\\d+.-])[rcq]-?\\d{5}(?![a-z\\d]| ?[-_/]? ?[\\doil](?![a-z]))");
+      Pattern.compile(
+          "(?<![a-z\\d+.-])[rcq]-?(?:\\d{5}(?![a-z\\d]| ?[-_/.]?"
+              + " ?[\\doil](?![a-z]))|\\d{4}-\\d(?![a-z\\d-]))");
+
+  /// A number dictated digit by digit: R 1 0 0 0 1 4.
+  private static final Pattern SPACED =
+      Pattern.compile(
+          "(?<![a-z\\d+.-])(?<letter>[rcq] ?-? ?)?(?<digits>\\d(?: \\d){5,8})(?! ?\\d)");
 
   private static final Pattern IN_NUMERALS =
       Pattern.compile("(?:单号|工单号?|编号|报修号|报修单)(?:是|为|:)? ?(?<numerals>[零〇一二三四五六七八九幺]{6,10})");
@@ -54,6 +61,10 @@ public record TicketNumbers(List<TicketNumber> right, List<String> mistyped, Lis
     Matcher candidate = CANDIDATE.matcher(text.plain());
     while (candidate.find()) {
       numbers.judge(candidate, text);
+    }
+    Matcher spaced = SPACED.matcher(text.plain());
+    while (spaced.find()) {
+      numbers.judgeSpaced(spaced, text);
     }
     Matcher shortened = SHORTENED.matcher(text.plain());
     while (shortened.find()) {
@@ -83,13 +94,25 @@ public record TicketNumbers(List<TicketNumber> right, List<String> mistyped, Lis
     }
   }
 
+  private void judgeSpaced(Matcher spaced, Text text) {
+    if (spaced.group("letter") == null && !before(MEANT, spaced, text)) {
+      return;
+    }
+    Optional<TicketNumber> number = TicketNumber.parse(spaced.group().replace(" ", ""));
+    number.ifPresent(right::add);
+    if (number.isEmpty()) {
+      mistyped.add(spaced.group().toUpperCase(Locale.ROOT));
+    }
+    spans.add(Span.of(spaced));
+  }
+
   private void add(TicketNumber number, Span span) {
     right.add(number);
     spans.add(span);
   }
 
   private static String digits(String written) {
-    return written.replace('o', '0').replaceAll("[il]", "1").replaceAll("[_/]", "-");
+    return written.replace('o', '0').replaceAll("[il]", "1").replaceAll("[_/.]", "-");
   }
 
   private static boolean onlyDigits(String written) {

@@ -23,14 +23,21 @@ public final class Beginnings {
   /// Words by which a day is one of reporting, visiting or promising.
   private static final Pattern DEALINGS =
       Pattern.compile(
-          "^.{0,8}(?:(?<!警)报(?!警)|反映|说|来过|来看|来修|修|打电话|打过|电话|申请|约|发|联系|登记|投诉|换|交|问|提|给|通知|预约|师傅|派|工人|客服|call|phon|report|told|came|come|fix|spoke|ask|book|sent|emailed|paid|visit|rang|log|ticket|plumber|engineer|guy|man"
+          "^.{0,8}(?:(?<!警)报(?!警)|反映|说|来过|来看|来修|修|打电话|打过|电话|申请|约|发(?!现|生|觉|出|臭|霉|黄|热|烫|潮|响|烧)|联系|登记|投诉|换|交|问|提|给|通知|预约|师傅|派|工人|客服|call|phon|report|told|came|come|fix|spoke|ask|book|sent|emailed|paid|visit|rang|log|ticket|plumber|engineer|guy|man"
               + " )");
 
   private static final Pattern SINCE =
-      Pattern.compile("(?:从|自|打|since|from|started|began|starting)(?: on)? ?(?:the )?$");
-  private static final Pattern ONWARD = Pattern.compile("^.{0,6}?(?:开始|起|就|到现在|至今|到而家|onwards?)");
+      Pattern.compile(
+          "(?:从|自|打|since|from|starting|(?:started|began|noticed|spotted|discovered|happened)(?:"
+              + " it| this| [a-z]+ing)?)(?: on)? ?(?:the )?$");
 
-  private static final int LOOK_BACK = 14;
+  private static final Pattern ONWARD =
+      Pattern.compile(
+          "^.{0,6}?(?:开始|起|就|到现在|至今|到而家|发现|发生|出现|onwards?)|^(?:"
+              + " (?:morning|afternoon|evening|night))?,? (?:it|the [a-z]+) (?:just |suddenly"
+              + " )?(?:began|broke|burst|cracked|died|packed up|started|stopped|went off)\\b");
+
+  private static final int LOOK_BACK = 24;
 
   private Beginnings() {}
 

@@ -16,7 +16,7 @@ final class ChineseDays {
 
   private static final Pattern RELATIVE =
       Pattern.compile(
-          "大前天|大后天|(?<!以|之|从|年)(?:前|昨|今|明|后|听|寻|琴)(?:天|日|儿|早|晚|晨|夜|朝)(?!候|常|报(?:纸|社|上))");
+          "大前天|大后天|(?<!以|之|年)(?:前(?!天天)|昨|今|明|后|听|寻|琴)(?:天|日|儿|早|晚|晨|夜|朝)(?!候|常|报(?:纸|社|上))");
 
   private static final Pattern OF_WEEK =
       Pattern.compile(

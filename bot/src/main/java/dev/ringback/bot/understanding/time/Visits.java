@@ -19,6 +19,7 @@ public final class Visits {
   private static final Pattern SURELY_HOME = WORDS.pattern("surely home");
   private static final Pattern AWAY = WORDS.pattern("away");
   private static final Pattern BUSY = WORDS.pattern("busy");
+  private static final Pattern ALWAYS = WORDS.pattern("always");
 
   /// Only a time, as the answer to "when does it suit you?".
   private static final Pattern FILLERS = WORDS.pattern("fillers");
@@ -52,8 +53,7 @@ public final class Visits {
 
   /// Whether a clause speaks of a visit.
   static boolean meant(String clause) {
-    return HOME.matcher(clause).find() && !PAST.matcher(clause).find()
-        || AWAY.matcher(clause).find();
+    return meantAhead(clause) || AWAY.matcher(clause).find();
   }
 
   private static Optional<AtHome> visit(
@@ -64,7 +64,8 @@ public final class Visits {
         Days.in(told, today).stream().filter(day -> day.tense() != DayWord.Tense.PAST).toList();
     Optional<PartOfDay> part = PartOfDay.in(told);
     Optional<Hours> clock = Hours.in(told, part);
-    boolean definite = !days.isEmpty() || clock.isPresent();
+    boolean definite =
+        !days.isEmpty() || clock.isPresent() || part.isEmpty() && ALWAYS.matcher(clause).find();
     boolean whole = alone && onlyTimes(told, days);
     boolean vague = part.isPresent() && (whole || SURELY_HOME.matcher(clause).find());
     if (!(definite || vague) || !(whole || meantAhead(clause))) {
@@ -79,9 +80,8 @@ public final class Visits {
   }
 
   private static boolean meantAhead(String clause) {
-    return HOME.matcher(clause).find()
-        && !PAST.matcher(clause).find()
-        && !AWAY.matcher(clause).find();
+    boolean home = HOME.matcher(clause).find() && !AWAY.matcher(clause).find();
+    return (home || BUSY.matcher(clause).find()) && !PAST.matcher(clause).find();
   }
 
   private static String instead(String clause) {
