@@ -34,13 +34,20 @@ class Judging {
 
   Verdict judge(String message) {
     String words = Reader.besideNumbers(message);
-    Verdict verdict = apart(words, triage.judge(words));
+    Verdict verdict = meant(words, apart(words, triage.judge(words)));
     Optional<Matter> told =
         policy
             .matters()
             .told(verdict.category(), verdict.urgency(), words)
             .filter(_ -> MISTAKEN.contains(verdict.intent()));
     return told.map(matter -> report(verdict, matter)).orElse(verdict);
+  }
+
+  /// "Not the tap, it's the dishwasher" is about the dishwasher; danger that is named stays.
+  private Verdict meant(String words, Verdict verdict) {
+    String meant = Reader.meant(words);
+    boolean danger = verdict.emergency() && Hazard.named(verdict);
+    return danger || meant.equals(words) ? verdict : triage.judge(meant);
   }
 
   /// Danger that is only guessed at from how somebody introduces themselves is none; the rest of

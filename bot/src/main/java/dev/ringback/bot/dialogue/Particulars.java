@@ -15,6 +15,7 @@ import java.util.Set;
 /// puts right or points back to.
 ///
 /// @param part the thing concerned, as written: "tap", "马桶水箱"
+/// @param swap the thing meant instead of one named before
 /// @param frail who is at home and must not be kept waiting
 /// @param references what the words point back to; all of them hold at once
 /// @param feedback what is said of work that was done
@@ -25,6 +26,7 @@ public record Particulars(
     Optional<AtHome> atHome,
     Set<Ask> asks,
     Optional<Correction> correction,
+    Optional<Swap> swap,
     List<Reference> references,
     Set<Frailty> frail,
     Feedback feedback) {
@@ -36,6 +38,7 @@ public record Particulars(
           Optional.empty(),
           Optional.empty(),
           Set.of(),
+          Optional.empty(),
           Optional.empty(),
           List.of(),
           Set.of(),
@@ -51,12 +54,12 @@ public record Particulars(
     Set<Ask> more = EnumSet.of(ask);
     more.addAll(asks);
     return new Particulars(
-        part, contact, began, atHome, more, correction, references, frail, feedback);
+        part, contact, began, atHome, more, correction, swap, references, frail, feedback);
   }
 
   Particulars uncorrected() {
     return new Particulars(
-        part, contact, began, atHome, asks, Optional.empty(), references, frail, feedback);
+        part, contact, began, atHome, asks, Optional.empty(), swap, references, frail, feedback);
   }
 
   /// Whom to ask for.
@@ -136,6 +139,13 @@ public record Particulars(
 
   /// What was said wrongly before, and what is right. Either may be unknown, not both.
   public record Correction(Place was, Place is) {}
+
+  /// A thing that is meant, and the one that was named instead of it.
+  ///
+  /// @param was as written: "tap"
+  /// @param is what is said of the one that is meant, as written: "马桶堵了"
+  /// @param alone nothing but its name is said
+  public record Swap(String was, String is, boolean alone) {}
 
   /// What a ticket is pointed at by, other than its number.
   public sealed interface Reference {

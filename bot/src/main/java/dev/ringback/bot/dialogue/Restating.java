@@ -1,6 +1,7 @@
 package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Incoming.Words;
+import dev.ringback.bot.dialogue.Particulars.Swap;
 import dev.ringback.bot.dialogue.Reading.Answer;
 import dev.ringback.bot.phrase.ReportPhrase;
 import dev.ringback.bot.vocabulary.Lexicon;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What was reported wrongly is told anew: "no, it is the bathroom that leaks" changes the ticket
@@ -60,8 +62,9 @@ final class Restating {
   }
 
   private static boolean tells(Words words) {
-    return words.verdict().intent() == Intent.REPAIR
-        && words.verdict().confidence() >= SURE
+    boolean repair =
+        words.verdict().intent() == Intent.REPAIR && words.verdict().confidence() >= SURE;
+    return (repair || words.reading().particulars().swap().isPresent())
         && !words.reading().bare()
         && !(words.reading().answer() instanceof Answer.Cancel)
         && words.reading().number().isEmpty()
@@ -70,7 +73,10 @@ final class Restating {
 
   private static Optional<Matter> meant(Stage stage, Words words, Setting setting) {
     String text = Writing.listed(words.text());
-    boolean denied = DENIES.matcher(text).find() || stage instanceof Stage.Changing;
+    boolean denied =
+        DENIES.matcher(text).find()
+            || stage instanceof Stage.Changing
+            || words.reading().particulars().swap().isPresent();
     boolean doubted = DOUBTS.matcher(text).find();
     Optional<Matter> discussed = Pointing.discussed(stage, setting);
     List<Matter> recent =
@@ -99,7 +105,7 @@ final class Restating {
   private static Turn restated(Matter matter, Words words, Setting setting) {
     List<Step> steps = new ArrayList<>();
     steps.add(new Step.Attach(matter.number(), true));
-    steps.add(new Step.Describe(matter.number(), said(words)));
+    steps.add(new Step.Describe(matter.number(), said(matter, words)));
     Place told = Intake.spotted(words);
     Place place = told.spot() == null ? matter.place() : matter.place().with(told);
     if (!place.equals(matter.place())) {
@@ -107,7 +113,7 @@ final class Restating {
     }
     Pieces.learn(matter.number(), words, steps);
     regraded(matter, words).ifPresent(steps::add);
-    steps.add(new Step.PassOn(matter.number(), said(words)));
+    steps.add(new Step.PassOn(matter.number(), said(matter, words)));
     Matter known = matter.at(place);
     if (!known.placeKnown()) {
       steps.add(Says.about(matter.number(), ReportPhrase.ADDED));
@@ -120,7 +126,9 @@ final class Restating {
   /// Another sort of work may be another trade's; less urgent it becomes by a person alone.
   private static Optional<Step> regraded(Matter matter, Words words) {
     Category category = words.verdict().category();
-    boolean otherwise = category != Category.GENERAL && !matter.akin(category);
+    boolean otherThing =
+        words.reading().particulars().swap().isPresent() && category != matter.category();
+    boolean otherwise = category != Category.GENERAL && (otherThing || !matter.akin(category));
     boolean sooner = words.verdict().urgency().moreUrgentThan(matter.urgency());
     return otherwise || sooner
         ? Optional.of(
@@ -130,6 +138,20 @@ final class Restating {
                 sooner ? words.verdict().urgency() : matter.urgency(),
                 words.text()))
         : Optional.empty();
+  }
+
+  /// The old words with the thing that is meant, where nothing but that is said of it.
+  private static String said(Matter matter, Words words) {
+    return words.reading().particulars().swap().map(swap -> said(matter, swap)).orElse(said(words));
+  }
+
+  private static String said(Matter matter, Swap swap) {
+    Matcher was =
+        Pattern.compile(Pattern.quote(swap.was()), Pattern.CASE_INSENSITIVE)
+            .matcher(matter.words());
+    return swap.alone() && was.find()
+        ? was.replaceFirst(Matcher.quoteReplacement(swap.is()))
+        : swap.is();
   }
 
   /// Without the words that take the old ones back.

@@ -20,6 +20,7 @@ import dev.ringback.bot.understanding.text.Text.Span;
 import dev.ringback.bot.understanding.ticket.Asks;
 import dev.ringback.bot.understanding.ticket.PartsConcerned;
 import dev.ringback.bot.understanding.ticket.References;
+import dev.ringback.bot.understanding.ticket.Swaps;
 import dev.ringback.bot.understanding.ticket.TicketNumbers;
 import dev.ringback.bot.understanding.time.Beginnings;
 import dev.ringback.bot.understanding.time.Surroundings;
@@ -79,6 +80,12 @@ public final class Reader {
     return numbers.spans().isEmpty() || !said ? message : words;
   }
 
+  /// What is said of the thing that is meant, without the one that is not; the message itself if
+  /// none is denied.
+  public static String meant(String message) {
+    return Swaps.in(Text.of(message)).map(Particulars.Swap::is).orElse(message);
+  }
+
   /// @param now when the message was written
   /// @param zone where its writer lives, which also tells whose telephone numbers are local
   public static Reading read(String message, Instant now, ZoneId zone) {
@@ -98,6 +105,7 @@ public final class Reader {
         Phones.in(unnumbered, Regions.of(text, around), around.flatMap(Surroundings::caller));
     Text told = SpokenNumbers.inDigits(unnumbered.without(phones.spans()));
     Optional<Corrections> correction = Corrections.in(told);
+    Optional<Particulars.Swap> swap = Swaps.in(told);
     Places places = Places.in(told);
     Place place = correction.map(found -> found.within(told)).orElse(places.place());
     Answer answer = WholeAnswers.of(unnumbered);
@@ -123,12 +131,15 @@ public final class Reader {
         place,
         bare,
         new Particulars(
-            PartsConcerned.in(told.without(places.spans())).or(() -> PartsConcerned.in(told)),
+            swap.flatMap(found -> PartsConcerned.in(Text.of(found.is())))
+                .or(() -> PartsConcerned.in(told.without(places.spans())))
+                .or(() -> PartsConcerned.in(told)),
             new Contact(name.map(unnumbered::written), phones.numbers()),
             around.flatMap(known -> Beginnings.in(told, known)),
             atHome,
             Asks.in(told),
             correction.map(Corrections::correction),
+            swap,
             References.in(told, around),
             Frailties.in(told),
             Feedbacks.in(text)));

@@ -3,6 +3,8 @@ package dev.ringback.bot.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringback.bot.dialogue.Stage;
+import dev.ringback.core.triage.Category;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -78,5 +80,28 @@ class PlainCorrectionTalksTest extends TalkTest {
     mary.says("2").hears("change").says(words).rest();
     mary.isAt(Stage.Confirming.class).says("1").rest();
     mary.isAt(Stage.Idle.class).holds(1);
+  }
+
+  @Test
+  void takesTheThingThatIsMeantForTheOneThatIsNot() {
+    Person wang = owner(WANG);
+    wang.says("水龙头滴水,3栋2单元501").hears("对吗").says("1").hears("按这个办").isAt(Stage.Idle.class);
+    wang.says("不是水龙头,是马桶堵了").hears(":马桶堵了,", "1 无误").hearsNothing();
+    wang.isAt(Stage.Confirming.class).holds(1);
+    assertThat(wang.ticket().category()).isEqualTo(Category.DRAINAGE);
+    wang.says("1").hears("按这个办").isAt(Stage.Idle.class);
+    wang.says("进度").hears("(马桶堵了)").isAt(Stage.Idle.class).holds(1);
+    wang.says("不对,是厨房水槽,不是马桶").hears("厨房水槽堵了", "1 无误").says("1").hears("按这个办").holds(1);
+  }
+
+  @Test
+  void takesTheThingThatIsMeantForTheOneThatIsNotInEnglish() {
+    Person mary = owner(MARY);
+    mary.says("kitchen tap drips, flat 3 Rose Court").hears("Right?").says("1").hears("goes ahead");
+    mary.says("not the tap, its the dishwasher hose").hears("dishwasher hose drips", "1 right");
+    mary.isAt(Stage.Confirming.class).says("1").hears("goes ahead").isAt(Stage.Idle.class);
+    mary.says("status").hears("dishwasher hose drips").holds(1);
+    mary.says("sorry it's not the hose, it's the waste pipe that is blocked").hears("waste pipe");
+    mary.says("1").hears("goes ahead").isAt(Stage.Idle.class).holds(1);
   }
 }

@@ -41,6 +41,7 @@ final class Described {
     described.put("asks", joined(more.asks().stream().sorted().toList()));
     more.correction().ifPresent(found -> described.place("was ", found.was()));
     more.correction().ifPresent(found -> described.place("is ", found.is()));
+    described.put("swap", more.swap().map(swap -> swap.was() + " → " + swap.is()).orElse(null));
     described.put("ref", joined(more.references().stream().map(Described::reference).toList()));
     return described.said.entrySet().stream()
         .map(entry -> entry.getKey() + "=" + entry.getValue())
