@@ -141,7 +141,7 @@ class NeighbourlyTalksTest extends TalkTest {
     Person wang = owner(WANG);
     wang.says("马桶堵了").rest();
     wang.says("不是马桶 是地漏").rest();
-    wang.says("5栋1单元302").hears("不是马桶 是地漏", "302室");
+    wang.says("5栋1单元302").hears(":地漏堵了", "302室");
     wang.says("哦不对 6栋").hears("6栋1单元302室");
     wang.says("是的").hears("就按这个办").holds(1);
     Person li = owner(LI);

@@ -3,6 +3,7 @@ package dev.ringback.bot.understanding.ticket;
 import dev.ringback.bot.dialogue.Particulars.Swap;
 import dev.ringback.bot.understanding.place.Places;
 import dev.ringback.bot.understanding.text.Text;
+import dev.ringback.bot.understanding.text.Text.Span;
 import dev.ringback.bot.vocabulary.Lexicon;
 import java.util.List;
 import java.util.Optional;
@@ -58,10 +59,13 @@ public final class Swaps {
         Text was = half(text, matcher.start("was"), matcher.end("was"));
         Text is = half(text, matcher.start("is"), matcher.end("is"));
         Optional<String> denied = PartsConcerned.in(was);
+        Optional<Span> part = PartsConcerned.span(is);
         if (denied.isPresent()
-            && !Places.in(was).place().known()
-            && PartsConcerned.in(is).filter(part -> !part.equals(denied.get())).isPresent()) {
-          boolean alone = !WRONG.matcher(is.written()).find();
+            && part.isPresent()
+            && !is.written(part.get()).equals(denied.get())
+            && !Places.in(was).place().known()) {
+          // 漏 in 地漏 is no fault
+          boolean alone = !WRONG.matcher(is.without(List.of(part.get())).written()).find();
           return Optional.of(new Swap(denied.get(), is.written().strip(), alone));
         }
       }
