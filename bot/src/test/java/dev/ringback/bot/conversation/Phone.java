@@ -80,6 +80,7 @@ final class Phone {
   private void takesTurn() {
     if (!TalkTest.DUTY.equals(address.value())) {
       TURNS.incrementAndGet();
+      ReportsTold.turn(test, address);
     }
   }
 

@@ -29,6 +29,8 @@ class StoriesCountedTest {
             .toList();
     System.out.printf(
         "long talks: %d; owner's turns, median %d%n", turns.size(), turns.get(turns.size() / 2));
+    assertThat(ReportsTold.untilComplete(true)).isEqualTo(1);
+    assertThat(ReportsTold.untilComplete(false)).isLessThanOrEqualTo(3);
     assertThat(turns).hasSizeGreaterThanOrEqualTo(60);
     assertThat(turns.get(turns.size() / 2)).isGreaterThanOrEqualTo(5);
   }

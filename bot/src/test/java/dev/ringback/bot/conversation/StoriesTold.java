@@ -23,16 +23,19 @@ final class StoriesTold implements BeforeEachCallback, AfterEachCallback {
           sorted.size(),
           sorted.get(sorted.size() / 2),
           sorted.stream().filter(count -> count >= 5).count());
+      ReportsTold.print();
     }
   }
 
   @Override
   public void beforeEach(ExtensionContext context) {
     Phone.TURNS.set(0);
+    ReportsTold.begin();
   }
 
   @Override
   public void afterEach(ExtensionContext context) {
+    ReportsTold.end((TalkTest) context.getRequiredTestInstance());
     int turns = Phone.TURNS.get();
     if (turns > 0) {
       TURNS
