@@ -82,17 +82,28 @@ final class Additions {
         || words.verdict().intent() == Intent.COMPLAINT && words.verdict().confidence() >= SURE;
   }
 
-  static Turn wished(Stage stage, List<Matter> matters, String said) {
+  /// Whoever asks beside it when somebody comes hears what is promised until then.
+  static Turn wished(Stage stage, List<Matter> matters, Words words, String said) {
+    Particulars told = words.reading().particulars();
+    boolean asks = told.asks().contains(Particulars.Ask.WHEN);
+    String visit = asks ? told.atHome().map(Particulars.AtHome::words).orElse(said) : said;
     List<Step> steps = new ArrayList<>();
     for (Matter matter : matters) {
-      Told told = new Told(Map.of(Fact.VISIT, said), Optional.empty(), Optional.empty());
+      Map<Fact, String> facts = Map.of(Fact.VISIT, said);
       steps.add(new Step.Attach(matter.number(), true));
-      steps.add(new Step.Learn(matter.number(), told));
+      steps.add(
+          new Step.Learn(matter.number(), new Told(facts, Optional.empty(), Optional.empty())));
       steps.add(new Step.CallAgentAbout(matter.number(), "visit-wished", said));
       steps.add(new Step.PassOn(matter.number(), said));
       steps.add(
           Says.about(
-              matter.number(), ReportPhrase.VISIT_NOTED, "visit", Excerpt.of(said, LONGEST_VISIT)));
+              matter.number(),
+              ReportPhrase.VISIT_NOTED,
+              "visit",
+              Excerpt.of(visit, LONGEST_VISIT)));
+      if (asks) {
+        steps.add(new Step.TellPromise(matter.number()));
+      }
     }
     return new Turn(stage, steps, false);
   }

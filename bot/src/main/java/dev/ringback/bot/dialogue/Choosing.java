@@ -103,7 +103,7 @@ final class Choosing {
     return switch (wish) {
       case STATUS -> Statuses.of(stage, words, matters);
       case CANCEL -> Withdrawals.confirm(matters, said);
-      case VISIT -> Additions.wished(stage, matters, said);
+      case VISIT -> Additions.wished(stage, matters, words, said);
       case FALSE_ALARM -> Withdrawals.falseAlarm(stage, matters, said);
       case ACCEPT ->
           Unmended.notDone(words) && matters.size() == 1

@@ -162,6 +162,7 @@ public final class Dialogue {
     boolean another = words.verdict().emergency() && Hazard.named(words.verdict());
     return Discretion.heard(stage, words, setting)
         .or(() -> GotOut.ill(stage, words, setting))
+        .or(() -> MadeSafe.heard(stage, words, setting))
         .or(() -> Endangered.worse(stage, words, setting))
         .or(() -> another ? Optional.empty() : Dangers.struck(stage, words, setting))
         .or(() -> InLift.heard(stage, words, setting))

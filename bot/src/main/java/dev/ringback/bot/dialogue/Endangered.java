@@ -106,6 +106,23 @@ final class Endangered {
         : new Turn(found(stage, placed, steps), steps, false);
   }
 
+  /// The same, and behind it who comes, unless the place has to be asked for.
+  static Turn awaited(
+      Stage stage,
+      Matter matter,
+      DangerPhrase safety,
+      boolean fresh,
+      Words words,
+      Setting setting) {
+    Turn turn = passedOn(stage, matter, safety, fresh, words, setting);
+    if (turn.asks() || setting.held()) {
+      return turn;
+    }
+    List<Step> steps = new ArrayList<>(turn.steps());
+    steps.add(new Step.TellPromise(matter.number()));
+    return new Turn(turn.stage(), steps, false);
+  }
+
   /// Where it is was asked, and told beside something else: it is asked no more.
   static Stage found(Stage stage, Matter placed, List<Step> steps) {
     boolean asked =

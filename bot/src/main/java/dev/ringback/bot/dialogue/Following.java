@@ -68,6 +68,7 @@ final class Following {
         .or(() -> about(stage, words, setting))
         .filter(matter -> follows || it(matter, words) || denied.isPresent())
         .filter(_ -> words.reading().particulars().atHome().isEmpty())
+        .filter(_ -> words.reading().particulars().swap().isEmpty())
         .map(
             matter ->
                 arrival
@@ -165,7 +166,7 @@ final class Following {
   }
 
   private static boolean tried(Words words) {
-    return (words.has(TRIED) || words.has(ONLY_TRIED))
+    return (words.has(TRIED) || words.has(ONLY_TRIED) || MadeSafe.told(words))
         && words.verdict().intent() != Intent.COMPLAINT;
   }
 

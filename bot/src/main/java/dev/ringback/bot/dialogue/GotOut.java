@@ -59,16 +59,9 @@ final class GotOut {
     return Perils.out(all) && !words.has(LEFT_INSIDE);
   }
 
-  /// Behind it stands who comes, unless the place has to be asked for.
   private static Turn told(
       Stage stage, Matter matter, DangerPhrase matters, Words words, Setting setting) {
     boolean ill = matters == DangerPhrase.AIR_ILL;
-    Turn turn = Endangered.passedOn(stage, matter, matters, ill, words, setting);
-    if (turn.asks() || setting.held()) {
-      return turn;
-    }
-    List<Step> steps = new ArrayList<>(turn.steps());
-    steps.add(new Step.TellPromise(matter.number()));
-    return new Turn(turn.stage(), steps, false);
+    return Endangered.awaited(stage, matter, matters, ill, words, setting);
   }
 }

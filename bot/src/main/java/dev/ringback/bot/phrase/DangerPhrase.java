@@ -48,6 +48,10 @@ public enum DangerPhrase implements Phrase {
   AIR_ILL("danger-air-ill", Role.INFORM, "number", "ambulance"),
   /// they have got out
   OUTSIDE("danger-outside", Role.INFORM, "number", "ambulance"),
+  /// they have switched off or shut what they were told to
+  SAFE_KEEP("danger-safe-keep", Role.INFORM, "number"),
+  /// the same, where they must not stay
+  SAFE_LEAVE("danger-safe-leave", Role.INFORM, "number"),
   /// yes, ring for help
   RING("danger-ring", Role.INFORM, "number", "fire", "ambulance", "police"),
   /// no, don't go back in

@@ -1,0 +1,79 @@
+package dev.ringback.bot.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringback.bot.dialogue.Stage;
+import dev.ringback.core.triage.Urgency;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Owners in danger who tell that they have done what they were told to.
+class MadeSafeTalksTest extends TalkTest {
+
+  private static final String WANG = "+8613800000001";
+  private static final String MARY = "+447700900001";
+
+  @Test
+  void thanksWhoeverSwitchedOffAndTellsWhoComes() {
+    Person mary = owner(MARY);
+    mary.says("water is pouring through the kitchen ceiling into the lights!!").hears("URGENT");
+    mary.rest();
+    mary.says("4B Oak House").hears("4B").isAt(Stage.Idle.class).holds(1);
+    mary.says("ok switched off at the fuse box").hears("Well done", "Leave everything as it is");
+    mary.rest();
+    mary.says("done, turned the water off too").hears("Well done", mary.number()).rest();
+    mary.isAt(Stage.Idle.class).holds(1);
+    mary.says("how long").hears(mary.number(), "emergency").rest();
+    assertThat(mary.ticket().urgency()).isEqualTo(Urgency.EMERGENCY);
+    mary.holds(1).isAt(Stage.Idle.class);
+  }
+
+  @Test
+  void sendsWhoeverShutTheGasOutsideAsWell() {
+    Person wang = owner(WANG);
+    wang.says("家里煤气味很大").hears("紧急").rest();
+    wang.isAt(Stage.AskingPlace.class);
+    wang.says("阀门关了,窗户打开了").hears("做得好", "到室外").rest();
+    wang.isAt(Stage.AskingPlace.class);
+    wang.says("3栋2单元601").hears("601").rest();
+    wang.isAt(Stage.Idle.class);
+    wang.says("总闸也拉了").hears("做得好").rest();
+    wang.says("人都在外面了").hears("出来了就好").rest();
+    wang.isAt(Stage.Idle.class).holds(1);
+    assertThat(wang.ticket().urgency()).isEqualTo(Urgency.EMERGENCY);
+  }
+
+  @Test
+  void addsToARepairWhatWasShutForIt() {
+    Person mary = owner(MARY);
+    mary.says("kitchen tap wont stop running, flat 9 Elm House").hears("Right?");
+    mary.says("yes").hears("goes ahead").isAt(Stage.Idle.class);
+    mary.says("ok i've turned the water off at the stopcock").hears("Added to " + mary.number());
+    mary.says("any news?").hears(mary.number());
+    mary.says("thanks").rest();
+    mary.isAt(Stage.Idle.class).holds(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "turned it off but it still smells",
+        "I can't turn the gas off",
+        "the gas is still on",
+        "opened the gas valve",
+        "阀门关不上",
+        "关了还是有味道",
+        "煤气开着",
+        "火开着",
+        "打开了煤气"
+      })
+  void thanksNobodyForWhatIsNotDone(String words) {
+    Person wang = owner(WANG);
+    wang.says("strong smell of gas in my kitchen, flat 3 Elm House").hears("URGENT").rest();
+    wang.says(words);
+    assertThat(wang.rest()).doesNotContain("Well done", "做得好");
+    wang.holds(1);
+    assertThat(wang.ticket().urgency()).isEqualTo(Urgency.EMERGENCY);
+  }
+}
