@@ -32,6 +32,7 @@ class Drills {
           ProgressPhrase.STATUS_EMERGENCY,
           DangerPhrase.AGAIN,
           DangerPhrase.NOTED,
+          DangerPhrase.PASSED_ON,
           DangerPhrase.WAITING);
 
   private final Tickets tickets;

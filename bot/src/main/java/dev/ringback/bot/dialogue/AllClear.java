@@ -18,6 +18,10 @@ final class AllClear {
 
   private static final Pattern OVER = WORDS.pattern("over");
 
+  private static final Pattern GONE_AWAY = WORDS.pattern("gone away");
+
+  private static final Pattern SOMEBODY_THERE = WORDS.pattern("somebody there");
+
   private static final Pattern RELEASED = WORDS.pattern("released");
 
   private static final Pattern HELP_THERE = WORDS.pattern("help there");
@@ -38,13 +42,23 @@ final class AllClear {
     return Endangered.now(words, setting)
         .flatMap(
             matter -> {
-              if (OVER.matcher(text).find() || shutIn(matter) && RELEASED.matcher(text).find()) {
+              if (over(matter, text)) {
                 return Optional.of(told(stage, matter, words, setting, true));
               }
+              boolean feared = matter.category() == Category.SECURITY;
               return HELP_THERE.matcher(text).find()
+                      || !feared && SOMEBODY_THERE.matcher(text).find()
                   ? Optional.of(told(stage, matter, words, setting, false))
                   : Optional.empty();
             });
+  }
+
+  /// Whoever has left is no danger any more only if they were the danger.
+  private static boolean over(Matter matter, String text) {
+    boolean feared = matter.category() == Category.SECURITY;
+    return OVER.matcher(text).find()
+        || shutIn(matter) && RELEASED.matcher(text).find()
+        || feared && GONE_AWAY.matcher(text).find();
   }
 
   /// "Ambulance here": the word alone would call for one.

@@ -4,6 +4,7 @@ import dev.ringback.bot.dialogue.Incoming.Words;
 import dev.ringback.bot.dialogue.Stage.Idle;
 import dev.ringback.bot.dialogue.Step.Say;
 import dev.ringback.bot.phrase.ChatPhrase;
+import dev.ringback.bot.phrase.DangerPhrase;
 import dev.ringback.bot.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,8 @@ final class Echoes {
   private static String sort(Phrase phrase, Setting setting) {
     return switch (phrase) {
       case ChatPhrase.GREETING, ChatPhrase.NOT_UNDERSTOOD -> UNCLEAR;
-      case ChatPhrase.HELP, ChatPhrase.WRONG_NUMBER -> phrase.key();
+      case ChatPhrase.HELP, ChatPhrase.WRONG_NUMBER, DangerPhrase.AGAIN, DangerPhrase.NOTED ->
+          phrase.key();
       // whoever waits for somebody is answered each time
       case ChatPhrase.NODDED, ChatPhrase.THANKS -> setting.live().isEmpty() ? phrase.key() : "";
       default -> "";
@@ -50,7 +52,9 @@ final class Echoes {
     List<Step> other = new ArrayList<>();
     for (Step step : steps) {
       if (step instanceof Say say) {
-        if (explains(say)) {
+        if (waits(say)) {
+          other.add(say.as(DangerPhrase.PASSED_ON));
+        } else if (explains(say)) {
           other.addAll(otherwise(say, times, words));
         }
       } else if (!(step instanceof Step.CallAgent)) {
@@ -58,6 +62,11 @@ final class Echoes {
       }
     }
     return other;
+  }
+
+  /// In danger everything is answered, and the same sentence is read once.
+  private static boolean waits(Say say) {
+    return say.phrase() == DangerPhrase.AGAIN || say.phrase() == DangerPhrase.NOTED;
   }
 
   /// What else is there to say; a nod is not.

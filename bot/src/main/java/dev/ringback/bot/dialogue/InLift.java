@@ -1,6 +1,7 @@
 package dev.ringback.bot.dialogue;
 
 import dev.ringback.bot.dialogue.Incoming.Words;
+import dev.ringback.bot.phrase.DangerPhrase;
 import dev.ringback.bot.vocabulary.Lexicon;
 import dev.ringback.core.triage.Category;
 import java.time.Duration;
@@ -23,6 +24,8 @@ final class InLift {
 
   private static final Pattern CLIMBS = WORDS.pattern("climbs");
 
+  private static final Pattern UNEASY = WORDS.pattern("uneasy");
+
   private static final Pattern OUT_OF_IT = WORDS.pattern("out of the lift");
 
   private InLift() {}
@@ -39,12 +42,23 @@ final class InLift {
           : Optional.empty();
     }
     boolean inside = words.has(IN_IT) || words.has(STILL_IN) || taken(words);
-    return lift.filter(_ -> inside)
+    return lift.filter(matter -> inside || matter.emergency() && uneasy(words))
         .map(
             matter ->
                 matter.emergency()
-                    ? Endangered.again(stage, matter, words, setting)
+                    ? waiting(stage, matter, words, setting)
                     : raised(stage, matter, words, setting));
+  }
+
+  private static boolean uneasy(Words words) {
+    boolean asks = words.reading().particulars().asks().contains(Particulars.Ask.WHEN);
+    return words.has(UNEASY) && !asks && !Perils.ill(words.text());
+  }
+
+  private static Turn waiting(Stage stage, Matter matter, Words words, Setting setting) {
+    return uneasy(words)
+        ? Endangered.passedOn(stage, matter, DangerPhrase.LIFT_CALM, false, words, setting)
+        : Endangered.again(stage, matter, words, setting);
   }
 
   /// Who cannot climb the stairs is not in the lift; who feels dizzy now may be.

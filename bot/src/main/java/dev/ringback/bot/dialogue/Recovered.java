@@ -19,6 +19,9 @@ final class Recovered {
 
   private static final Pattern ENDED = WORDS.pattern("ended");
 
+  /// Somebody there has mended it.
+  private static final Pattern SETTLED = WORDS.pattern("settled");
+
   private static final Pattern GONE = WORDS.pattern("gone");
 
   private static final Pattern GOES_BAD = WORDS.pattern("goes bad");
@@ -32,16 +35,18 @@ final class Recovered {
   static Optional<Turn> heard(Stage stage, Words words, Setting setting) {
     String text = Writing.listed(words.text()).strip();
     boolean back = BACK.matcher(text).matches();
+    boolean settled = SETTLED.matcher(text).find();
     boolean told =
         listens(stage)
             && !setting.held()
             && words.pictures() == 0
             && words.reading().number().isEmpty()
-            && (back || ENDED.matcher(text).matches());
+            && (back || settled || ENDED.matcher(text).matches());
     if (!told || Endangered.now(words, setting).isPresent()) {
       return Optional.empty();
     }
-    List<Matter> meant = meant(words, back ? gone(setting) : going(setting));
+    List<Matter> meant =
+        meant(words, settled ? waiting(setting) : back ? gone(setting) : going(setting));
     return switch (meant.size()) {
       case 0 -> Optional.empty();
       case 1 -> Optional.of(Withdrawals.recovered(meant.getFirst(), words.text()));
@@ -59,6 +64,10 @@ final class Recovered {
       case Stage.ChoosingTicket _, Stage.ConfirmingCancel _, Stage.AskingCode _ -> false;
       case Stage.Surveying _ -> false;
     };
+  }
+
+  private static List<Matter> waiting(Setting setting) {
+    return setting.live().stream().filter(Recovered::waits).toList();
   }
 
   private static List<Matter> gone(Setting setting) {

@@ -52,6 +52,8 @@ public enum DangerPhrase implements Phrase {
   SAFE_KEEP("danger-safe-keep", Role.INFORM, "number"),
   /// the same, where they must not stay
   SAFE_LEAVE("danger-safe-leave", Role.INFORM, "number"),
+  /// who waits in a lift and is afraid
+  LIFT_CALM("danger-lift-calm", Role.INFORM, "number"),
   /// yes, ring for help
   RING("danger-ring", Role.INFORM, "number", "fire", "ambulance", "police"),
   /// no, don't go back in
@@ -88,6 +90,8 @@ public enum DangerPhrase implements Phrase {
   WAITING("danger-waiting", Role.INFORM, "number", "numbers"),
   /// the danger is already reported
   AGAIN("danger-again", Role.INFORM, "number", "numbers"),
+  /// more is told, and the same answer was given just before
+  PASSED_ON("danger-passed-on", Role.INFORM, "number"),
   /// something else is told while help is on the way
   NOTED("danger-noted", Role.INFORM, "number", "numbers");
 

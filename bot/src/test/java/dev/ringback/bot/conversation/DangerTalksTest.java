@@ -93,7 +93,7 @@ class DangerTalksTest extends TalkTest {
     mary.says("no it's not near any lights").hears("Noted with", "as an emergency");
     mary.says("it's pouring now!!").hears("emergency already");
     duty().hears("EMERGENCY").hears("302").hears("pouring").says("1").next();
-    mary.hears("has taken").says("I've put a bucket under it").hears("emergency already");
+    mary.hears("has taken").says("I've put a bucket under it").hears("Passed on at once");
     mary.says("the neighbour has turned it off, it stopped").hears("Good to hear");
     done(mary);
     mary.hears("Is it fixed?").says("yes").hears("closed").isAt(Stage.Idle.class).holds(1);

@@ -55,6 +55,43 @@ class MadeSafeTalksTest extends TalkTest {
     mary.isAt(Stage.Idle.class).holds(1);
   }
 
+  @Test
+  void staysWithWhoeverWaitsInALiftAndSaysNothingTwice() {
+    Person wang = owner(WANG);
+    wang.says("救命 电梯困住了 3栋2单元").hears("紧急", "别扒门").rest();
+    wang.says("我和我女儿").hears("正按紧急处理").rest();
+    wang.says("在几楼不知道 好像7楼").hears("已马上转告").rest();
+    wang.says("有点闷 孩子哭").hears("轿厢有通风").rest();
+    wang.says("头晕喘不上气").hears("紧急", "120").rest();
+    wang.says("门开了出来了").hears("那就好").rest();
+    wang.holds(1).isAt(Stage.Idle.class);
+    Person mary = owner(MARY);
+    mary.says("help stuck in the lift").hears("URGENT").rest();
+    mary.says("Oak House, between 3 and 4").rest();
+    mary.says("its really hot and dark in here").hears("ventilated").rest();
+    mary.says("someone's here now").hears("has been told", "stays open").rest();
+    mary.says("out now thank you").hears("Good to hear").rest();
+    mary.holds(1).isAt(Stage.Idle.class);
+  }
+
+  @Test
+  void isGladThatAThreatHasLeftAndNeverThatSomebodyIllIsGone() {
+    Person wang = owner(WANG);
+    wang.says("有个人在我门口一直砸门 我好怕").hears("110").rest();
+    wang.says("3栋2单元1001").hears("1001").rest();
+    wang.says("喝醉了好像").hears("转告").rest();
+    wang.says("我没开门").hears("已马上转告").rest();
+    wang.says("他走了").hears("那就好").rest();
+    wang.holds(1);
+    Person mary = owner(MARY);
+    mary.says("my dad has collapsed, not breathing").hears("CPR").rest();
+    mary.says("Flat 2 Oak House").rest();
+    mary.says("ambulance is on its way").rest();
+    mary.says("he's gone");
+    assertThat(mary.rest()).doesNotContain("Good to hear");
+    mary.holds(1);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -103,4 +103,23 @@ class RecoveredTalksTest extends TalkTest {
     chen.says("师傅修完没收拾,一地灰,9栋901").rest();
     chen.says("算了不投诉了").hears("确定不用处理").holds(1);
   }
+
+  @Test
+  void asksWhetherItIsSettledWhenSomebodyThereHasMendedIt() {
+    Person mary = owner(MARY);
+    mary.says("smoke alarm wont stop beeping every minute").hears("Where is it?");
+    mary.says("flat 7 Oak House").hears("1 right").isAt(Stage.Confirming.class);
+    mary.says("ok so when").hears("contact you", mary.number()).rest();
+    mary.isAt(Stage.Confirming.class);
+    mary.says("changed the battery but it still beeps").rest();
+    mary.says("battery changed, its fine now").hears("call off", mary.number());
+    mary.isAt(Stage.ConfirmingCancel.class).says("1").hears("called off").holds(1);
+    Person wang = owner(WANG);
+    wang.says("水龙头滴水 3栋2单元1001").hears("对吗");
+    wang.says("那什么时候").hears("联系您").rest();
+    wang.isAt(Stage.Confirming.class).says("1").hears("按这个办");
+    wang.says("我自己换了垫圈还是滴").hears("已补充").isAt(Stage.Idle.class);
+    wang.says("已经好了 我自己换了垫圈").hears("不用处理", wang.number());
+    wang.says("1").hears("已取消").holds(1).has(Category.PLUMBING, Urgency.NORMAL, Step.CANCELLED);
+  }
 }
