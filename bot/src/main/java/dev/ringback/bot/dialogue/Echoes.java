@@ -15,6 +15,8 @@ final class Echoes {
 
   private static final String UNCLEAR = "unclear";
 
+  private static final String WAITING = "waiting";
+
   private Echoes() {}
 
   static Turn unrepeated(Stage before, Incoming incoming, Turn turn, Setting setting) {
@@ -37,8 +39,8 @@ final class Echoes {
   private static String sort(Phrase phrase, Setting setting) {
     return switch (phrase) {
       case ChatPhrase.GREETING, ChatPhrase.NOT_UNDERSTOOD -> UNCLEAR;
-      case ChatPhrase.HELP, ChatPhrase.WRONG_NUMBER, DangerPhrase.AGAIN, DangerPhrase.NOTED ->
-          phrase.key();
+      case ChatPhrase.HELP, ChatPhrase.WRONG_NUMBER -> phrase.key();
+      case DangerPhrase.AGAIN, DangerPhrase.NOTED -> WAITING;
       // whoever waits for somebody is answered each time
       case ChatPhrase.NODDED, ChatPhrase.THANKS -> setting.live().isEmpty() ? phrase.key() : "";
       default -> "";

@@ -91,7 +91,7 @@ class DangerTalksTest extends TalkTest {
         .hears("URGENT", "stopcock");
     mary.hears("Where is it").says("flat 302, Rose Court").hears("noted", "302");
     mary.says("no it's not near any lights").hears("Noted with", "as an emergency");
-    mary.says("it's pouring now!!").hears("emergency already");
+    mary.says("it's pouring now!!").hears("Passed on at once");
     duty().hears("EMERGENCY").hears("302").hears("pouring").says("1").next();
     mary.hears("has taken").says("I've put a bucket under it").hears("Passed on at once");
     mary.says("the neighbour has turned it off, it stopped").hears("Good to hear");
