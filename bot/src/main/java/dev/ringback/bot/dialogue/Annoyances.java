@@ -54,9 +54,17 @@ final class Annoyances {
     if (!taken || !words.has(WRONG) || words.has(PEOPLE)) {
       return words;
     }
-    Optional<Category> sort =
-        THINGS.stream().filter(thing -> words.has(thing.name())).map(Thing::category).findFirst();
-    return sort.map(category -> words.judged(fault(words.verdict(), category))).orElse(words);
+    return sort(words)
+        .map(category -> words.judged(fault(words.verdict(), category)))
+        .orElse(words);
+  }
+
+  /// The sort of repair that the thing named needs.
+  static Optional<Category> sort(Words words) {
+    return THINGS.stream()
+        .filter(thing -> words.has(thing.name()))
+        .map(Thing::category)
+        .findFirst();
   }
 
   private static Verdict fault(Verdict taken, Category category) {

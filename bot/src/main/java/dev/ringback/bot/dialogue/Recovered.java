@@ -17,6 +17,8 @@ final class Recovered {
 
   private static final Pattern BACK = WORDS.pattern("back");
 
+  private static final Pattern WELL_AGAIN = WORDS.pattern("well again");
+
   private static final Pattern ENDED = WORDS.pattern("ended");
 
   /// Somebody there has mended it.
@@ -35,7 +37,7 @@ final class Recovered {
   static Optional<Turn> heard(Stage stage, Words words, Setting setting) {
     String text = Writing.listed(words.text()).strip();
     boolean back = BACK.matcher(text).matches();
-    boolean settled = SETTLED.matcher(text).find();
+    boolean settled = SETTLED.matcher(text).find() || WELL_AGAIN.matcher(text).matches();
     boolean told =
         listens(stage)
             && !setting.held()

@@ -73,7 +73,8 @@ final class Reports {
       case Answer.NewProblem _ -> Turn.stay(stage, Says.reply(ChatPhrase.GREETING));
       case Answer.Digit _, Answer.Yes _, Answer.No _, Answer.Score _ ->
           askedStill(stage, ChatPhrase.NOT_UNDERSTOOD, setting);
-      case Answer.Words _ when setting.live().isEmpty() && Puzzled.by(words) ->
+      case Answer.Words _
+          when setting.live().isEmpty() && (Puzzled.by(words) || Meant.onlyToCome(words)) ->
           askedStill(stage, ChatPhrase.GREETING, setting);
       // "why?" blames nobody
       case Answer.Words _ when words.verdict().intent() == Intent.COMPLAINT && Puzzled.by(words) ->
@@ -108,7 +109,7 @@ final class Reports {
   }
 
   private static Turn byIntent(Stage stage, Words said, Setting setting) {
-    Words words = Annoyances.heard(said);
+    Words words = Meant.heard(Annoyances.heard(said), setting);
     if (pointsBack(words, setting)) {
       return Statuses.asked(stage, words, setting);
     }

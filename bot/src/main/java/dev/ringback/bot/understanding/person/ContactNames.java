@@ -28,6 +28,7 @@ public final class ContactNames {
   private static final List<Pattern> CHINESE =
       List.of(
           Pattern.compile("(?:我|本人|免贵|敝)姓(?<name>" + SURNAME + ")"),
+          Pattern.compile("(?:^|[,。 ])姓(?<name>" + SURNAME + ")(?=$|[,。! ]|的)"),
           Pattern.compile(
               "(?:^|[,。 ]|(?<=\\d)[室房]?的?)(?<name>" + SURNAME + "(?:先生|女士|小姐|太太|阿姨))(?=$|[,。 ])"),
           Pattern.compile(

@@ -47,7 +47,7 @@ public final class Frailties {
                       + " |seriously )?(?:ill|sick|poorly|unwell)\\b|\\bout of hospital\\b"),
               Frailty.DISABLED,
               Pattern.compile(
-                  "残疾|残障|坐轮椅|行动不(?:便|方便)|腿脚不(?:便|好|方便|利索|灵便)|走不了路|不良于行|瘫痪|盲人|失明|\\b(?:disabled|disability|wheel"
+                  "残疾|残障|坐轮椅|行动不(?:便|方便)|腿脚不(?:便|好|方便|利索|灵便)|走不了路|不良于行|瘫痪|盲人|失明|耳聋|耳背|听力不(?:好|便)|耳朵(?:不(?:太|大)?(?:好|灵|行)|聋|背)|\\b(?:disabled|disability|wheel"
                       + " ?chair)\\b(?!"
                       + " (?:ramp|lift|access|space|parking|toilet|bay))|\\b(?:can.?t|cannot|unable"
                       + " to) walk\\b|\\blimited"
