@@ -33,6 +33,9 @@ final class Supposed {
 
   private static final Pattern MONOXIDE = WORDS.pattern("monoxide");
 
+  /// "All right then" tells of no danger.
+  private static final Pattern AGREES = WORDS.pattern("agrees");
+
   /// "No, just asking".
   private static final Pattern NO = WORDS.pattern("no");
 
@@ -76,6 +79,8 @@ final class Supposed {
   static Turn answered(AskingNow asking, Words words, Setting setting) {
     return switch (words.reading().answer()) {
       case Answer.Digit(int value) when value == 1 -> dangerous(asking, setting);
+      case Answer.Yes _ when AGREES.matcher(Writing.listed(words.text())).matches() ->
+          Turn.ask(asking, question());
       case Answer.Yes _, Answer.StillBroken _ -> dangerous(asking, setting);
       case Answer.Digit(int value) when value == 2 -> none(setting);
       case Answer.No _ -> none(setting);

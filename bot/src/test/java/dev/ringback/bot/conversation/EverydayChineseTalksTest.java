@@ -2,6 +2,7 @@ package dev.ringback.bot.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringback.bot.dialogue.Stage;
 import dev.ringback.core.ticket.Step;
 import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Kind;
@@ -73,6 +74,32 @@ class EverydayChineseTalksTest extends TalkTest {
     duty().hearsNothing();
     wang.says("现在越漏越大了").hears("【紧急】", "总阀").holds(1);
     duty().hears(wang.number());
+  }
+
+  @Test
+  void whatTheFuseDoesIsNoAddress() {
+    Person wang = owner(WANG);
+    wang.says("我是租户 房东让我找你们").hears("请直接告诉我哪里坏了").holds(0);
+    wang.says("电表一直跳 家里没电了").hears("请问是在哪里");
+    wang.says("推上去又跳").hears("请问是在哪里").holds(1);
+    wang.says("10栋2单元503").hears("503").has(Kind.REPAIR, "503");
+    wang.says("那你们来修吧 这周末").hears("您希望的时间");
+    wang.says("来电了 谢谢").hears("就不用处理了,对吗").holds(1);
+  }
+
+  @Test
+  void whoGivesInDoesNotSayThatThereIsDanger() {
+    Person wang = owner(WANG);
+    wang.says("空调漏水 在滴").hears("请问是在哪里");
+    wang.says("8栋3单元1102").hears("1102");
+    wang.says("师傅几号来").hears(wang.number());
+    wang.says("能早点吗 我妈腿脚不好怕滑倒").hears("已补充到" + wang.number());
+    wang.says("行吧").holds(1);
+    Person chen = owner(CHEN);
+    chen.says("the radiator in the living room is stone cold. flat 4 willow court", "yes").rest();
+    chen.says("it made a clunk, now the noise is getting worse").hears("danger");
+    chen.says("行吧").holds(1).isAt(Stage.AskingNow.class);
+    duty().hearsNothing();
   }
 
   @Test
