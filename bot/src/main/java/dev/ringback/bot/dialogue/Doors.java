@@ -39,10 +39,12 @@ final class Doors {
   private static final Pattern ALONE =
       Pattern.compile("(?:^|[\\s,，。;；、])(\\d{3,4}[A-Za-z]?)(?=$|[\\s,，。;；、])");
 
-  /// "22 Oak Court" is a house, or a flat there; so is 玫瑰园12号, but no number of a street.
+  /// "22 Oak Court" is a house, or a flat there; so are "Villa 18" and 玫瑰园12号, but no number of a
+  /// street.
   private static final Pattern HOUSE =
       Pattern.compile(
-          "\\d+[A-Za-z]? \\p{IsLatin}.*|\\p{IsHan}.*[^路街道巷弄段\\d\\s] ?\\d{1,3}[号號](?:[别別]墅)?");
+          "\\d+[A-Za-z]? \\p{IsLatin}.*|(?i:villa|lot|plot|bungalow|cottage)"
+              + " .*|\\p{IsHan}.*[^路街道巷弄段\\d\\s] ?\\d{1,3}[号號](?:[别別]墅)?");
 
   private static final Pattern SHARED_PLACE = WORDS.pattern("shared place");
 

@@ -45,7 +45,10 @@ final class Intake {
     List<Step> steps = new ArrayList<>(List.of(new Step.Attach(number, true)));
     Pieces.learn(number, words, steps);
     Optional<Place> place = same.get().placeKnown() ? Optional.empty() : Reports.placeIn(words);
-    place.ifPresent(known -> steps.add(new Step.SetPlace(number, known)));
+    place
+        .<Step>map(known -> new Step.SetPlace(number, known))
+        .or(() -> Pieces.spotTold(stage, same.get(), words))
+        .ifPresent(steps::add);
     steps.add(Says.about(number, ReportPhrase.ADDED));
     boolean answered = place.isPresent() && stage instanceof Stage.AskingPlace;
     return new Turn(answered ? new Stage.Idle() : stage, steps, false);

@@ -132,6 +132,19 @@ final class Pieces {
         && ANYWHERE.contains(matter.category());
   }
 
+  /// Whoever was asked where it is and names a room alone is not asked for the spot again.
+  static Optional<Step> spotTold(Stage stage, Matter matter, Words words) {
+    String spot = words.reading().place().spot();
+    boolean asked =
+        stage instanceof Stage.AskingPlace(var ticket, _) && ticket.equals(matter.number());
+    return asked
+            && spot != null
+            && matter.place().spot() == null
+            && !words.reading().place().known()
+        ? Optional.of(new Step.SetPlace(matter.number(), matter.place().elsewhere(spot)))
+        : Optional.empty();
+  }
+
   static Turn spot(AskingSpot asking, Words words, Setting setting) {
     Optional<Matter> matter = setting.matter(asking.ticket());
     Answer answer = words.reading().answer();

@@ -43,14 +43,26 @@ final class Pointing {
   /// @param among newest first
   static List<Matter> back(Words words, List<Matter> among) {
     List<Reference> references = words.reading().particulars().references();
-    return references.isEmpty() || among.isEmpty()
-        ? List.of()
-        : among.stream()
+    if (references.isEmpty() || among.isEmpty()) {
+      return List.of();
+    }
+    List<Matter> held =
+        among.stream()
             .filter(
                 matter ->
                     references.stream()
                         .allMatch(reference -> holds(reference, matter, words, among)))
             .toList();
+    List<Matter> named = held.stream().filter(matter -> names(references, matter)).toList();
+    return named.isEmpty() ? held : named;
+  }
+
+  /// Whether it tells of the thing itself, and not only of its sort.
+  private static boolean names(List<Reference> references, Matter matter) {
+    return references.stream()
+        .anyMatch(
+            reference ->
+                reference instanceof Reference.About(String thing) && tells(matter, thing));
   }
 
   private static boolean holds(

@@ -15,7 +15,7 @@ final class EnglishSites {
       "(?:street|str|st|road|rd|avenue|ave|lane|ln|drive|dr|way|crescent|cres|boulevard|blvd|row|terrace|close|place|pl|court|ct|gardens|grove|walk|mews|square|sq|parade|rise|hill|quay|wharf|gate)";
 
   static final String HOUSES =
-      "(?:court|house|gardens|estate|heights|towers?|mansions?|apartments|lodge|residences?|residency|condo|condominium|plaza|villas?|manor|mews|terrace|point|park|village|place|square|close|view|hall|hostel|complex|society|enclave|suites|centre|center|buildings|chambers|cottages?|wharf|quays?|maltings|rectory|vicarage|barns|farmhouse|bungalow)";
+      "(?:court|house|gardens|estate|heights|towers?|mansions?|apartments|lodge|residences?|residency|condo|condominium|plaza|villas?|manor|mews|terrace|point|park|village|place|square|close|view|hall|hostel|complex|society|enclave|suites|centre|center|buildings|compound|chambers|cottages?|wharf|quays?|maltings|rectory|vicarage|barns|farmhouse|bungalow)";
 
   private static final Lexicon SITES = Lexicon.load("sites.txt");
 
@@ -58,6 +58,16 @@ final class EnglishSites {
               + NAME
               + " ?){1,4}(?:\\d{1,3}\\b)?)");
 
+  /// The same behind a word that may also stand before a thing: Tower 3 Dockside.
+  private static final Pattern AFTER_TOWER =
+      Pattern.compile(
+          "\\b(?i:tower|building|bldg|wing) ?\\d{1,3}[A-Za-z]?,?"
+              + " (?<site>(?!(?:Lift|Lobby|Floor|Level|Flat|Room|Unit|Apt|Car|Gate|Side|Main|North|South|East|West|Has|Is|No|Please|Thanks)\\b)"
+              + NAME
+              + "(?: "
+              + NAME
+              + "){0,2})(?= ?$| ?[,.;!?])");
+
   /// The house's own, and no flat's: 12 Baker House.
   private static final String HOUSE_NUMBER =
       "(?:(?<![\\w.:£$-])(?<!(?i:blk|block|flat|apt|apartment|unit|room|rm|no) ?)(?<!(?i:no)\\."
@@ -72,9 +82,10 @@ final class EnglishSites {
               + " ){1,3}(?:"
               + capital(HOUSES)
               + ")\\b|(?<=[a-z,] )"
+              + "(?:"
               + NAME
-              + " (?:tower|court|apartments|condo|estate|mansions?)\\b)(?! (?:keeps|keep|to|the"
-              + " door))");
+              + " ){1,3}(?:tower|court|apartments|condo|estate|compound|mansions?)\\b)(?!"
+              + " (?:keeps|keep|to|the door))");
 
   /// A door's number behind the house's name: Rose Court 302.
   private static final Pattern DOOR_BEHIND =
@@ -116,11 +127,8 @@ final class EnglishSites {
   }
 
   static void find(Text text, Draft draft) {
-    Matcher block = AFTER_BLOCK.matcher(text.written());
-    if (text.mindsCase() && block.find()) {
-      Span site = new Span(block.start("site"), block.end("site"));
-      draft.put(Part.SITE, text.written(site), site);
-    }
+    behindBuilding(AFTER_BLOCK, text, draft);
+    behindBuilding(AFTER_TOWER, text, draft);
     theHouse(text, draft);
     if (text.mindsCase()) {
       houseInStreet(text, draft);
@@ -130,11 +138,29 @@ final class EnglishSites {
     put(NAMED_STREET, text, draft, text.mindsCase());
     put(POSTCODE, text, draft, !text.holdsHan());
     SmallLetters.find(text, draft);
-    put(VILLA, text, draft, true);
+    villa(text, draft);
     Matcher behind = DOOR_BEHIND.matcher(text.plain());
     if (draft.has(Part.SITE) && behind.find()) {
       Span span = new Span(behind.start("label"), behind.end("label"));
       draft.put(Part.ROOM, Labels.room(behind.group("label")), span);
+    }
+  }
+
+  private static void behindBuilding(Pattern pattern, Text text, Draft draft) {
+    Matcher block = pattern.matcher(text.written());
+    if (text.mindsCase() && block.find()) {
+      Span site = new Span(block.start("site"), block.end("site"));
+      draft.put(Part.SITE, text.written(site), site);
+    }
+  }
+
+  /// Where an estate is named too, the villa is the door on it.
+  private static void villa(Text text, Draft draft) {
+    Matcher villa = VILLA.matcher(text.written());
+    if (draft.has(Part.SITE) && !draft.has(Part.ROOM) && villa.find()) {
+      draft.put(Part.ROOM, text.written(Span.of(villa)), Span.of(villa));
+    } else {
+      put(VILLA, text, draft, true);
     }
   }
 
