@@ -154,7 +154,7 @@ final class Additions {
 
   static Turn added(Stage stage, Matter matter, Words words) {
     List<Step> steps = new ArrayList<>(List.of(new Step.Attach(matter.number(), true)));
-    Pieces.spotTold(stage, matter, words).ifPresent(steps::add);
+    SpotInHome.told(stage, matter, words).ifPresent(steps::add);
     Pieces.learn(matter.number(), words, steps);
     steps.add(
         words.reading().particulars().contact().phones().stream()

@@ -21,12 +21,19 @@ final class Alike {
   private Alike() {}
 
   /// Whether the words tell of another thing than this report; water is one trouble until another
-  /// spot is named.
+  /// spot is named, and the lamp of the stairs is not the kitchen's.
   static boolean another(Matter matter, Words words) {
     Optional<String> part = words.reading().particulars().part();
     String spot = words.reading().place().spot();
     boolean elsewhere = spot != null ? !tells(matter, spot) : !matter.wet();
-    return part.isPresent() && also(words) && elsewhere && !tells(matter, part.get());
+    boolean other = also(words) && elsewhere && !tells(matter, part.orElse(""));
+    return part.isPresent() && (other || apart(matter.words(), words.text()));
+  }
+
+  /// One is in somebody's home, and the other is what the house shares.
+  private static boolean apart(String before, String now) {
+    return Doors.nobodys(before) != Doors.nobodys(now)
+        && Rooms.named(Doors.nobodys(before) ? now : before);
   }
 
   /// What it is about, without the words that join it to what was told before.

@@ -208,7 +208,7 @@ public final class Dialogue {
       case Stage.ChoosingHome asking -> Whereabouts.chosen(asking, words, setting);
       case Stage.AskingDanger asking -> Doubts.answered(asking, words, setting);
       case Stage.AskingMore asking -> Several.answered(asking, words, setting);
-      case Stage.AskingSpot asking -> Pieces.spot(asking, words, setting);
+      case Stage.AskingSpot asking -> SpotInHome.answered(asking, words, setting);
       case Stage.AskingPhone asking -> NumberToRing.told(asking, words, setting);
       case Stage.Confirming asking ->
           Parked.scored(stage, words, setting)

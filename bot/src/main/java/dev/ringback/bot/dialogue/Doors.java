@@ -46,6 +46,8 @@ final class Doors {
           "\\d+[A-Za-z]? \\p{IsLatin}.*|(?i:villa|lot|plot|bungalow|cottage)"
               + " .*|\\p{IsHan}.*[^路街道巷弄段\\d\\s] ?\\d{1,3}[号號](?:[别別]墅)?");
 
+  private static final Pattern NOBODYS = WORDS.pattern("nobody's home");
+
   private static final Pattern SHARED_PLACE = WORDS.pattern("shared place");
 
   private Doors() {}
@@ -92,6 +94,11 @@ final class Doors {
     return !SHARED.contains(matter.category())
         && !shared(matter.words())
         && (matter.place().spot() == null || !shared(matter.place().spot()));
+  }
+
+  /// Whether words name what a whole house shares, and nothing within a home.
+  static boolean nobodys(String words) {
+    return NOBODYS.matcher(Writing.listed(words)).find();
   }
 
   private static boolean shared(String words) {

@@ -47,7 +47,7 @@ final class Intake {
     Optional<Place> place = same.get().placeKnown() ? Optional.empty() : Reports.placeIn(words);
     place
         .<Step>map(known -> new Step.SetPlace(number, known))
-        .or(() -> Pieces.spotTold(stage, same.get(), words))
+        .or(() -> SpotInHome.told(stage, same.get(), words))
         .ifPresent(steps::add);
     steps.add(Says.about(number, ReportPhrase.ADDED));
     boolean answered = place.isPresent() && stage instanceof Stage.AskingPlace;
@@ -68,7 +68,10 @@ final class Intake {
   static Step.Open open(Kind kind, Words words, Setting setting, Optional<Hazard> hazard) {
     Verdict verdict = words.verdict();
     Place told = spotted(words);
-    Place home = told.known() ? told : Whereabouts.assumed(setting, told);
+    Place assumed = told.known() ? told : Whereabouts.assumed(setting, told);
+    // the lamp of the stairs is at nobody's door
+    boolean shared = !told.known() && hazard.isEmpty() && Doors.nobodys(words.text());
+    Place home = shared ? assumed.shared() : assumed;
     Place place =
         home.known() || hazard.isEmpty()
             ? home

@@ -111,6 +111,21 @@ class HomesTest extends TalkTest {
   }
 
   @Test
+  void leavesTheDoorOutOfWhatTheHouseShares() {
+    Person zhang = owner(ZHANG);
+    zhang.says("楼道灯不亮了").hears("翠湖花园3栋2单元", "对吗");
+    assertThat(zhang.ticket().place().room()).isNull();
+    assertThat(zhang.ticket().place().building()).isEqualTo("3栋");
+    zhang.says("1").hears("按这个办").isAt(Stage.Idle.class);
+    zhang.says("我家厨房的灯也不亮").hears("501").says("1").hears("按这个办").holds(2);
+    assertThat(zhang.ticket().place().room()).isEqualTo("501");
+    Person ann = owner(ANN);
+    ann.says("the lift door makes a terrible noise").hears("Rose Court", "Right?");
+    assertThat(ann.ticket().place().room()).isNull();
+    ann.says("yes").hears("goes ahead").isAt(Stage.Idle.class);
+  }
+
+  @Test
   void prefersAPlaceThatIsNamed() {
     Person zhang = owner(ZHANG);
     zhang.says("5栋302的水龙头漏水").hears("5栋302室", "对吗");

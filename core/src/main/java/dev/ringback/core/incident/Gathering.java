@@ -1,7 +1,6 @@
 package dev.ringback.core.incident;
 
 import dev.ringback.core.event.Events;
-import dev.ringback.core.household.Estates;
 import dev.ringback.core.policy.IncidentRules;
 import dev.ringback.core.policy.Policy;
 import dev.ringback.core.task.Tasks;
@@ -39,7 +38,7 @@ public class Gathering {
   private final Tickets tickets;
   private final Tasks tasks;
   private final Policy policy;
-  private final Estates estates;
+  private final Buildings buildings;
   private final Events events;
   private final Clock clock;
 
@@ -49,7 +48,7 @@ public class Gathering {
       Tickets tickets,
       Tasks tasks,
       Policy policy,
-      Estates estates,
+      Buildings buildings,
       Events events,
       Clock clock) {
     this.incidents = incidents;
@@ -57,7 +56,7 @@ public class Gathering {
     this.tickets = tickets;
     this.tasks = tasks;
     this.policy = policy;
-    this.estates = estates;
+    this.buildings = buildings;
     this.events = events;
     this.clock = clock;
   }
@@ -105,7 +104,7 @@ public class Gathering {
     if (!shared || incidents.of(ticket.id()).isPresent()) {
       return;
     }
-    Optional<String> key = key(ticket.place());
+    Optional<String> key = buildings.key(ticket.place());
     Instant since = clock.instant().minus(rules.within());
     key.ifPresent(
         known -> {
@@ -152,25 +151,6 @@ public class Gathering {
     }
   }
 
-  /// Empty also where a building is named and any of several estates may have one of that name, or
-  /// an estate that has several.
-  private Optional<String> key(Place place) {
-    if (place.building() == null) {
-      return Optional.ofNullable(place.site())
-          .filter(site -> !estates.severalBuildings(site))
-          .flatMap(_ -> Likeness.key(place));
-    }
-    if (place.site() == null) {
-      Optional<String> site = estates.having(place.building());
-      return site.isEmpty() && estates.several()
-          ? Optional.empty()
-          : Likeness.key(
-              site.map(name -> place.with(new Place(name, null, null, null, null, null, null)))
-                  .orElse(place));
-    }
-    return Likeness.key(place);
-  }
-
   /// A tap that drips in a flat has nothing to do with its neighbours'.
   private static boolean ownInFlat(Ticket ticket, IncidentRules rules) {
     return ticket.place().room() != null && rules.ownInFlats().contains(ticket.category());
@@ -187,7 +167,7 @@ public class Gathering {
   private void offerIfMany(Ticket ticket, String key, IncidentRules rules, Instant since) {
     List<Ticket> alike =
         ungathered(ticket, since)
-            .filter(other -> key(other.place()).filter(key::equals).isPresent())
+            .filter(other -> buildings.key(other.place()).filter(key::equals).isPresent())
             .toList();
     if (alike.size() + 1 >= rules.offerFrom()) {
       long id = offer(ticket, key, alike, true);

@@ -103,6 +103,13 @@ public record Place(
     return new Place(site, building, unit, floor, room, other, text);
   }
 
+  /// The same without the door, where the house is known.
+  public Place shared() {
+    return site == null && building == null
+        ? this
+        : new Place(site, building, unit, null, null, spot, text);
+  }
+
   private static @Nullable String or(@Nullable String told, @Nullable String known) {
     return told == null ? known : told;
   }
