@@ -156,7 +156,7 @@ class FollowingTalksTest extends TalkTest {
     wang.says("主要是晚上味道大").hears("已补充到");
     wang.says("后天上午").hears("已记下您希望的时间");
     wang.says("下午吧").hears("已记下您希望的时间");
-    wang.says("还有 楼道灯也坏了").hears("12栋1单元604");
+    wang.says("还有 楼道灯也坏了").hears("12栋1单元");
     wang.says("六楼的").hearsWithout(drain);
   }
 
