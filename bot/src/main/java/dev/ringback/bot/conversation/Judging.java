@@ -34,7 +34,7 @@ class Judging {
 
   Verdict judge(String message) {
     String words = Reader.besideNumbers(message);
-    Verdict verdict = meant(words, apart(words, triage.judge(words)));
+    Verdict verdict = meant(words, apart(words, Misheard.heard(words, triage.judge(words))));
     Optional<Matter> told =
         policy
             .matters()

@@ -3,6 +3,8 @@ package dev.ringback.bot.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringback.bot.dialogue.Stage;
+import dev.ringback.core.ticket.Step;
+import dev.ringback.core.triage.Category;
 import dev.ringback.core.triage.Urgency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +92,32 @@ class MadeSafeTalksTest extends TalkTest {
     mary.says("he's gone");
     assertThat(mary.rest()).doesNotContain("Good to hear");
     mary.holds(1);
+  }
+
+  @Test
+  void helpsWhoeverCriesFromALiftOutOfIt() {
+    Person wang = owner(WANG);
+    wang.says("3栋电梯有人在喊救命").hears("紧急", "别扒门").rest();
+    wang.has(Category.ELEVATOR, Urgency.EMERGENCY, Step.OPENED).holds(1);
+    wang.says("他说灯也灭了").rest();
+    wang.says("一个大爷 有点怕").rest();
+    wang.says("门开了 人出来了").hears("那就好").isAt(Stage.Idle.class).holds(1);
+    Person mary = owner(MARY);
+    mary.says("电梯里有人拿刀 有人喊救命").hears("110").rest();
+    mary.has(Category.SECURITY, Urgency.EMERGENCY, Step.OPENED);
+  }
+
+  @Test
+  void asksForGasWhereAFlameGoesOutAndSeesNoFire() {
+    Person wang = owner(WANG);
+    wang.says("灶点着火一松手就灭").hears("已受理", "煤气").isAt(Stage.AskingDanger.class);
+    wang.says("没有").hears("在哪里").isAt(Stage.AskingPlace.class);
+    wang.says("3栋2单元501").hears("501").isAt(Stage.Confirming.class);
+    wang.says("1").hears("按这个办").isAt(Stage.Idle.class).holds(1);
+    wang.has(Category.APPLIANCE, Urgency.NORMAL, Step.OPENED);
+    Person mary = owner(MARY);
+    mary.says("灶点着了旁边的抹布").hears("紧急", "119").rest();
+    mary.has(Category.FIRE, Urgency.EMERGENCY, Step.OPENED);
   }
 
   @ParameterizedTest
