@@ -67,13 +67,6 @@ class Judging {
   private static Verdict report(Verdict verdict, Matter matter) {
     List<String> reasons = new ArrayList<>(verdict.reasons());
     reasons.addFirst("matter " + matter.row());
-    return new Verdict(
-        Intent.REPAIR,
-        verdict.category(),
-        verdict.urgency(),
-        verdict.confidence(),
-        verdict.language(),
-        reasons,
-        verdict.modelVersion());
+    return verdict.labelled(Intent.REPAIR, verdict.category(), verdict.urgency()).because(reasons);
   }
 }

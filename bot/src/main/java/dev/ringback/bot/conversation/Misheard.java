@@ -58,13 +58,6 @@ final class Misheard {
         reasons.add(instead + reason.substring(rule.length()).strip());
       }
     }
-    return new Verdict(
-        verdict.intent(),
-        verdict.category(),
-        verdict.urgency(),
-        verdict.confidence(),
-        verdict.language(),
-        reasons,
-        verdict.modelVersion());
+    return verdict.because(reasons);
   }
 }

@@ -37,7 +37,10 @@ final class Recovered {
   static Optional<Turn> heard(Stage stage, Words words, Setting setting) {
     String text = Writing.listed(words.text()).strip();
     boolean back = BACK.matcher(text).matches();
-    boolean settled = SETTLED.matcher(text).find() || WELL_AGAIN.matcher(text).matches();
+    // whoever tells of danger beside it is heard for that
+    boolean settled =
+        !words.verdict().emergency()
+            && (SETTLED.matcher(text).find() || WELL_AGAIN.matcher(text).matches());
     boolean told =
         listens(stage)
             && !setting.held()

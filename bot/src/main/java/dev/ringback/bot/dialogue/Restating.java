@@ -64,7 +64,7 @@ final class Restating {
   private static boolean tells(Words words) {
     boolean repair =
         words.verdict().intent() == Intent.REPAIR && words.verdict().confidence() >= SURE;
-    return (repair || words.reading().particulars().swap().isPresent())
+    return (repair || swaps(words))
         && !words.reading().bare()
         && !(words.reading().answer() instanceof Answer.Cancel)
         && words.reading().number().isEmpty()
@@ -73,10 +73,7 @@ final class Restating {
 
   private static Optional<Matter> meant(Stage stage, Words words, Setting setting) {
     String text = Writing.listed(words.text());
-    boolean denied =
-        DENIES.matcher(text).find()
-            || stage instanceof Stage.Changing
-            || words.reading().particulars().swap().isPresent();
+    boolean denied = DENIES.matcher(text).find() || stage instanceof Stage.Changing || swaps(words);
     boolean doubted = DOUBTS.matcher(text).find();
     Optional<Matter> discussed = Pointing.discussed(stage, setting);
     List<Matter> recent =
@@ -92,6 +89,11 @@ final class Restating {
     return denied ? akin.or(() -> latest) : doubted ? akin : unclear;
   }
 
+  /// One thing is meant instead of another.
+  private static boolean swaps(Words words) {
+    return words.reading().particulars().swap().isPresent();
+  }
+
   /// "It is broken" waits for what it is.
   private static boolean unclear(Matter matter) {
     return VAGUE.matcher(Writing.listed(matter.words())).matches();
@@ -105,7 +107,8 @@ final class Restating {
   private static Turn restated(Matter matter, Words words, Setting setting) {
     List<Step> steps = new ArrayList<>();
     steps.add(new Step.Attach(matter.number(), true));
-    steps.add(new Step.Describe(matter.number(), said(matter, words)));
+    String said = said(matter, words);
+    steps.add(new Step.Describe(matter.number(), said));
     Place told = Intake.spotted(words);
     Place place = told.spot() == null ? matter.place() : matter.place().with(told);
     if (!place.equals(matter.place())) {
@@ -113,7 +116,7 @@ final class Restating {
     }
     Pieces.learn(matter.number(), words, steps);
     regraded(matter, words).ifPresent(steps::add);
-    steps.add(new Step.PassOn(matter.number(), said(matter, words)));
+    steps.add(new Step.PassOn(matter.number(), said));
     Matter known = matter.at(place);
     if (!known.placeKnown()) {
       steps.add(Says.about(matter.number(), ReportPhrase.ADDED));
@@ -126,8 +129,7 @@ final class Restating {
   /// Another sort of work may be another trade's; less urgent it becomes by a person alone.
   private static Optional<Step> regraded(Matter matter, Words words) {
     Category category = words.verdict().category();
-    boolean otherThing =
-        words.reading().particulars().swap().isPresent() && category != matter.category();
+    boolean otherThing = swaps(words) && category != matter.category();
     boolean otherwise = category != Category.GENERAL && (otherThing || !matter.akin(category));
     boolean sooner = words.verdict().urgency().moreUrgentThan(matter.urgency());
     return otherwise || sooner

@@ -127,6 +127,8 @@ class MadeSafeTalksTest extends TalkTest {
         "I can't turn the gas off",
         "the gas is still on",
         "opened the gas valve",
+        "my husband is down",
+        "he's down by the fuse box",
         "阀门关不上",
         "关了还是有味道",
         "煤气开着",

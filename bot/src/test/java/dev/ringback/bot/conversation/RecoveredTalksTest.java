@@ -122,4 +122,14 @@ class RecoveredTalksTest extends TalkTest {
     wang.says("已经好了 我自己换了垫圈").hears("不用处理", wang.number());
     wang.says("1").hears("已取消").holds(1).has(Category.PLUMBING, Urgency.NORMAL, Step.CANCELLED);
   }
+
+  @Test
+  void swallowsNoDangerThatIsToldBesideWhatWasMended() {
+    Person mary = owner(MARY);
+    mary.says("kitchen tap drips, flat 302, Rose Court").hears("Right?").says("1").rest();
+    mary.isAt(Stage.Idle.class);
+    mary.says("my neighbour flat is on fire, tap i fixed myself its fine").hears("URGENT", "119");
+    mary.rest();
+    mary.holds(2).has(Category.FIRE, Urgency.EMERGENCY, Step.OPENED);
+  }
 }

@@ -25,6 +25,11 @@ public record Verdict(
     return new Verdict(intent, category, urgency, confidence, language, reasons, modelVersion);
   }
 
+  /// The same for other reasons.
+  public Verdict because(List<String> other) {
+    return new Verdict(intent, category, urgency, confidence, language, other, modelVersion);
+  }
+
   public boolean emergency() {
     return urgency == Urgency.EMERGENCY;
   }

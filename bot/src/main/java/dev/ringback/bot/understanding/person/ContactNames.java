@@ -87,6 +87,10 @@ public final class ContactNames {
                   + WORDS.any("no last")
                   + ")(?=[,。!; \\n]|$)"));
 
+  /// Who may stand before their name.
+  private static final String WHOSE =
+      "tenant|lodger|wife|husband|partner|mum|mother|dad|father|son|daughter|brother|sister|neighbou?r|carer|caretaker|agent|landlord|landlady|housemate|flatmate";
+
   private static final String CAPITAL = "[A-Z][\\p{L}'’-]{1,15}";
   private static final String HONORIFIC =
       "(?:Mr|Mrs|Ms|Miss|Dr|Mdm|Madam|Sir|Aunty|Auntie|Uncle)\\.? ";
@@ -143,7 +147,9 @@ public final class ContactNames {
                   + CAPITAL
                   + "){0,2})(?=[,. \\n]*(?:$|[Ff]lat|[Uu]nit|[Aa]pt|#|\\(|\\d|[Rr]oom|[Bb]l))"),
           Pattern.compile(
-              "(?i:\\b(?:tenant|lodger|wife|husband|partner|mum|mother|dad|father|son|daughter|neighbou?r|carer|caretaker|agent|landlord|landlady|housemate|flatmate)(?:['’]?s"
+              "(?i:\\b(?:"
+                  + WHOSE
+                  + ")(?:['’]?s"
                   + " name)?,?(?: is|['’]s)?(?: called)?) (?<name>"
                   + NO_NAME
                   + "(?:"
@@ -156,7 +162,9 @@ public final class ContactNames {
                   + ")(?=[,. ]|$)"),
           Pattern.compile(
               "(?i:\\b(?:call|ring|text|contact|phone|ask for|speak to) (?:my |the"
-                  + " )?(?:tenant|lodger|wife|husband|partner|mum|mother|dad|father|son|daughter|brother|sister|neighbou?r|carer|caretaker|landlord|landlady|housemate|flatmate)),?"
+                  + " )?(?:"
+                  + WHOSE
+                  + ")),?"
                   + " (?<name>"
                   + NO_NAME
                   + CAPITAL

@@ -155,8 +155,8 @@ public record Corrections(Correction correction, Span span) {
   private static Optional<Corrections> read(Pattern form, Text text) {
     Matcher matcher = form.matcher(text.plain());
     while (matcher.find()) {
-      Text wasSaid = half(text, matcher.start("was"), matcher.end("was"));
-      Text isSaid = half(text, matcher.start("is"), matcher.end("is"));
+      Text wasSaid = text.part(matcher.start("was"), matcher.end("was"));
+      Text isSaid = text.part(matcher.start("is"), matcher.end("is"));
       Draft was = Places.draft(wasSaid);
       Draft is = Places.draft(isSaid);
       name(was, wasSaid, is);
@@ -175,10 +175,6 @@ public record Corrections(Correction correction, Span span) {
       }
     }
     return Optional.empty();
-  }
-
-  private static Text half(Text text, int start, int end) {
-    return new Text(text.written().substring(start, end), text.plain().substring(start, end));
   }
 
   /// A bare label is of the sort that the other half is, else a room if it is long enough.

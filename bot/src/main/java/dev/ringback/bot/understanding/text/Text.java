@@ -57,6 +57,11 @@ public record Text(String written, String plain) {
     return written.substring(span.start(), span.end()).strip();
   }
 
+  /// A stretch of it as a message of its own.
+  public Text part(int start, int end) {
+    return new Text(written.substring(start, end), plain.substring(start, end));
+  }
+
   public boolean holdsHan() {
     return plain.codePoints().anyMatch(Character::isIdeographic);
   }

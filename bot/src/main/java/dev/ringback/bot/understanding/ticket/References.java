@@ -123,18 +123,12 @@ public final class References {
   private static Optional<Reference> about(Text text) {
     Matcher about = ABOUT.matcher(text.plain());
     while (about.find()) {
-      Optional<Span> part = PartsConcerned.span(within(text, about));
+      Optional<Span> part = PartsConcerned.span(text.part(about.start(), about.end()));
       if (part.isPresent()) {
-        Text said = within(text, about);
+        Text said = text.part(about.start(), about.end());
         return Optional.of(new Reference.About(said.written(part.get())));
       }
     }
     return Optional.empty();
-  }
-
-  private static Text within(Text text, Matcher matcher) {
-    return new Text(
-        text.written().substring(matcher.start(), matcher.end()),
-        text.plain().substring(matcher.start(), matcher.end()));
   }
 }

@@ -56,8 +56,8 @@ public final class Swaps {
     for (Pattern form : FORMS) {
       Matcher matcher = form.matcher(text.plain());
       if (matcher.find()) {
-        Text was = half(text, matcher.start("was"), matcher.end("was"));
-        Text is = half(text, matcher.start("is"), matcher.end("is"));
+        Text was = text.part(matcher.start("was"), matcher.end("was"));
+        Text is = text.part(matcher.start("is"), matcher.end("is"));
         Optional<String> denied = PartsConcerned.in(was);
         Optional<Span> part = PartsConcerned.span(is);
         if (denied.isPresent()
@@ -71,9 +71,5 @@ public final class Swaps {
       }
     }
     return Optional.empty();
-  }
-
-  private static Text half(Text text, int start, int end) {
-    return new Text(text.written().substring(start, end), text.plain().substring(start, end));
   }
 }
